@@ -85,9 +85,13 @@ def fact_text(report: Report, name: str) -> str:
         return quoted(str(fact.value))
     if name == "start_time" and fact.note and fact.note != "planned":
         return f"{numeral(fact.value)} ({categories.note(fact.note)})"
-    if name == "attendance":
-        return f"{fact.note} {fact.value:,}" if fact.note else numeral(f"{fact.value:,}")
-    return numeral(fact.value) if name == "start_time" else str(fact.value)
+    return _quantity(fact) if name in ("attendance", "start_time") else str(fact.value)
+
+
+def _quantity(fact: Fact) -> str:
+    """A number, beside whose note it has the digits that this has, or a time."""
+    number = f"{fact.value:,}" if isinstance(fact.value, int) else str(fact.value)
+    return f"{fact.note} {number}" if fact.note and isinstance(fact.value, int) else numeral(number)
 
 
 def fact_spans(report: Report, name: str) -> tuple[Span, ...]:

@@ -266,16 +266,11 @@ class Views(QObject):
         if self._frame.empty is not None:
             self._frame.empty.setFocus(Qt.FocusReason.ShortcutFocusReason)
             return
-        at_side: list[tuple[QWidget, QWidget]] = [
-            (tabs, panel.view if panel.view.isVisibleTo(panel) else tabs.tabBar()) for tabs, panel in self.side.areas()
-        ]
-        if self.sheet is not None:
-            at_side = [self.sheet, *(at_side[-1:] if self.side.is_spread else ())]
         stops: list[tuple[QWidget, QWidget]] = [
             (self.programme_panel, self.programme),
             (self.text, self.text),
             *self._cards,
-            *at_side,
+            *self._at_side(),
         ]
         if self._search:
             _, bar, panel = self._search
@@ -292,6 +287,15 @@ class Views(QObject):
         _, target = shown[(here[0] + by) % len(shown) if here else 0]
         columns.bring_widget(target)
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _at_side(self) -> list[tuple[QWidget, QWidget]]:
+        """What is seen at the side, and what takes the keyboard in each."""
+        areas: list[tuple[QWidget, QWidget]] = [
+            (tabs, panel.view if panel.view.isVisibleTo(panel) else tabs.tabBar()) for tabs, panel in self.side.areas()
+        ]
+        if self.sheet is None:
+            return areas
+        return [self.sheet, *(areas[-1:] if self.side.is_spread else ())]
 
     def go_to_tab(self, panel: Panel | LaterPanel) -> None:
         """Show one of the panels at the side and give it the keyboard."""
