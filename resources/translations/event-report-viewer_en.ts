@@ -5521,7 +5521,12 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
 <context>
     <name>ReportModel</name>
     <message>
-        <source>Belongs to what is chosen</source>
+        <source>{number} of {all}</source>
+        <comment>rows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}, belongs to what is chosen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5478,8 +5478,13 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
 <context>
     <name>ReportModel</name>
     <message>
-        <source>Belongs to what is chosen</source>
-        <translation>مربوط به آنچه انتخاب شده است</translation>
+        <source>{number} of {all}</source>
+        <comment>rows</comment>
+        <translation>{number} از {all}</translation>
+    </message>
+    <message>
+        <source>{place}, belongs to what is chosen</source>
+        <translation>{place}، مربوط به آنچه انتخاب شده است</translation>
     </message>
 </context>
 <context>

@@ -5523,8 +5523,13 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
 <context>
     <name>ReportModel</name>
     <message>
-        <source>Belongs to what is chosen</source>
-        <translation>I përket asaj që është zgjedhur</translation>
+        <source>{number} of {all}</source>
+        <comment>rows</comment>
+        <translation>{number} nga {all}</translation>
+    </message>
+    <message>
+        <source>{place}, belongs to what is chosen</source>
+        <translation>{place}, i përket asaj që është zgjedhur</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,8 @@ _ANSWER = 60
 """Seconds that a reader may take for an answer."""
 _READERS = 3
 """So many are asked."""
+_HAND = 0.12
+"""Seconds between the keys of one that is pressed together with others."""
 _SETTLED = 5.0
 """Seconds after which a key is pressed also where no window has the keyboard, as with nothing but a compositor."""
 
@@ -129,6 +131,18 @@ class Screen:
         """
         self._settle()
         self._do("key", "--clearmodifiers", *keys)
+
+    def press_slowly(self, key: str) -> None:
+        """Press a key as a hand does: those that are held with it well before, and none let go before the last."""
+        self._settle()
+        *held, last = key.split("+")
+        for one in held:
+            self._do("keydown", one)
+            time.sleep(_HAND)
+        self._do("key", last)
+        for one in held:
+            time.sleep(_HAND)
+            self._do("keyup", one)
 
     def type(self, text: str) -> None:
         """Type a text, once a window has the keyboard."""

@@ -112,7 +112,8 @@ def test_a_word_is_found(ear: Ear, told: Told) -> None:
     ear.press("ctrl+f")
     ear.hear("Find in the report", event="focused", role="text")
     ear.type("human rights")
-    ear.hear(f"1 of {len(matches)}$", event="announcement")
+    around = f".*human rights.*, paragraph {told.paragraph(matches[0])}$"
+    ear.hear(f"1 of {len(matches)}: {around}", event="announcement")
     ear.press("Return")
     around = f".*human rights.*, paragraph {told.paragraph(matches[1])}$"
     ear.hear(f"2 of {len(matches)}: {around}", event="announcement")

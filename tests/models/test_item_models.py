@@ -18,6 +18,7 @@ from viewer.models.statements import StatementsModel
 from viewer.report.model import Fact, Person, ProgrammeItem, Remark, Report, Span, Statement
 
 SPOKEN = Qt.ItemDataRole.AccessibleTextRole
+DESCRIBED = Qt.ItemDataRole.AccessibleDescriptionRole
 pytestmark = pytest.mark.usefixtures("qapp")
 
 MODELS = (ProgrammeModel, PeopleModel, StatementsModel, RemarksModel)
@@ -182,6 +183,23 @@ def test_remarks_explain_themselves() -> None:
     assert column(model, SPOKEN) == ["Repeated words: “She” stands twice, paragraphs 2, 4"]
 
 
+def test_by_ear_a_row_tells_its_place_and_whether_it_belongs_to_what_is_chosen() -> None:
+    people = PeopleModel()
+    shown = PeopleFilter(people)
+    people.set_report(SMALL)
+    assert [told for told in column(shown, DESCRIBED) if told] == ["1 of 4", "2 of 4", "3 of 4", "4 of 4"]
+    shown.set_words("mention")
+    assert [told for told in column(shown, DESCRIBED) if told] == ["1 of 1"]
+    shown.set_words("")
+    links = Links(SMALL)
+    speaker = SMALL.people[0].id
+    people.set_related(links.related(Subject("person", speaker)))
+    assert not [told for told in column(people, DESCRIBED) if "belongs" in told], "it is what is chosen"
+    statement = next(n for n, said in enumerate(SMALL.statements) if said.speaker == speaker)
+    people.set_related(links.related(Subject("statement", statement)))
+    assert column(people, DESCRIBED)[:2] == ["", "1 of 4, belongs to what is chosen"]
+
+
 def test_marks_change_only_the_rows_concerned() -> None:
     model = filled(ProgrammeModel)
     changed: list[int] = []
@@ -192,6 +210,6 @@ def test_marks_change_only_the_rows_concerned() -> None:
     model.set_related(links.related(Subject("item", 2)))
     assert changed == [0, 0, 2]
     assert column(model, Role.MARKED) == [False, False, True]
-    assert column(model, Qt.ItemDataRole.AccessibleDescriptionRole) == ["", "", "Belongs to what is chosen"]
+    assert column(model, DESCRIBED) == ["1 of 3", "2 of 3", "3 of 3"]
     model.set_report(SMALL)
     assert not any(column(model, Role.MARKED))

@@ -36,6 +36,7 @@ from viewer.window import languages
 from viewer.window.row_delegates import RowDelegate
 from viewer.window.row_layout import Text
 from viewer.window.row_view import RowView
+from viewer.window.side_tabs import SideTabs
 
 _KEYS = re.compile(r"\b(?:(?:Ctrl|Alt|Shift)\+)+[A-Z]\b|\bF\d+\b")
 """Names of keys, which Qt says in the language of its own catalogue."""
@@ -177,7 +178,7 @@ class Reader:
             self.read(about, (widget.title(), *(action.text() for action in widget.actions())))
         elif isinstance(widget, QLineEdit):
             self.read(about, widget.placeholderText())
-        elif isinstance(widget, QTabWidget):
+        elif isinstance(widget, (QTabWidget, SideTabs)):
             self.read(about, tuple(widget.tabText(number) for number in range(widget.count())))
         elif isinstance(widget, QListView):
             self.read_model(about, widget.model())

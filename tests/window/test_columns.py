@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QListView, QTabWidget, QWidget
+from PySide6.QtWidgets import QListView, QWidget
 
 from tests.window.conftest import Driver
 from viewer.window.columns import LEFT, MIDDLE, RIGHT, Columns
+from viewer.window.side_tabs import SideTabs
 from viewer.window.text_view import TextView
 
 
@@ -97,4 +98,4 @@ def test_what_the_reader_has_hidden_stays_hidden(seed: Driver) -> None:
     assert shown(seed) == {LEFT, MIDDLE}
     press(seed, Qt.Key.Key_F10)
     assert shown(seed) == {LEFT, MIDDLE, RIGHT}
-    assert seed.find(QTabWidget, "side_tabs").isVisible()
+    assert seed.find(SideTabs, "side_tabs").isVisible()

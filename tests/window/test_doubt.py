@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QFont, QImage, QPainter, QTextDocumentFragment
-from PySide6.QtWidgets import QApplication, QListView, QMenu, QTabWidget, QWidget
+from PySide6.QtWidgets import QApplication, QListView, QMenu, QWidget
 
 from tests.doubts import OFTEN_WRONG, OTHERS, REASON, REPORT, UNNAMED
 from tests.window.conftest import Driver
@@ -20,6 +20,7 @@ from viewer.window import hearing
 from viewer.window.fact_link import FactLink
 from viewer.window.row_layout import RowLayout, Sign, Text
 from viewer.window.row_view import RowView
+from viewer.window.side_tabs import SideTabs
 from viewer.window.theme import Theme, interface_font
 
 ORDER = [("programme", 1), ("people", "p3"), ("people", "p2"), ("statements", 0)]
@@ -83,7 +84,7 @@ def has(picture: QImage, colour: str) -> int:
 
 
 def show_tab(driver: Driver, name: str) -> None:
-    tabs, view = driver.find(QTabWidget, "side_tabs"), driver.find(QListView, name)
+    tabs, view = driver.find(SideTabs, "side_tabs"), driver.find(QListView, name)
     tabs.setCurrentIndex(next(n for n in range(tabs.count()) if tabs.widget(n).isAncestorOf(view)))
     driver.settle()
 
@@ -215,7 +216,7 @@ def test_the_list_to_check_holds_what_is_doubtful_below_the_remarks(doubtful: Dr
         f"Item 2: {REASON}.",
     ]
     assert told(doubtful, "remarks", Role.LABEL)[1:] == [*(["Doubtful"] * 2), *(["Uncertain"] * 3)]
-    assert doubtful.find(QTabWidget, "side_tabs").tabText(2) == "To check · 6"
+    assert doubtful.find(SideTabs, "side_tabs").tabText(2) == "To check · 6"
     show_tab(doubtful, "remarks")
     doubtful.click_row("remarks", "item 1")
     assert doubtful.marked("programme") == {1}

@@ -35,6 +35,10 @@ class Ear:
     def __init__(self) -> None:
         self.announced: list[str] = []
         self.rows: list[tuple[QObject, int]] = []
+        self.listening = False
+
+    def isActive(self) -> bool:
+        return self.listening
 
     def updateAccessibility(self, event: QAccessibleEvent) -> None:
         if isinstance(event, QAccessibleAnnouncementEvent):
@@ -127,7 +131,11 @@ def test_what_is_found_is_told_once_when_nobody_types_any_more(ear: Ear, seed: D
     keys.type("human rights")
     there = len(seed.finder.matches)
     assert [said for said in ear.announced if said != "Searching…"] == []
-    assert [said for said in heard(ear, seed, "1 of") if said != "Searching…"] == [f"1 of {there}"]
+    (said,) = [said for said in heard(ear, seed, "1 of") if said != "Searching…"]
+    row = seed.finder.rows()[0]
+    assert said.startswith(f"1 of {there}: ")
+    assert f"{row.before[-12:]}{row.words}{row.after[:12]}" in said
+    assert said.endswith(f", paragraph {row.paragraph}")
     seed.bot.wait(500)
     assert ear.announced == []
 
@@ -245,3 +253,24 @@ def within(root: QObject) -> Iterator[QAccessibleInterface]:
         node = waiting.pop()
         yield node
         waiting += [child for n in range(node.childCount()) if (child := node.child(n)) and not child.state().invisible]
+
+
+def test_where_the_keyboard_is_is_told_again_once_another_tab_is_in_front(ear: Ear, seed: Driver) -> None:
+    """Orca takes the tab for what has the keyboard."""
+    keys = Keyboard(seed)
+    keys.press(Key.Key_1, modifier=CONTROL)
+    keys.press(Key.Key_2, modifier=CONTROL)
+    ear.rows.clear()
+    seed.bot.waitUntil(lambda: bool(ear.rows))
+    assert ear.rows == [(seed.find(QListView, "statements"), 0)]
+
+
+def test_a_dialog_opens_once_the_key_was_taken_up_by_who_listens(ear: Ear, seed: Driver) -> None:
+    done: list[str] = []
+    ear.listening = True
+    hearing.after_key(seed.window, lambda: done.append("later"))
+    assert done == []
+    seed.bot.waitUntil(lambda: done == ["later"])
+    ear.listening = False
+    hearing.after_key(seed.window, lambda: done.append("at once"))
+    assert done == ["later", "at once"]

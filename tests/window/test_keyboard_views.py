@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QTabWidget, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QToolButton, QWidget
 
 from tests.window.conftest import Driver
 from tests.window.keyboard import ALT, CONTROL, SHIFT, Key, Keyboard
@@ -16,6 +16,7 @@ from viewer.models.rows import ReportModel, Role
 from viewer.report import wording
 from viewer.report.search import Query, find
 from viewer.window.fact_link import FactLink
+from viewer.window.side_tabs import SideTabs
 
 
 @pytest.fixture
@@ -284,7 +285,7 @@ def test_find_by_keys_without_its_buttons(keys: Keyboard) -> None:
 
 
 def test_tabs_by_the_arrows_on_their_bar(keys: Keyboard) -> None:
-    tabs = keys.driver.find(QTabWidget, "side_tabs")
+    tabs = keys.driver.find(SideTabs, "side_tabs")
     keys.panel_to("text")
     keys.tab_to(tabs.tabBar().objectName())
     reached = [tabs.currentIndex()]

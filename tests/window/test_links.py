@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QListView, QTabWidget
+from PySide6.QtWidgets import QLineEdit, QListView
 
 from tests.window.conftest import Driver
 from viewer.models.rows import Role
 from viewer.report import wording
 from viewer.report.model import Span
 from viewer.window.fact_link import FactLink
+from viewer.window.side_tabs import SideTabs
 
 
 def a_speech(seed: Driver) -> int:
@@ -30,7 +31,7 @@ def marked_facts(seed: Driver) -> set[str]:
 
 
 def go_to_tab(seed: Driver, name: str) -> None:
-    tabs = seed.find(QTabWidget, "side_tabs")
+    tabs = seed.find(SideTabs, "side_tabs")
     view = seed.find(QListView, name)
     tabs.setCurrentIndex(next(n for n in range(tabs.count()) if tabs.widget(n).isAncestorOf(view)))
     seed.settle()

@@ -24,7 +24,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QMessageBox,
     QTabBar,
-    QTabWidget,
     QToolButton,
     QWidget,
 )
@@ -36,6 +35,7 @@ from viewer.models.plain_words import entry, tool_tip, window_title
 from viewer.report.model import Event, Fact, Person, ProgrammeItem, Remark, Report, Span, Statement
 from viewer.window.fact_link import FactLink
 from viewer.window.print_dialog import PrintDialog
+from viewer.window.side_tabs import SideTabs
 
 WORDS = "<img src=x> &Zap <b>"
 KEY = QKeySequence("Alt+Z")
@@ -213,9 +213,9 @@ def test_search(hostile: Driver) -> None:
 def test_the_menus_of_rows(hostile: Driver, name: str) -> None:
     view = hostile.find(QListView, name)
     row = 1 if name == "people" else 0
-    for panel in hostile.find(QTabWidget, "side_tabs").findChildren(QWidget, "panel"):
+    for panel in hostile.find(SideTabs, "side_tabs").findChildren(QWidget, "panel"):
         if panel.isAncestorOf(view):
-            hostile.find(QTabWidget, "side_tabs").setCurrentWidget(panel)
+            hostile.find(SideTabs, "side_tabs").setCurrentWidget(panel)
     place = view.visualRect(view.model().index(row, 0)).center()
     reason = QContextMenuEvent.Reason.Mouse
     QApplication.sendEvent(

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QApplication, QListView, QMenu, QTabWidget
+from PySide6.QtWidgets import QApplication, QListView, QMenu
 
 from tests.window.conftest import Driver
 from viewer.models.rows import Role
 from viewer.window.fact_link import FactLink
+from viewer.window.side_tabs import SideTabs
 
 
 def ask(seed: Driver, name: str) -> QMenu:
@@ -40,7 +41,7 @@ def test_what_a_person_said_is_one_step_away(seed: Driver) -> None:
     seed.click_row("people", speaker.id)
     press(seed, ask(seed, "people"), "Only Their Statements")
     assert shown(seed, "statements") == [n for n, said in enumerate(report.statements) if said.speaker == speaker.id]
-    tabs, view = seed.find(QTabWidget, "side_tabs"), seed.find(QListView, "statements")
+    tabs, view = seed.find(SideTabs, "side_tabs"), seed.find(QListView, "statements")
     assert tabs.currentWidget().isAncestorOf(view)
     assert seed.window.focusWidget() is view
 

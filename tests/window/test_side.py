@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QListView, QTabBar, QTabWidget
+from PySide6.QtWidgets import QApplication, QLabel, QListView, QTabBar
 
 from tests.window.conftest import Driver
 from tests.window.test_columns import widths
 from viewer.window.columns import RIGHT, Columns
+from viewer.window.side_tabs import SideTabs
 from viewer.window.text_view import TextView
 
 LISTS = ("people", "remarks", "statements")
@@ -23,12 +24,12 @@ def test_all_lists_are_seen_at_once_in_a_wide_window(seed: Driver) -> None:
     assert seen(seed) == ["people"]
     widths(seed, 2000)
     assert seen(seed) == [*LISTS]
-    beside = seed.find(QTabWidget, "beside_tabs")
+    beside = seed.find(SideTabs, "beside_tabs")
     assert beside.width() == pytest.approx(0.203 * 2000, abs=3)
     assert beside.mapTo(seed.window, beside.rect().topRight()).x() == pytest.approx(2000, abs=2)
     widths(seed, 1300)
     assert seen(seed) == ["people"]
-    assert [seed.find(QTabWidget, "side_tabs").tabText(n) for n in range(4)] == [
+    assert [seed.find(SideTabs, "side_tabs").tabText(n) for n in range(4)] == [
         "People",
         "Statements",
         f"To check · {seed.find(QListView, 'remarks').model().rowCount()}",

@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QSplitter,
-    QTabWidget,
     QTextEdit,
     QWidget,
 )
@@ -34,6 +33,7 @@ from viewer.window.fact_link import FactLink
 from viewer.window.help.shortcuts import Shortcuts
 from viewer.window.main_window import MainWindow
 from viewer.window.paper import choices
+from viewer.window.side_tabs import SideTabs
 from viewer.window.theme import Theme
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -57,6 +57,7 @@ SPEAKERS = (
     ("Soraya Abdallahi", "head of the Mothers’ Organization of Nejat Society · online item 7"),
     ("Hamid Agh Atabai", "one of the defectors from the Cult of Rajavi and a member of Nejat Society Albania item 8"),
 )
+
 """Who spoke in the sample, in which role, and where."""
 
 
@@ -102,7 +103,7 @@ def test_title_header_and_status_name_the_report(seed: Driver) -> None:
     assert status.endswith("paragraph 1 of 12")
     assert str(seed.window.report.event.organisers[0].value) in status
     assert (
-        seed.find(QTabWidget, "side_tabs").tabText(2)
+        seed.find(SideTabs, "side_tabs").tabText(2)
         == f"To check · {len(seed.window.report.remarks) + len(doubts(seed.window.report))}"
     )
 
@@ -381,7 +382,7 @@ def test_nothing_is_cut_at_any_size(seed: Driver, size: tuple[int, int]) -> None
             continue  # a symbol within it
         if button.isVisible() and button.text() and not button.objectName().startswith("fact_"):
             assert button.width() >= button.fontMetrics().horizontalAdvance(button.text()), button.objectName()
-    tabs = seed.find(QTabWidget, "side_tabs")
+    tabs = seed.find(SideTabs, "side_tabs")
     last = tabs.tabBar().tabRect(tabs.count() - 1)
     assert tabs.tabBar().mapTo(tabs, last.bottomRight()).x() <= tabs.width()
     for name in ("programme", "people"):

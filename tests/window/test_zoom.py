@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListView,
-    QTabWidget,
     QToolButton,
     QWidget,
 )
@@ -29,6 +28,7 @@ from viewer.window.companions import Companions
 from viewer.window.fact_link import FactLink
 from viewer.window.main_window import MainWindow
 from viewer.window.preferences import ZOOMS, Preferences
+from viewer.window.side_tabs import SideTabs
 from viewer.window.theme import interface_font, px
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -60,7 +60,7 @@ def sizes(driver: Driver) -> dict[str, float]:
         "title": driver.find(FactLink, "fact_title").font().pointSizeF(),
         "row": row.height(),
         "count": driver.find(QLabel, "panel_count").font().pointSizeF(),
-        "tab": driver.find(QTabWidget, "side_tabs").tabBar().font().pointSizeF(),
+        "tab": driver.find(SideTabs, "side_tabs").tabBar().font().pointSizeF(),
         "field": driver.find(QLineEdit, "people_filter").height(),
         "symbol": button.iconSize().width(),
         "symbol drawn": max(size.width() for size in button.icon().availableSizes()),
@@ -140,7 +140,7 @@ def test_the_size_is_remembered(seed: Driver) -> None:
 def sizes_of_empty(driver: Driver) -> dict[str, float]:
     return {
         "menu": driver.window.menuBar().height(),
-        "tab": driver.find(QTabWidget, "side_tabs").tabBar().font().pointSizeF(),
+        "tab": driver.find(SideTabs, "side_tabs").tabBar().font().pointSizeF(),
         "text": driver.text.document().defaultFont().pointSizeF(),
     }
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QSortFilterProxyModel
+from typing import Any
+
+from PySide6.QtCore import QObject, QSortFilterProxyModel, Qt
 
 from viewer.models.rows import Index, ReportModel
 
@@ -57,6 +59,13 @@ class RowFilter(QSortFilterProxyModel):
         if rows is not None:
             return sum(held[row] for row in rows)
         return sum(held) - sum(held[row] for row in source.headings)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """What a row says; by ear its place among the rows that are shown is told."""
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole and index.isValid():
+            shown = [self.mapToSource(self.index(row, 0)).row() for row in range(self.rowCount())]
+            return self._source.described(shown[index.row()], shown)
+        return super().data(index, role)
 
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
         return self.held()[source_row]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from enum import IntEnum
@@ -71,6 +72,7 @@ class ReportModel(QAbstractListModel):
         self._keys: list[str | int | None] = []
         self._headings: tuple[int, ...] = ()
         self._marked: frozenset[str | int] = frozenset()
+        self._chosen: Subject | None = None
         self._told_before: Sequence[object] = ()
         """What rows were told by when that was asked last, of the report that is shown; empty where it was not."""
 
@@ -124,7 +126,12 @@ class ReportModel(QAbstractListModel):
         """Mark the rows that belong to what is chosen, and no others."""
         marked = self.marked_by(related)
         before, self._marked = self._marked, marked
-        self._tell_marks(before ^ marked)
+        others = set(before ^ marked)
+        if related.subject != self._chosen:  # of which it is not told that they belong to it
+            chosen = (self._chosen, related.subject)
+            others |= {key for row, key in enumerate(self._keys) if key in marked and self.subject_of(row) in chosen}
+        self._chosen = related.subject
+        self._tell_marks(others)
 
     def _tell_marks(self, others: Collection[str | int]) -> None:
         """Say that rows are marked now that were not, or the other way round."""
@@ -163,6 +170,22 @@ class ReportModel(QAbstractListModel):
         """The keys of the rows that belong to what is chosen."""
         return frozenset(related.keys(self.kind))
 
+    def described(self, row: int, shown: Sequence[int]) -> str:
+        """What a row is told with by ear: ``3 of 10``, and whether it belongs to what is chosen. Empty for a heading.
+
+        Of the rows that are ``shown``, in order, only objects count. Screen readers that count for themselves count
+        headings, too, and some of them the rows alone that can be seen.
+        """
+        key = self._keys[row]
+        if key is None:
+            return ""
+        objects = [one for one in shown if self._keys[one] is not None]
+        number = bisect_left(objects, row) + 1
+        told = self.tr("{number} of {all}", "rows").format(number=number, all=len(objects))
+        if key in self._marked and self.subject_of(row) != self._chosen:
+            return self.tr("{place}, belongs to what is chosen").format(place=told)
+        return told
+
     def marked_rows(self) -> list[int]:
         """The marked rows, in order."""
         return [row for row, key in enumerate(self._keys) if key in self._marked]
@@ -181,7 +204,7 @@ class ReportModel(QAbstractListModel):
         if role == Role.MARKED:
             return key is not None and key in self._marked
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
-            return self.tr("Belongs to what is chosen") if key is not None and key in self._marked else ""
+            return self.described(index.row(), range(len(self._keys)))
         return self.say(index.row(), role)
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -228,7 +228,8 @@ class FindBar(QWidget):
         """Have it said once what was found, or that it is still looked for, when nobody types any more."""
         if not self.isVisible():
             return
-        said = self._count.text() if self._finder.searching else say_count(self._finder)[1]
+        finder = self._finder
+        said = self._count.text() if finder.searching else say_match(finder, say_count(finder)[1])
         if said:
             announce(self._count, said)
         if self._note.text and self._note.text != self._said_note:

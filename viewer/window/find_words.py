@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale
-
 from viewer.language import Words, numeral
 from viewer.models import spoken
 from viewer.models.matches import row_text
@@ -22,8 +20,7 @@ def say_count(finder: Finder) -> tuple[str, str]:
         asked = bool(finder.query.text) and not finder.error
         words = FindWords.tr("No matches") if asked else ""
         return words, words
-    counts = (finder.current + 1, len(finder.matches))
-    number, there = (numeral(QLocale().toString(count)) for count in counts)
+    number, there = numeral(finder.current + 1), numeral(len(finder.matches))
     shown = FindWords.tr("{number} of {all}").format(number=number, all=there)
     if not finder.wrapped:
         return shown, shown

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from viewer.window import measures
 from viewer.window.columns import Columns
@@ -18,6 +18,7 @@ from viewer.window.facts_header import FactsHeader
 from viewer.window.message_bar import MessageBar
 from viewer.window.page_head import PageHead
 from viewer.window.plain import plain_label
+from viewer.window.stack import Stack
 from viewer.window.text_view import TextView
 from viewer.window.theme import Theme, px
 
@@ -51,7 +52,7 @@ class Frame(QObject):
         measures.least_height(self.text, 24)
         self.page = _Column("page")
         self.page.add(self.reading)
-        self.pages = QStackedWidget()
+        self.pages = Stack()
         self.pages.addWidget(self.page)
         self.head = PageHead()
         self.middle.add(self.head, wide=False)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QTabBar, QWidget
 
 from viewer.window import measures
 from viewer.window.elided_label import ElidedLabel
+from viewer.window.hearing import Turning
 
 TEXT, OVERVIEW = 0, 1
 """The numbers of the pages."""
@@ -27,6 +28,7 @@ class PageHead(QWidget):
         self.setObjectName("page_head")
         self.tabs = QTabBar()
         self.tabs.setObjectName("page_tabs")
+        Turning(self.tabs)
         self.tabs.setAccessibleName(self.tr("Text, overview"))
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from viewer.report.model import Report
 from viewer.window import measures
 from viewer.window.finding import Finding
 from viewer.window.plain import plain_label
 from viewer.window.row_view import RowView
+from viewer.window.stack import Stack
 from viewer.window.theme import px
 
 HEAD = 40
@@ -19,7 +20,7 @@ _SIDE = 20
 """The room at each side of the sentence that stands in the place of rows, in pixels."""
 
 
-class RowsOrNote(QStackedWidget):
+class RowsOrNote(Stack):
     """A list, and one sentence in its place while it has no rows."""
 
     def __init__(self, view: QWidget, top: int) -> None:

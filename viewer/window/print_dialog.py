@@ -28,6 +28,7 @@ from viewer.report.safe_copy import Hidden, HidingError, Leftover, hide
 from viewer.report.summary import Summary, to_text
 from viewer.window import measures, printing
 from viewer.window.buttons import dress_button
+from viewer.window.hearing import after_key
 from viewer.window.leftovers_panel import LeftoversPanel
 from viewer.window.pages_view import PagesView
 from viewer.window.paper.choices import Choices
@@ -164,7 +165,7 @@ class PrintDialog(QDialog):
             button.setObjectName(name)
             button.setAutoDefault(False)
         self._print.setDefault(True)
-        self._print.clicked.connect(self._ask_printer)
+        self._print.clicked.connect(lambda: after_key(self, self._ask_printer))
         self._pdf.clicked.connect(lambda: self._shown and self.pdf_asked.emit(*self._shown))
         self._copy.clicked.connect(self._copy_text)
         box.rejected.connect(self.reject)

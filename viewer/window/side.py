@@ -6,10 +6,9 @@ from collections.abc import Iterator, Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication, QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
-from viewer.window import measures
+from viewer.window.side_tabs import SideTabs
 
 P = TypeVar("P", bound=QWidget)
 
@@ -35,7 +34,7 @@ class Side(QSplitter, Generic[P]):
         self._panels = tuple(panel for panel, _ in panels)
         self._titles = [title for _, title in panels]
         self._is_spread = False
-        self.places = tuple(map(_tabs, _NAMES))
+        self.places = tuple(map(SideTabs, _NAMES))
         """Where panels can stand: behind the tabs that are always there, below these, and beside them."""
         upper, lower, beside = self.places
         self._stack = QSplitter(Qt.Orientation.Vertical)
@@ -55,7 +54,7 @@ class Side(QSplitter, Generic[P]):
         self._arrange()
 
     @property
-    def tabs(self) -> QTabWidget:
+    def tabs(self) -> SideTabs:
         """The tabs that are always there: of all panels, or of the people alone."""
         return self.places[_UPPER]
 
@@ -117,7 +116,7 @@ class Side(QSplitter, Generic[P]):
         place = self._place(panel)
         place.setTabText(place.indexOf(panel), title)
 
-    def areas(self) -> Iterator[tuple[QTabWidget, P]]:
+    def areas(self) -> Iterator[tuple[SideTabs, P]]:
         """Each place in which a panel is seen, and that panel, from top to bottom and then beside."""
         for place in self.places:
             for panel in self.shown():
@@ -134,26 +133,18 @@ class Side(QSplitter, Generic[P]):
                 layout.addWidget(sheet)
             sheet.show()
 
-    def _place(self, panel: QWidget) -> QTabWidget:
+    def _place(self, panel: QWidget) -> SideTabs:
         return next(place for place in self.places if place.indexOf(panel) >= 0)
 
     def _arrange(self) -> None:
         """Put each panel in its place."""
         for panel, title, number in zip(self._panels, self._titles, _PLACES, strict=True):
+            for place in self.places:
+                if place.indexOf(panel) >= 0:
+                    place.removeTab(panel)
             self.places[number if self._is_spread else _UPPER].addTab(panel, title)
         for place in self.places[1:]:
             place.setVisible(self._is_spread)
         for place in self.places:
             titles = [self._titles[n] for n, panel in enumerate(self._panels) if place.indexOf(panel) >= 0]
             place.setAccessibleName(", ".join(titles) if self._is_spread else self.accessibleName())
-
-
-def _tabs(name: str) -> QTabWidget:
-    tabs = QTabWidget()
-    tabs.setObjectName(name)
-    tabs.setDocumentMode(False)
-    measures.font(tabs.tabBar(), 1.0, QFont.Weight.Medium)
-    tabs.tabBar().setDrawBase(False)
-    tabs.setUsesScrollButtons(False)
-    tabs.setElideMode(Qt.TextElideMode.ElideRight)
-    return tabs

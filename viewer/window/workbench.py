@@ -27,6 +27,7 @@ from viewer.window.correcting.panels import CorrectingPanels
 from viewer.window.files import Files
 from viewer.window.finding import Finding
 from viewer.window.frame import Frame
+from viewer.window.hearing import after_key
 from viewer.window.help.desk import HelpDesk
 from viewer.window.incoming import received, rest_of
 from viewer.window.looks import Looks
@@ -225,7 +226,7 @@ class Workbench(QObject):
         menus.paste.triggered.connect(self._paste)
         self.provenance.wanted.connect(self.wanted)
         self._shown_by.append(self.provenance.show_report)
-        menus.print.triggered.connect(lambda: files.print_report(self._report))
+        menus.print.triggered.connect(lambda: after_key(self, lambda: files.print_report(self._report)))
         menus.export.triggered.connect(lambda: files.ask_for_pdf(self._report))
         for name, action in menus.exports.items():
             action.triggered.connect(partial(self._export, name))

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QStyle,
     QStyleOptionComboBox,
-    QTabWidget,
     QTreeWidget,
     QWidget,
 )
@@ -30,6 +29,7 @@ from viewer.report.corrections.making import Maker
 from viewer.window.correcting.key_button import KeyButton
 from viewer.window.fact_link import FactLink
 from viewer.window.row_view import RowView
+from viewer.window.side_tabs import SideTabs
 from viewer.window.theme import interface_font
 from viewer.window.yielding_area import YieldingArea
 
@@ -61,7 +61,7 @@ def check_whole(widget: QWidget) -> None:
 @pytest.mark.parametrize("width", [900, 1024, 1360])
 def test_the_titles_of_all_tabs_are_read(seed: Driver, width: int) -> None:
     resize(seed, width, 640)
-    tabs = seed.find(QTabWidget, "side_tabs").tabBar()
+    tabs = seed.find(SideTabs, "side_tabs").tabBar()
     assert [tabs.tabText(number) for number in range(tabs.count())][-1] == "History"
     assert tabs.width() >= tabs.sizeHint().width()
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel, QListView, QPushButton, QTabWidget, QWidget
+from PySide6.QtWidgets import QLabel, QListView, QPushButton, QWidget
 
 from tests.doubts import REPORT, at
 from tests.window.conftest import Driver
@@ -20,6 +20,7 @@ from viewer.models.links import Subject
 from viewer.report.model import UNKNOWN, Origin, Participant, ProgrammeItem
 from viewer.window import hearing, workbench
 from viewer.window.finding import Finding
+from viewer.window.side_tabs import SideTabs
 
 
 @pytest.fixture
@@ -77,7 +78,7 @@ def test_each_answer_moves_on_and_is_counted(doubtful: Driver) -> None:
     all_entries = total(doubtful)
     keyboard.press(Key.Key_Return)
     assert asked(doubtful) == "Lowick: is this what the report says of this person?"
-    assert doubtful.find(QTabWidget, "side_tabs").currentIndex() in (0, 2)
+    assert doubtful.find(SideTabs, "side_tabs").currentIndex() in (0, 2)
     keyboard.press(Key.Key_Delete)
     assert asked(doubtful).startswith("Bo Ek: ")
     assert so_far(doubtful).startswith(f"2 of {all_entries} checked · 1 confirmed · 1 corrected · ")
@@ -246,10 +247,20 @@ def test_an_item_whose_first_words_were_taken_out_stays_in_its_place(driver: Dri
 
 
 def test_it_is_spoken_as_a_sentence(doubtful: Driver, ear: Ear) -> None:
-    begin(doubtful)
-    said = next(said for said in ear.announced if said.startswith("Item 2"))
-    assert said.startswith("Item 2 of the programme: is this what the report says? Kind: Speech, ")
+    """What has the keyboard says the first entry by its name; the next are announced, and its name is not."""
+    keyboard = begin(doubtful)
+    first = keyboard.here.accessibleName()
+    assert first.startswith("Item 2 of the programme: is this what the report says? Kind: Speech, ")
+    assert not [said for said in ear.announced if said.startswith("Item 2")]
+    keyboard.press(Key.Key_Right)
+    said = ear.announced[-1]
+    assert said.startswith(asked(doubtful))
     assert f"0 of {total(doubtful)} checked" in said
+    card = keyboard.here
+    assert card.accessibleName() == first
+    keyboard.panel_to("text")
+    assert card.accessibleName() in said
+    assert card.accessibleName() != first
 
 
 @pytest.mark.parametrize("title", ["Dark", "High Contrast"])
@@ -294,8 +305,11 @@ def test_what_was_perhaps_missed_is_put_in_by_one_key(suggesting: Driver, ear: E
     assert not suggesting.find(QPushButton, "review_note").isVisible()
     assert "Bo Ek, the warden, sang." in suggesting.evidence()
     assert suggesting.find(QListView, "programme").model().rowCount() == 1
-    assert any("Perhaps missed" in said and "sang" in said for said in ear.announced)
+    told = keyboard.here.accessibleName()
+    assert "Perhaps missed" in told
+    assert "sang" in told
     keyboard.press(Key.Key_Return)
+    assert any(said.startswith("Perhaps missed") for said in ear.announced)
     assert [item.title for item in desk_of(suggesting).shown.programme] == ["opened the evening", "sang"]
     assert suggesting.find(QListView, "programme").model().rowCount() == 2
     assert asked(suggesting).startswith("Perhaps missed")
@@ -314,12 +328,11 @@ def test_what_is_none_is_refused_by_one_key_and_comes_back(suggesting: Driver) -
     assert asked(suggesting).startswith("Perhaps missed")
 
 
-def test_what_was_perhaps_missed_is_put_in_and_changed(suggesting: Driver) -> None:
+def test_what_was_perhaps_missed_is_put_in_and_changed(suggesting: Driver, ear: Ear) -> None:
     keyboard = begin(suggesting)
     keyboard.press(Key.Key_E)
-    editor = suggesting.window.workbench.correcting.rows.editor
-    assert editor is not None
-    assert editor.accessibleName().startswith("Changing item 2")
+    assert suggesting.window.workbench.correcting.rows.editor is not None
+    assert any(said.startswith("Changing item 2") for said in ear.announced)
     keyboard.press(Key.Key_Escape)
     assert [item.title for item in desk_of(suggesting).shown.programme] == ["opened the evening", "sang"]
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QApplication, QLabel, QListView, QTabWidget
+from PySide6.QtWidgets import QApplication, QLabel, QListView
 
 from tests.doubts import REPORT
 from tests.window.conftest import Driver
@@ -18,6 +18,7 @@ from viewer.report.flags import to_check
 from viewer.report.model import Report
 from viewer.window.row_delegates import RowDelegate
 from viewer.window.row_view import RowView
+from viewer.window.side_tabs import SideTabs
 
 OpenReport = Callable[[Report], Keyboard]
 
@@ -43,7 +44,7 @@ def status(driver: Driver) -> str:
 
 def checked(driver: Driver) -> object:
     """The row of what is to be checked that is shown and has the keyboard."""
-    tabs, view = driver.find(QTabWidget, "side_tabs"), driver.find(RowView, "remarks")
+    tabs, view = driver.find(SideTabs, "side_tabs"), driver.find(RowView, "remarks")
     assert tabs.currentWidget().isAncestorOf(view)
     assert driver.window.focusWidget() is view
     return view.currentIndex().data(Role.KEY)
@@ -74,7 +75,7 @@ def test_the_rest_of_a_row_chooses_it(seed: Driver) -> None:
     middle = view.visualRect(view.indexAt(where)).center()
     seed.bot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=middle)
     assert seed.marked("programme") == {number}
-    assert seed.find(QTabWidget, "side_tabs").currentIndex() == 0
+    assert seed.find(SideTabs, "side_tabs").currentIndex() == 0
 
 
 @pytest.mark.parametrize(("name", "key"), [("programme", 1), ("people", "p2")])

@@ -72,8 +72,10 @@ class ReviewMode(QObject):
             sentence = self.tr("Nothing is doubtful. Going by the page.")
         self._sort()
         self._here = self._next(-1)
+        if (first := self.subject) is not None:  # before the card is there: what is new is said by its first name
+            self.card.tell(reviewing.spoken(self._desk.shown, first))
         self.card.show()
-        self._show(sentence)
+        self._show(sentence, comes=True)
         self.card.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def end(self) -> None:
@@ -266,8 +268,11 @@ class ReviewMode(QObject):
                 return one
         return None
 
-    def _show(self, sentence: str = "") -> None:
-        """Show the entry on the card, and in the views."""
+    def _show(self, sentence: str = "", *, comes: bool = False) -> None:
+        """Show the entry on the card, and in the views. Where the keyboard ``comes`` to the card, that says what it is.
+
+        What is said stands at the end: a tab that comes to the front would silence it.
+        """
         report, subject = self._desk.shown, self.subject
         self.moved.emit(True, subject)
         so_far = progress(report)
@@ -277,7 +282,7 @@ class ReviewMode(QObject):
             self._was_checked = False
             done = reviewing.done(so_far)
             self.card.show_entry(done, (), "", doubtful=False, changes=False)
-            self.card.setAccessibleName(done)
+            self.card.tell(done)
             announce(self.card, done)
             return
         self._was_checked = reviewing.is_checked(report, subject)
@@ -292,8 +297,10 @@ class ReviewMode(QObject):
             suggested=subject.kind == "suggestion",
         )
         told = reviewing.spoken(report, subject)
-        self.card.setAccessibleName(told)
-        self.card.setAccessibleDescription(reviewing.told(so_far))
-        announce(self.card, " ".join(filter(None, (sentence, told, reviewing.told(so_far)))))
+        self.card.tell(told)
         self._views.show_list_of(subject)
         self._choose(subject)
+        if not comes:
+            sentence = " ".join(filter(None, (sentence, told, reviewing.told(so_far))))
+        if sentence:
+            announce(self.card, sentence)

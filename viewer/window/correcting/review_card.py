@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QActionGroup, QFont, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QActionGroup, QFocusEvent, QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -44,6 +44,7 @@ class ReviewCard(QFrame):
         self.setObjectName("review_card")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._theme = theme
+        self._told = ""
         self._line = ProgressLine(theme)
         title = plain_label(self.tr("Review"), "review_title")
         measures.font(title, 1.0, QFont.Weight.DemiBold)
@@ -142,6 +143,19 @@ class ReviewCard(QFrame):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self._point()
+
+    def tell(self, words: str) -> None:
+        """What a screen reader says of the card when the keyboard comes to it.
+
+        While the keyboard is there, another name would be said over whatever is announced: it changes afterwards.
+        """
+        self._told = words
+        if not self.hasFocus():
+            self.setAccessibleName(words)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.setAccessibleName(self._told)
 
     def event(self, event: QEvent) -> bool:
         """Delete is this card's while it has the keyboard, not the menu's."""

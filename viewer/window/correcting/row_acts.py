@@ -60,9 +60,7 @@ class RowActs(QObject):
         else:
             name = naming.entry_name(self._acts.desk.maker().targets((subject.kind, subject.key))[0])
             told = self.tr("Changing {entry} · found: {words}") if found else self.tr("Changing {entry}")
-            sentence = told.format(entry=name, words=found)
-            editor.setAccessibleName(sentence)
-            self._acts.tell(sentence)
+            self._acts.tell(told.format(entry=name, words=found))
 
     def add(self) -> None:
         """Add an item below the one where the keyboard is, or a statement of the words that are chosen."""

@@ -83,6 +83,7 @@ class RowEditor(QFrame):
         if self._column.count():
             self._column.addSpacing(self._column.spacing())
         label = plain_label(title, "editor_label", wrapped=True)
+        label.setAccessibleName(title.replace("&", ""))  # else the sign before its key is said
         self._column.addWidget(label)
         return label
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QLocale, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
@@ -139,7 +139,7 @@ class SeekingLine(QWidget):
     def _tell(self) -> None:
         said = ""
         if self._matches:
-            number, there = (numeral(QLocale().toString(count)) for count in (self._current + 1, len(self._matches)))
+            number, there = (numeral(count) for count in (self._current + 1, len(self._matches)))
             said = self.tr("{number} of {all}").format(number=number, all=there)
         elif self.field.text().strip():
             said = self.tr("No matches")
