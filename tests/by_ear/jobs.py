@@ -50,7 +50,9 @@ def print_summary(session: Session) -> None:
         session.press("shift+Tab")
     session.press("Return")
     session.press("End")
-    session.press("alt+f")
+    for _ in range(8):
+        if "/home/reader/" in session.press("Tab"):
+            break
     session.press("ctrl+a")
     session.type(str(session.home / "summary.pdf"))
     session.press("Return")

@@ -72,7 +72,7 @@ class ReportModel(QAbstractListModel):
         self._keys: list[str | int | None] = []
         self._headings: tuple[int, ...] = ()
         self._marked: frozenset[str | int] = frozenset()
-        self._chosen: Subject | None = None
+        self._subject: Subject | None = None
         self._told_before: Sequence[object] = ()
         """What rows were told by when that was asked last, of the report that is shown; empty where it was not."""
 
@@ -127,10 +127,10 @@ class ReportModel(QAbstractListModel):
         marked = self.marked_by(related)
         before, self._marked = self._marked, marked
         others = set(before ^ marked)
-        if related.subject != self._chosen:  # of which it is not told that they belong to it
-            chosen = (self._chosen, related.subject)
+        if related.subject != self._subject:  # of which it is not told that they belong to it
+            chosen = (self._subject, related.subject)
             others |= {key for row, key in enumerate(self._keys) if key in marked and self.subject_of(row) in chosen}
-        self._chosen = related.subject
+        self._subject = related.subject
         self._tell_marks(others)
 
     def _tell_marks(self, others: Collection[str | int]) -> None:
@@ -182,7 +182,7 @@ class ReportModel(QAbstractListModel):
         objects = [one for one in shown if self._keys[one] is not None]
         number = bisect_left(objects, row) + 1
         told = self.tr("{number} of {all}", "rows").format(number=number, all=len(objects))
-        if key in self._marked and self.subject_of(row) != self._chosen:
+        if key in self._marked and self.subject_of(row) != self._subject:
             return self.tr("{place}, belongs to what is chosen").format(place=told)
         return told
 

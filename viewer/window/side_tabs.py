@@ -83,7 +83,7 @@ class SideTabs(QWidget):
 
     def currentWidget(self) -> QWidget:
         """The panel that is shown."""
-        return self._stack.currentWidget()
+        return self._panels[self.currentIndex()]
 
     def setCurrentIndex(self, number: int) -> None:
         """Show the panel of a tab."""

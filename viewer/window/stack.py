@@ -24,6 +24,6 @@ class Stack(QWidget):
         """Show one of the widgets in the place of the one before."""
         self._layers.setCurrentWidget(widget)
 
-    def currentWidget(self) -> QWidget:
+    def currentWidget(self) -> QWidget | None:
         """The widget that is shown."""
         return self._layers.currentWidget()

@@ -269,9 +269,11 @@ class ReviewMode(QObject):
         return None
 
     def _show(self, sentence: str = "", *, comes: bool = False) -> None:
-        """Show the entry on the card, and in the views. Where the keyboard ``comes`` to the card, that says what it is.
+        """Show the entry on the card, and in the views.
 
-        What is said stands at the end: a tab that comes to the front would silence it.
+        Where the keyboard ``comes`` to the card, how far one has come is said with it. Its name is not always: Orca
+        leaves out that of a panel where it tells of what is around it. What is said stands at the end: a tab that comes
+        to the front would silence it.
         """
         report, subject = self._desk.shown, self.subject
         self.moved.emit(True, subject)
@@ -300,7 +302,4 @@ class ReviewMode(QObject):
         self.card.tell(told)
         self._views.show_list_of(subject)
         self._choose(subject)
-        if not comes:
-            sentence = " ".join(filter(None, (sentence, told, reviewing.told(so_far))))
-        if sentence:
-            announce(self.card, sentence)
+        announce(self.card, " ".join(filter(None, (sentence, told, "" if comes else reviewing.told(so_far)))))
