@@ -57,7 +57,6 @@ SPEAKERS = (
     ("Soraya Abdallahi", "head of the Mothers’ Organization of Nejat Society · online item 7"),
     ("Hamid Agh Atabai", "one of the defectors from the Cult of Rajavi and a member of Nejat Society Albania item 8"),
 )
-
 """Who spoke in the sample, in which role, and where."""
 
 
@@ -117,7 +116,7 @@ def test_tab_leads_through_the_window_as_it_is_read(seed: Driver) -> None:
             stops.append(widget.objectName())
         widget = widget.nextInFocusChain()
     order = ["fact_title", "fact_date", "programme_filter", "programme", "find_field", "find_close", "text"]
-    order += ["side_tabs", "people_filter", "people"]
+    order += ["side_tabs_bar", "people_filter", "people"]
     first = stops.index("fact_title")
     assert [name for name in stops[first:] + stops[:first] if name in order] == order
 

@@ -44,7 +44,6 @@ class SideTabs(QWidget):
         column.addLayout(row)
         column.addWidget(line)
         column.addWidget(self._stack, 1)
-        self.setFocusProxy(self._bar)
         Turning(self._bar)
         self._bar.currentChanged.connect(self._turn)
 
@@ -81,9 +80,9 @@ class SideTabs(QWidget):
         """The number of the panel that is shown."""
         return self._bar.currentIndex()
 
-    def currentWidget(self) -> QWidget:
-        """The panel that is shown."""
-        return self._panels[self.currentIndex()]
+    def currentWidget(self) -> QWidget | None:
+        """The panel that is shown; None where there are none."""
+        return self._panels[self.currentIndex()] if self._panels else None
 
     def setCurrentIndex(self, number: int) -> None:
         """Show the panel of a tab."""

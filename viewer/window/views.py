@@ -197,7 +197,7 @@ class Views(QObject):
         stops = (
             *(*self.facts.stops(), *(self._frame.actions.stops() if self._frame.actions else ())),
             *(self.programme_filter_button, self.programme, self._frame.head.tabs),
-            *(*above, self.text, *below, self.tabs),
+            *(*above, self.text, *below),
             *(self.tabs.tabBar(), self.filter, self.people),
             *(self.side.places[1].tabBar(), self.remarks, self.side.places[2].tabBar()),
             *(self.by_speaker, self.statements_filter_button, self.statements),
