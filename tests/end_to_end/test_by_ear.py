@@ -102,7 +102,7 @@ def test_a_speaker_and_what_they_said(ear: Ear, told: Told) -> None:
         assert told.words(statement["spans"][-1]).strip("“”.,") in said
         assert f", in {statement['mode']} speech, paragraph" in said
         ear.press("Down")
-    assert len(ear.find("Statements", role="list").children) == len(theirs)
+    assert len(ear.find("Statements", role="^list$").children) == len(theirs)
 
 
 @pytest.mark.slow

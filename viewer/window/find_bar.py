@@ -219,17 +219,21 @@ class FindBar(QWidget):
         self._tell_note()
         if self._steps:
             self._say.stop()
-            in_list = isinstance(QApplication.focusWidget(), QAbstractItemView)  # which says the words itself
-            announce(self._count, said if in_list else say_match(finder, said))
+            announce(self._count, self._with_words(said))
         else:
             self._say.start()
+
+    def _with_words(self, count: str) -> str:
+        """What is said of a match beside its ``count``: nothing where a list has the keyboard, which says the words."""
+        in_list = isinstance(QApplication.focusWidget(), QAbstractItemView)
+        return count if in_list else say_match(self._finder, count)
 
     def _say_found(self) -> None:
         """Have it said once what was found, or that it is still looked for, when nobody types any more."""
         if not self.isVisible():
             return
         finder = self._finder
-        said = self._count.text() if finder.searching else say_match(finder, say_count(finder)[1])
+        said = self._count.text() if finder.searching else self._with_words(say_count(finder)[1])
         if said:
             announce(self._count, said)
         if self._note.text and self._note.text != self._said_note:
