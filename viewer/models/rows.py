@@ -10,6 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from viewer.language import numeral
 from viewer.models.links import Kind, Related, Subject
 from viewer.report.model import Report
 
@@ -181,7 +182,7 @@ class ReportModel(QAbstractListModel):
             return ""
         objects = [one for one in shown if self._keys[one] is not None]
         number = bisect_left(objects, row) + 1
-        told = self.tr("{number} of {all}", "rows").format(number=number, all=len(objects))
+        told = self.tr("{number} of {all}", "rows").format(number=numeral(number), all=numeral(len(objects)))
         if key in self._marked and self.subject_of(row) != self._subject:
             return self.tr("{place}, belongs to what is chosen").format(place=told)
         return told
