@@ -42,13 +42,17 @@ SAID = {
 }
 
 
+DIGITS = str.maketrans("۰۱۲۳۴۵۶۷۸۹", "0123456789")
+
+
 @pytest.fixture(params=LANGUAGES)
 def language(request: pytest.FixtureRequest) -> str:
     return request.param
 
 
 def steps_of(language: str, job: str) -> list[Step]:
-    return transcript.read(transcript.kept(language, job).read_text(encoding="utf-8"))
+    """What is kept, with digits that are compared with those of the report."""
+    return transcript.read(transcript.kept(language, job).read_text(encoding="utf-8").translate(DIGITS))
 
 
 def after(steps: list[Step], keys: str) -> list[str]:
@@ -76,6 +80,13 @@ def test_in_another_language_no_words_of_the_window_are_english(job: str) -> Non
     said = "\n".join(line for step in steps_of("fa", job) for line in step.lines)
     assert ENGLISH.findall(said) == []
     assert re.search(r"[؀-ۿ]", said)
+
+
+def test_numbers_are_said_with_the_digits_of_the_language() -> None:
+    kept = transcript.read(transcript.kept("fa", "read_through").read_text(encoding="utf-8"))
+    acts = [step.said for step in kept if step.keys == "Down" and "پاراگراف" in step.said]
+    assert len(acts) > 10
+    assert [said for said in acts if re.search("[0-9]", said.replace("22 years", ""))] == []
 
 
 def test_how_much_is_in_the_report_is_told(language: str) -> None:
