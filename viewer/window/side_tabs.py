@@ -23,6 +23,7 @@ class SideTabs(QWidget):
         self.setObjectName(name)
         self._bar = QTabBar()
         self._bar.setObjectName(f"{name}_bar")
+        self._bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         measures.font(self._bar)
         self._bar.setDrawBase(False)
         self._bar.setUsesScrollButtons(False)
@@ -56,6 +57,7 @@ class SideTabs(QWidget):
         self._panels.append(panel)
         self._stack.addWidget(panel)
         self._bar.addTab(title)
+        self._bar.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def removeTab(self, panel: QWidget) -> None:
         """Have a panel stand elsewhere."""
@@ -63,6 +65,10 @@ class SideTabs(QWidget):
         del self._panels[number]
         self._stack.removeWidget(panel)
         self._bar.removeTab(number)
+        if not self._panels:
+            self._bar.setFocusPolicy(
+                Qt.FocusPolicy.NoFocus
+            )  # a screen reader would know of it, and have no name for it
 
     def indexOf(self, panel: QWidget) -> int:
         """The number of a panel; -1 where it stands elsewhere."""

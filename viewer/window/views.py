@@ -146,7 +146,7 @@ class Views(QObject):
         frame.left.add(self.programme_panel)
         frame.reading.setStretchFactor(0, 1)
         frame.right.add(self.side)
-        frame.columns.widened.connect(self.side.spread)
+        frame.columns.widened.connect(self._spread)
         frame.columns.shared.connect(lambda: self.side.share(frame.columns.beside))
         self.side.spread(frame.columns.is_wide)
         self.side.share(frame.columns.beside)
@@ -190,6 +190,11 @@ class Views(QObject):
     def share_columns(self) -> None:
         """Share the room of the window anew: what stands at the side needs more of it, or less."""
         self._frame.columns.share_again()
+
+    def _spread(self, wide: bool) -> None:
+        """Put the panels at the side beside and below each other, or behind one row of tabs."""
+        self.side.spread(wide)
+        self.order_tabs()  # which passes over tabs that are not there
 
     def order_tabs(self) -> None:
         """Have the Tab key lead through the window as it is read; the facts are others with each report."""

@@ -62,8 +62,8 @@ class Measures:
     def __init__(self, table: OverviewTable, pen: Pen, width: float, height: float, above: float = ABOVE[0]) -> None:
         self._pen, self._above, size = pen, above, pen.size
         least, greatest = (one * size for one in _NAMES)
-        natural = max((self._name(row) for row in table.rows), default=0.0) + 2 * PAD
-        self.names = min(max(least, natural), greatest, width * _SHARE)
+        longest = max((self._name(row) for row in table.rows), default=0.0) + 2 * PAD
+        self.names = min(max(least, longest), greatest, width * _SHARE)
         """Width of the names."""
         self.rows = tuple(self._height(row) for row in table.rows)
         """Height of each row."""
