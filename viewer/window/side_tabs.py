@@ -66,9 +66,7 @@ class SideTabs(QWidget):
         self._stack.removeWidget(panel)
         self._bar.removeTab(number)
         if not self._panels:
-            self._bar.setFocusPolicy(
-                Qt.FocusPolicy.NoFocus
-            )  # a screen reader would know of it, and have no name for it
+            self._bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # else a screen reader knows it, without a name
 
     def indexOf(self, panel: QWidget) -> int:
         """The number of a panel; -1 where it stands elsewhere."""
