@@ -7,7 +7,6 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
-from viewer.models.plain_words import tool_tip
 from viewer.window.early import PLAIN_TEXT
 
 
@@ -41,7 +40,12 @@ class ElidedLabel(QLabel):
     def _tell_whole(self) -> None:
         """Have the tooltip say the whole where it is elided."""
         is_whole = self.fontMetrics().horizontalAdvance(self.text()) <= self.contentsRect().width()
-        self.setToolTip("" if is_whole else tool_tip(self.text()))
+        if is_whole:
+            self.setToolTip("")
+            return
+        from viewer.models.plain_words import tool_tip  # the text goes first
+
+        self.setToolTip(tool_tip(self.text()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self.text():

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QHBoxLayout, QTabBar, QWidget
 
 from viewer.window import measures
 from viewer.window.elided_label import ElidedLabel
-from viewer.window.hearing import Turning
 
 TEXT, OVERVIEW = 0, 1
 """The numbers of the pages."""
@@ -28,7 +27,6 @@ class PageHead(QWidget):
         self.setObjectName("page_head")
         self.tabs = QTabBar()
         self.tabs.setObjectName("page_tabs")
-        Turning(self.tabs)
         self.tabs.setAccessibleName(self.tr("Text, overview"))
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)

@@ -25,6 +25,7 @@ from viewer.window.buttons import dress_button
 from viewer.window.filter_button import FilterButton
 from viewer.window.filter_field import FilterField
 from viewer.window.frame import Frame
+from viewer.window.hearing import Turning
 from viewer.window.later_panel import LaterPanel
 from viewer.window.panel import Heading, Panel
 from viewer.window.row_delegates import PeopleDelegate, ProgrammeDelegate, RemarksDelegate, StatementsDelegate
@@ -147,6 +148,7 @@ class Views(QObject):
         frame.reading.setStretchFactor(0, 1)
         frame.right.add(self.side)
         frame.columns.widened.connect(self._spread)
+        Turning(frame.head.tabs)
         frame.columns.shared.connect(lambda: self.side.share(frame.columns.beside))
         self.side.spread(frame.columns.is_wide)
         self.side.share(frame.columns.beside)
