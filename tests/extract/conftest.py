@@ -9,10 +9,9 @@ import pytest
 
 from viewer.extract import weighing
 from viewer.extract.proposing.adding import SURE
-from viewer.extract.proposing.event_facts import FIELDS
 from viewer.extract.proposing.proposals import NO_MORE
 from viewer.extract.proposing.taking_part import QUESTION
-from viewer.extract.trace import PARTS
+from viewer.extract.trace import CHOSEN, PARTS
 from viewer.extract.weighing import ALWAYS, Weights
 
 _BETWEEN = (SURE + NO_MORE) / 2
@@ -37,4 +36,4 @@ def rules_alone(other_weights: None) -> None:
     """What the rules found is what is told: nothing is likely enough to be added, or so unlikely as to go."""
     weighing.use("acts", _UNDECIDED)
     weighing.use("people", {QUESTION: {ALWAYS: -9.0}})
-    weighing.use("facts", {field: {ALWAYS: -9.0} for field in FIELDS})
+    weighing.use("facts", {field: {ALWAYS: -9.0, "rule first": 19.0} for field in CHOSEN})

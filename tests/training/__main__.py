@@ -16,7 +16,7 @@ from tests.accuracy.gold import Annotated, read_folder
 from tests.accuracy.verdicts import KINDS
 from tests.training.acts import NOBODY, NOTHING, Possible, learned, learned_of_people, partakers, possible
 from tests.training.examples import findings
-from tests.training.facts import learned_of_facts, statable
+from tests.training.facts import choices, learned_of_facts
 from tests.training.fitting import MADE_BY, Example, Floats, PlattScaling, chances, fit, platt_scaling
 from viewer.extract import weighing
 from viewer.extract.weighing import Weights
@@ -49,7 +49,7 @@ def main() -> int:
         return 0
     _write("acts", learned(acts))
     _write("people", learned_of_people(found.people))
-    _write("facts", learned_of_facts(one for report, made_by in reports for one in statable(report, made_by=made_by)))
+    _write("facts", learned_of_facts(choices(report, made_by=made_by) for report, made_by in reports))
     _write("doubt", {kind: scaling[kind].weights(fit(own, _PENALTY)) for kind, own in found.findings.items()})
     print(f"{len(reports)} reports: {len(acts)} candidates, {sum(map(len, found.findings.values()))} findings")
     return 0

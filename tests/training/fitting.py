@@ -6,6 +6,7 @@ example.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -28,6 +29,8 @@ _STEPS = 30
 _CLOSE = 1e-6
 _SOLVED = 1e-3
 _MOST = 200
+_LEAST_CHANCE = 1e-30
+_HALVES = 12
 _LEAST = 0.01
 """A weight that is smaller, rounded, is left out."""
 
@@ -87,21 +90,96 @@ def fit(
     ``penalty`` is that of the squares of the weights. A feature seen in fewer than so many reports (``rare``) is not
     learned. ``lighter`` says of features, by how they begin, how many times less they are penalised.
     """
+    names = _names(examples, rare)
+    matrix = Matrix((one.features for one in examples), names)
+    yes = np.array([one.yes for one in examples], dtype=np.float64)
+    return _rounded(names, _newton(matrix, yes, _penalties(names, penalty, lighter)))
+
+
+def _names(examples: Iterable[Example], rare: int) -> list[str]:
+    """The features that so many reports have, behind the bias."""
     reports = {(name, one.report) for one in examples for name, value in one.features.items() if value}
-    counts: dict[str, int] = {}
-    for name, _ in reports:
-        counts[name] = counts.get(name, 0) + 1
-    names = [ALWAYS, *sorted(name for name, count in counts.items() if count >= rare)]
+    counts = Counter(name for name, _ in reports)
+    return [ALWAYS, *sorted(name for name, count in counts.items() if count >= rare)]
+
+
+def _penalties(names: Sequence[str], penalty: float, lighter: Mapping[str, float] | None) -> Floats:
     penalties = np.array([penalty / _share(name, lighter or {}) for name in names])
     penalties[0] = _CLOSE  # the bias is free
-    matrix = Matrix((one.features for one in examples), names)
-    weights = _newton(matrix, np.array([one.yes for one in examples], dtype=np.float64), penalties)
+    return penalties
+
+
+def _rounded(names: Sequence[str], weights: Floats) -> dict[str, float]:
+    """The weights to three digits, without those that hardly matter."""
     rounded = {name: round(float(weight), 3) for name, weight in zip(names, weights, strict=True)}
     return {
         name: weight
         for name, weight in sorted(rounded.items())
         if name == ALWAYS or abs(weight) >= _LEAST and name != MADE_BY
     }
+
+
+def fit_choices(
+    choices: Sequence[Sequence[Example]], penalty: float, rare: int = 3, lighter: Mapping[str, float] | None = None
+) -> dict[str, float]:
+    """The weights that tell which of several examples is the one, if any is: a conditional logit.
+
+    Each of ``choices`` has the examples of one report. Where several are right, any of them is (their chances are
+    added); where none is, the answer is none, whose sum is 0. Penalties and rare features as for ``fit``.
+    """
+    kept = [choice for choice in choices if choice]
+    examples = [one for choice in kept for one in choice]
+    names = _names(examples, rare)
+    penalties = _penalties(names, penalty, lighter)
+    matrix = Matrix((one.features for one in examples), names)
+    group = np.repeat(np.arange(len(kept)), [len(choice) for choice in kept])
+    yes = np.array([one.yes for one in examples], dtype=np.float64)
+    some = np.bincount(group, yes, len(kept)) > 0
+    weights = np.zeros(len(names))
+
+    def loss(weights: Floats) -> float:
+        chosen = _shares(matrix.times(weights), group, yes, some)[2]
+        return float(0.5 * penalties @ weights**2 - np.log(np.maximum(chosen, _LEAST_CHANCE)).sum())
+
+    for _ in range(_STEPS):
+        shares, aims, _ = _shares(matrix.times(weights), group, yes, some)
+        slope = matrix.turned(shares - aims) + penalties * weights
+        diagonal = matrix.squared(shares) + penalties
+
+        def curve(step: Floats, shares: Floats = shares) -> Floats:
+            along = matrix.times(step)
+            mean = np.bincount(group, shares * along, len(kept))
+            return matrix.turned(shares * (along - mean[group])) + penalties * step
+
+        step = _shortened(loss, weights, _solved(curve, slope, diagonal))
+        weights -= step
+        if np.abs(step).max() < _CLOSE * 1000:
+            break
+    return _rounded(names, weights)
+
+
+def _shortened(loss: Callable[[Floats], float], weights: Floats, step: Floats) -> Floats:
+    """A step, halved until the loss falls; none where it does not."""
+    before = loss(weights)
+    for _ in range(_HALVES):
+        if loss(weights - step) < before:
+            return step
+        step = step / 2
+    return np.zeros_like(step)
+
+
+def _shares(
+    sums: Floats, group: NDArray[np.int64], yes: Floats, some: NDArray[np.bool_]
+) -> tuple[Floats, Floats, Floats]:
+    """The chance of each to be the one of its group, what it should be by those that are right, and the chance of each
+    group to be answered right."""
+    most = np.zeros(len(some))
+    np.maximum.at(most, group, sums)
+    powers = np.exp(sums - most[group])
+    whole = np.exp(-most) + np.bincount(group, powers, len(some))
+    right = np.bincount(group, powers * yes, len(some))
+    aims = powers * yes / np.maximum(np.where(some, right, 1.0), _LEAST_CHANCE)[group]
+    return powers / whole[group], aims, np.where(some, right, np.exp(-most)) / whole
 
 
 class PlattScaling(NamedTuple):

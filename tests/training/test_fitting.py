@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from tests.accuracy.verdicts import KINDS
-from tests.training.fitting import MADE_BY, Example, chances, fit, platt_scaling
+from tests.training.fitting import MADE_BY, Example, chances, fit, fit_choices, platt_scaling
 from viewer import resources
 from viewer.extract import weighing
 from viewer.extract.pipeline import extract
@@ -85,3 +85,52 @@ def test_every_sign_is_a_feature_of_something() -> None:
     assert set(SIGNS) - {"rule"} <= {name for features in trace.weighed.values() for name in features}
     assert {str(key[0]) for key in trace.weighed} == set(KINDS)
     assert all(0 <= item.origin.doubt <= 1 for item in report.programme)
+
+
+def _choices() -> list[list[Example]]:
+    """Of thirty reports with three candidates: the named one is right in two of three, in the others none is."""
+    return [
+        [
+            Example(f"r{n}", {"named": float(place == n % 3), "other": 1.0}, place == n % 3 and n % 6 < 4)
+            for place in range(3)
+        ]
+        for n in range(30)
+    ]
+
+
+def test_one_of_several_or_none_is_chosen_by_what_speaks_for_it() -> None:
+    found = _choices()
+    weights = fit_choices(found, 0.1)
+    for choice in found:
+        shares = weighing.shares(weights, [one.features for one in choice])
+        named = [share for share, one in zip(shares, choice, strict=True) if one.features["named"]]
+        assert abs(named[0] - 2 / 3) < 0.05
+        assert sum(shares) - named[0] < 0.05
+
+
+def test_where_several_are_right_any_of_them_is() -> None:
+    found = [[Example(f"r{n}", {f"f{place}": 1.0}, place < 2) for place in range(3)] for n in range(30)]
+    weights = fit_choices(found, 0.1)
+    shares = weighing.shares(weights, [one.features for one in found[0]])
+    assert shares[0] + shares[1] > 0.95
+    assert abs(shares[0] - shares[1]) < 0.01
+
+
+def test_what_is_learned_of_choices_has_no_slope_left() -> None:
+    """No feature could be weighed otherwise with a lower loss: the derivative of it is nothing."""
+    penalty = 2.0
+    found = _choices()
+    weights = fit_choices(found, penalty)
+    slope = penalty * weights["named"]
+    for choice in found:
+        shares = weighing.shares(weights, [one.features for one in choice])
+        aims = [float(one.yes) for one in choice]
+        slope += sum(
+            (share - aim) * one.features["named"] for share, aim, one in zip(shares, aims, choice, strict=True)
+        )
+    assert abs(slope) < 0.05
+
+
+def test_large_sums_of_candidates_stay_numbers() -> None:
+    shares = weighing.shares({weighing.ALWAYS: 0.0, "a": 800.0, "b": -800.0}, [{"a": 1.0}, {"b": 1.0}, {"a": 1.0}])
+    assert shares == [0.5, 0.0, 0.5]

@@ -105,7 +105,7 @@ class Explainer:
             yield from self._rule(fact.origin)
             yield from self._sentence(self._at(fact))
             if field in self._trace.facts:
-                one = self._trace.facts[field]
+                one = self._trace.facts[field][0]
                 parts = weighing.parts(weighing.table("facts")[field], one.features)
                 yield f"  weighed: states the {field}: {one.chance:.2f}: {_ranked(parts)}"
             else:

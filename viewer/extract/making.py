@@ -12,10 +12,9 @@ from viewer.extract.naming import person as naming
 from viewer.extract.naming.person import Draft
 from viewer.extract.rules.facts.candidates import first_of
 from viewer.extract.rules.programme import participants
-from viewer.extract.rules.shared.common import as_written
 from viewer.extract.rules.shared.draft import Act, Candidate, Reading, Saying
 from viewer.extract.rules.shared.title_quotes import with_both_quotes
-from viewer.extract.trace import Trace
+from viewer.extract.trace import CHOSEN, Likely, Trace
 from viewer.extract.weighing import Features, Key
 from viewer.report.model import (
     TAGS,
@@ -46,16 +45,19 @@ class Maker:
         self._numbers = {id(act): number for number, act in enumerate(reading.acts)}
 
     def event(self, event: Event) -> Event:
-        """Those of the facts that are stated, and what is likely where none is, each with its doubt."""
+        """The facts that are stated, each with its doubt: those that rules find, and of others what is likeliest."""
         found: dict[str, Any] = {"organisers": ()}
         for field, fact in event.facts():
+            if field in CHOSEN and not self._trace.whole:
+                continue
             number = len(found["organisers"]) if field == "organisers" else 0
             features = facts.of_fact(self._reading, event, field, fact)
             sure = replace(fact, origin=self._origin(("fact", field, number), fact.origin.by, features))
             if sure.origin.doubt > _MOST_DOUBT and not self._trace.whole:
                 continue
             found[field] = (*found["organisers"], sure) if field == "organisers" else sure
-        self._state_likely(found)
+        for field, ranked in self._trace.facts.items():
+            found[field] = self._likely(event, field, ranked)
         return Event(**found)
 
     def shown(self, event: Event) -> Event:
@@ -63,16 +65,14 @@ class Maker:
         found = {name: self._normal.fact(fact) for name, fact in event.facts() if name != "organisers"}
         return Event(**found, organisers=tuple(map(self._normal.fact, event.organisers)))
 
-    def _state_likely(self, found: dict[str, Any]) -> None:
-        """State what no rule is sure of, where it is likely by all that speaks for it."""
-        for field, one in tuple(self._trace.facts.items()):
-            if field in found:
-                del self._trace.facts[field]
-                continue
-            best = Candidate(one.chance, as_written(self._reading.passage, one.span), one.by)
-            fact = first_of([best, *self._reading.considered.get(field, [])])
-            origin = Origin(one.by, round(1 - one.chance, 2), _NEARLY)
-            found[field] = fact and replace(fact, origin=origin)
+    def _likely(self, event: Event, field: str, ranked: Sequence[Likely]) -> Fact | None:
+        """The likeliest of those that may state a field, the others as its alternatives."""
+        fact = first_of([Candidate(one.chance, one.fact, one.by) for one in ranked])
+        if fact is None:
+            return None
+        features = facts.of_fact(self._reading, event, field, fact)
+        sure = self._origin(("fact", field, 0), fact.origin.by, features)
+        return replace(fact, origin=replace(sure, doubt=round(1 - ranked[0].chance, 2)))
 
     def people(self, how: Sequence[tuple[str, str]]) -> Iterator[Person]:
         """Everybody who is named. ``how`` says of each the participation, and the rule that tells it."""

@@ -82,7 +82,7 @@ def extract(
         how = _took_part(reading, event, trace)
     trace.reading = reading
     if not trace.whole:
-        trace.facts = facts_weighed.likely(reading, event)
+        trace.facts = facts_weighed.likely(reading)
     maker = Maker(reading, trace)
     stated = maker.event(event)
     report = Report(

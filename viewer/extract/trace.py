@@ -8,10 +8,12 @@ from spacy.tokens import Token
 
 from viewer.extract.rules.shared.draft import Reading
 from viewer.extract.weighing import Features, Key
-from viewer.report.model import Span
+from viewer.report.model import Fact
 
 PARTS = ("there", "beside", "nobody")
 """Which candidates have weights of their own: people in the sentence, people beside it, and nobody."""
+CHOSEN = ("title", "start_time", "place", "city", "attendance")
+"""The facts of which a report states one, or none: which, is chosen by weights."""
 NOBODY = "nobody"
 BESIDE = ("before", "long before", "after")
 """How somebody is meant who is not in the sentence: named in the one before, in the one before that, or after it."""
@@ -55,9 +57,9 @@ Proposed = dict[tuple[int, int | None], Weighed]
 
 @dataclass(frozen=True, slots=True)
 class Likely:
-    """Words that are likely to state a fact, with the chance that they do; ``by`` is what weighed them."""
+    """A fact that is likely to be stated, with the chance that it is, and what proposed it."""
 
-    span: Span
+    fact: Fact
     chance: float
     features: Features
     by: str
@@ -79,8 +81,8 @@ class Trace:
     """How each person took part before it was weighed, with the rule."""
     took_part: dict[int, tuple[float, Features]] = field(default_factory=dict)
     """The chance that somebody took part, and its features, of those of whom it was weighed."""
-    facts: dict[str, Likely] = field(default_factory=dict)
-    """By field, what is likely to state it; once a report is made, only what is stated by it."""
+    facts: dict[str, list[Likely]] = field(default_factory=dict)
+    """By field, what is likely to be stated, the likeliest first."""
     kept: bool = False
     """Whether the features of everything that is weighed are kept, however unlikely, as whoever learns from them asks;
     they take much more memory than the report."""

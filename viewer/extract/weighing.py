@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import cast
 
 from viewer import resources
@@ -67,6 +67,15 @@ def total(weights: Weights, features: Features) -> float:
 def log_odds(weights: Weights, features: Features) -> float:
     """The log-odds that features and the bias add up to."""
     return total(weights, features) + weights.get(ALWAYS, 0.0)
+
+
+def shares(weights: Weights, each: Sequence[Features]) -> list[float]:
+    """The chance of each of several candidates to be the one, where it may be none: a conditional logit."""
+    sums = [log_odds(weights, features) for features in each]
+    most = max([0.0, *sums])
+    powers = [math.exp(one - most) for one in sums]
+    whole = math.exp(-most) + sum(powers)
+    return [power / whole for power in powers]
 
 
 def chance(odds: float) -> float:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from functools import cache
 
+from viewer import resources
 from viewer.extract.lexicon import words
 from viewer.resources import time_zone_table
 
@@ -35,3 +38,39 @@ def is_region(name: str) -> bool:
     ends = ("shire", " province", " state", " county", " region", " district", " islands", " island")
     begins = ("county ", "co. ", "co ", "province of ", "state of ", "republic of ", "gulf of ")
     return is_country(name) or plain in words("places", "regions") or plain.endswith(ends) or plain.startswith(begins)
+
+
+TOWN_SIZES = ("large", "middle", "small")
+"""Sizes of listed towns: 100,000 people or more, 15,000 or more, 5,000 or more."""
+
+
+_LETTERS = str.maketrans({"ı": "i", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "’": "'"})
+
+
+@cache
+def _towns() -> dict[str, str]:
+    """The size of each town of the list, by its name in plain small letters, in which the list has them."""
+    found: dict[str, str] = {}
+    sizes = iter(TOWN_SIZES)
+    size = ""
+    for line in resources.path("towns", "towns.txt").read_text(encoding="utf-8").splitlines():
+        if line.startswith("#"):
+            size = next(sizes)
+        else:
+            found[line] = size
+    return found
+
+
+def town_size(name: str) -> str | None:
+    """How large the largest town of a name is, one of ``TOWN_SIZES``; None for a name that no listed town has."""
+    plain = _plain(name)
+    known = _towns()
+    return known.get(plain) or known.get(re.sub(r"^(?:st|saint)\.? ", "st. ", plain))
+
+
+def _plain(name: str) -> str:
+    """A name in small letters without signs on them: ``Łódź`` gives ``lodz``."""
+    small = name.casefold().translate(_LETTERS)
+    if small.isascii():
+        return small
+    return "".join(letter for letter in unicodedata.normalize("NFKD", small) if not unicodedata.combining(letter))

@@ -1,65 +1,106 @@
-"""Title, venue and town, weighed: what the report is likely to state where no rule is sure of it."""
+"""Title, start, venue, town and number of those who came, weighed: what of all that may state it the report states.
+
+Which candidate of a field it is, or none of them, is one choice (McFadden, Conditional Logit Analysis of Qualitative
+Choice Behavior, 1973): the chance of each is its share of the exponentials of all sums, where that of none is 0.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from viewer.extract import weighing
-from viewer.extract.proposing.event_facts import FIELDS, FactCandidate, candidates
+from viewer.extract.proposing.event_facts import candidates
 from viewer.extract.proposing.scene import Scene
-from viewer.extract.rules.people.distance import is_virtual
+from viewer.extract.proposing.stating.candidate import FactCandidate
 from viewer.extract.rules.shared.draft import Reading
-from viewer.extract.trace import Likely
-from viewer.report.model import Event
+from viewer.extract.trace import CHOSEN, Likely
 
 BY = "facts_weighed.likely"
-"""What is noted as having found a fact that was weighed."""
+"""What is noted as having found a fact that no rule proposes."""
 
-LIKELY = 0.55
-"""From this chance on, a fact is stated that no rule is sure of."""
+LIKELY = 0.35
+"""From this chance on, a fact is stated."""
 _NEARLY = 0.5
 """A longer name that is so nearly as likely stands for a part of it."""
+_KEPT = 6
+"""So many of the likeliest candidates of a field are told."""
+_LEAST = 0.03
+"""One that is less likely is not told beside others."""
+_ALIKE = 0.6
+"""Titles that share so many of their words are forms of one."""
 
-_WHERE = ("place", "city")
-"""What a meeting that is held online has not."""
 
-
-def likely(reading: Reading, event: Event) -> dict[str, Likely]:
-    """For each field the likeliest candidate; none for a field without any that is likely enough.
-
-    Of ``event``, what the rules found, the organisers are neither its title nor, where they alone name it, its town.
-    """
-    found: dict[str, list[tuple[float, FactCandidate]]] = {}
+def likely(reading: Reading) -> dict[str, list[Likely]]:
+    """For each field its candidates, the likeliest first; no field without one that is likely enough to be stated."""
     if reading.passage.doc is None:
         return {}
     table = weighing.table("facts")
-    skipped = _WHERE if is_virtual(reading) else ()
+    found: dict[str, list[FactCandidate]] = {field: [] for field in CHOSEN}
     for one in candidates(Scene(reading)):
-        if one.field not in skipped and not _is_of_organiser(reading, one, event):
-            chance = weighing.chance(weighing.log_odds(table[one.field], one.features))
-            found.setdefault(one.field, []).append((chance, one))
-    best = {field: _whole(reading, found[field]) for field in FIELDS if field in found}
-    return {field: one for field, one in best.items() if one.chance >= LIKELY}
+        found[one.field].append(one)
+    ranked = {field: _ranked(reading, field, own, table) for field, own in found.items() if own}
+    return {field: own for field, own in ranked.items() if own and own[0].chance >= LIKELY}
 
 
-def _is_of_organiser(reading: Reading, one: FactCandidate, event: Event) -> bool:
-    spans = [span for fact in event.organisers for span in fact.spans]
-    if one.field == "title":
-        words = reading.passage.words(one.span).casefold()
-        return any(words in str(fact.value).casefold() for fact in event.organisers)
-    return one.field == "city" and "once" in one.features and any(span.contains(one.span) for span in spans)
+def _ranked(
+    reading: Reading, field: str, found: Sequence[FactCandidate], table: Mapping[str, weighing.Weights]
+) -> list[Likely]:
+    shares = weighing.shares(table[field], [one.features for one in found])
+    order = sorted(range(len(found)), key=lambda number: -shares[number])
+    best = [number for number in order[:_KEPT] if shares[number] >= _LEAST]
+    if not best:
+        return []
+    keys = [str(one.fact.value).casefold() for one in found]
+    same = _SAME.get(field, _equal)
+    chances = {number: _sum(shares[n] for n, key in enumerate(keys) if same(keys[number], key)) for number in best}
+    first = max(best, key=lambda number: chances[number])
+    whole = _whole(reading, found, shares, first) if field in ("place", "city") else first
+    chances[whole] = chances[first]
+    ranked = [whole, *(number for number in best if number not in (whole, first))]
+    return [_stated(reading, field, found[number], chances[number]) for number in ranked]
 
 
-def _whole(reading: Reading, found: Sequence[tuple[float, FactCandidate]]) -> Likely:
-    """The likeliest, told by the longest that holds its words and is nearly as likely: ``Wool Inn`` of ``Inn``."""
-    chance, likeliest = max(found, key=lambda pair: pair[0])
-    words = reading.passage.words(likeliest.span).casefold()
+def _sum(shares: Iterable[float]) -> float:
+    return min(1.0, sum(shares))
+
+
+def _equal(key: str, other: str) -> bool:
+    return key == other
+
+
+def _within(key: str, other: str) -> bool:
+    """One is a part of the other: ``Inn`` and ``Wool Inn``."""
+    return key in other or other in key
+
+
+def _forms(key: str, other: str) -> bool:
+    """Most of the words are the same: ``Kite Days`` and ``the 9th Kite Days``."""
+    mine, others = set(re.findall(r"\w+", key)), set(re.findall(r"\w+", other))
+    return key == other or len(mine & others) >= _ALIKE * max(len(mine), len(others), 1)
+
+
+_SAME: dict[str, Callable[[str, str], bool]] = {"title": _forms, "place": _within, "city": _within}
+"""When two candidates of a field speak for each other."""
+
+
+def _whole(reading: Reading, found: Sequence[FactCandidate], shares: Sequence[float], first: int) -> int:
+    """The longest name that holds the words of the likeliest and is nearly as likely: ``Wool Inn`` of ``Inn``."""
+    words = reading.passage.words(found[first].span).casefold()
     pattern = re.compile(rf"(?<!\w){re.escape(words)}(?!\w)")
     longer = [
-        one.span
-        for other, one in found
-        if other >= _NEARLY * chance and pattern.search(reading.passage.words(one.span).casefold())
+        number
+        for number, one in enumerate(found)
+        if shares[number] >= _NEARLY * shares[first]
+        and pattern.search(reading.passage.words(one.span).casefold()) is not None
     ]
-    span = max(longer, key=lambda span: span.end - span.start, default=likeliest.span)
-    return Likely(span, chance, likeliest.features, BY)
+    return max(longer, key=lambda number: len(str(found[number].fact.value)), default=first)
+
+
+def _stated(reading: Reading, field: str, one: FactCandidate, chance: float) -> Likely:
+    """A candidate with its chance, in the words of the rule that proposes it, if one does."""
+    key = str(one.fact.value).casefold()
+    for told in reading.considered.get(field, []):
+        if str(told.fact.value).casefold() == key:
+            return Likely(told.fact, chance, one.features, told.by)
+    return Likely(one.fact, chance, one.features, BY)

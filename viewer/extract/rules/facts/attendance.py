@@ -63,7 +63,7 @@ _ELSEWHEN = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class _Count:
+class Count:
     """A number in the text with the tokens it stands in."""
 
     span: Span
@@ -77,30 +77,46 @@ def find_attendance(reading: Reading) -> Fact | None:
     passage = reading.passage
     virtual = is_virtual(reading)
     found: list[Candidate] = []
-    for count in _counts(passage):
+    for count in counts(passage):
+        if passage.said(count.first) or _UNIT.match(passage.text, count.span.end):
+            continue
         score, by = _score(reading, count, virtual)
         if score > 0:
             rank = 2 * score - min(passage.paragraph(count.first), 9)
-            found.append(Candidate(rank, _fact(passage, count), by))
+            found.append(Candidate(rank, stated(passage, count), by))
     return choose(reading, "attendance", sorted(found, key=lambda candidate: -candidate.score))
 
 
-def _counts(passage: Passage) -> Iterator[_Count]:
-    """Numbers from five on that count something, outside quoted speech."""
+def counts(passage: Passage) -> Iterator[Count]:
+    """Numbers from five on that may count something: no money, year, date or number of a thing."""
     for hit in _NUMBER.finditer(passage.text):
         value = number(hit[0])
         if value is None or not 5 <= value <= 3_000_000:
             continue
         before, after = passage.text[max(0, hit.start() - 24) : hit.start()], passage.text[hit.end() : hit.end() + 40]
-        if _MONEY.search(before) or _UNIT.match(after) or _is_year(hit[0], after):
+        if _MONEY.search(before) or _is_year(hit[0], after):
             continue
         if _in_date(passage, hit.start()):
             continue
         tokens = passage.piece(hit.start(), hit.end())
-        if tokens is None or passage.said(tokens[0]):
+        if tokens is None:
             continue
         root = next((t for t in tokens if not tokens.start <= t.head.i < tokens.end), tokens[-1])
-        yield _Count(Span(hit.start(), hit.end()), value, tokens[0], root)
+        yield Count(Span(hit.start(), hit.end()), value, tokens[0], root)
+
+
+def signs(passage: Passage, span: Span) -> Iterator[str]:
+    """What the words beside a number say it is instead, or by which label they call it."""
+    before, after = passage.text[max(0, span.start - 70) : span.start], passage.text[span.end : span.end + 60]
+    asked = (
+        ("a unit", _UNIT.match(after)),
+        ("room", _ROOM.search(before)),
+        ("a part", _PART.search(before)),
+        ("of whom", re.match(r"\s*(?:\w+ )?of (?:whom|them|these)\b", after)),
+        ("a label", _LABEL.match(before)),
+        ("another time", _ELSEWHEN.search(f"{before} # {after}")),
+    )
+    yield from (name for name, hit in asked if hit is not None)
 
 
 def _in_date(passage: Passage, offset: int) -> bool:
@@ -114,7 +130,7 @@ def _is_year(digits: str, after: str) -> bool:
     )
 
 
-def _score(reading: Reading, count: _Count, virtual: bool) -> tuple[int, str]:
+def _score(reading: Reading, count: Count, virtual: bool) -> tuple[int, str]:
     """How surely a number is that of those who came, and which rule says so."""
     passage = reading.passage
     sentence = passage.sentence(count.first)
@@ -148,7 +164,8 @@ def _score(reading: Reading, count: _Count, virtual: bool) -> tuple[int, str]:
     return (seen, "crowd.crowd_score") if seen >= told else (told, "crowd_words.words_score")
 
 
-def _fact(passage: Passage, count: _Count) -> Fact:
+def stated(passage: Passage, count: Count) -> Fact:
+    """What a number states: those counted with it added, and the words for how sure the number is."""
     value, span = count.value, count.span
     noun = _noun(count)
     if noun.dep_ in ("nsubj", "dobj", "nsubjpass"):
@@ -164,7 +181,7 @@ def _fact(passage: Passage, count: _Count) -> Fact:
     return Fact(value, (whole,), note)
 
 
-def _noun(count: _Count) -> Token:
+def _noun(count: Count) -> Token:
     noun = count.root
     for _ in range(4):
         if noun.dep_ not in ("nummod", "compound", "quantmod", "amod") or noun.head == noun:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import bisect
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Span as Tokens
+from spacy.tokens import Token
 
 from viewer.extract.language.clock import Clock, times
 from viewer.extract.language.dates import Date
@@ -19,7 +20,8 @@ from viewer.extract.rules.shared.draft import Candidate, Reading
 from viewer.extract.rules.shared.nouns import is_event
 from viewer.report.model import Fact, Span
 
-_OPEN_HALF = "a.m. or p.m. not stated"
+OPEN_HALF = "a.m. or p.m. not stated"
+"""The note of a time that may be in either half of the day."""
 _LATE = 100
 """So many minutes after the planned time something may still be the beginning."""
 
@@ -89,9 +91,27 @@ def find_start(reading: Reading) -> Fact | None:
         late = planned is not None and _late(planned, clock, number)
         score = _score(passage, sentence, clock, before, days) + 7 * late
         if score > 0:
-            told = Fact(clock.value, (clock.span,), _OPEN_HALF if clock.left_open else None)
+            told = Fact(clock.value, (clock.span,), OPEN_HALF if clock.left_open else None)
             found.append(Candidate(score, told, "start.told"))
     return choose(reading, "start_time", [*sorted(found, key=lambda candidate: -candidate.score), *plans])
+
+
+def signs(passage: Passage, token: Token, clock: Clock) -> Iterator[str]:
+    """What the words before a clock time, and its sentence, tell of it."""
+    sentence = passage.sentence(token)
+    before = passage.text[sentence.start_char : clock.span.start].lower()[-300:]
+    text = sentence.text[:600].lower()
+    asked = (
+        ("an end", _ENDS.search(before[-40:])),
+        ("a plan", _PLAN.search(before.rsplit(";", 1)[-1])),
+        ("something opens", _OPENS.search(text)),
+        ("something begins", _begins(sentence)),
+        ("of the event", _of_event(sentence)),
+        ("a label", _LABEL.match(text)),
+        ("a show", _SHOW.search(before)),
+        ("a part", _PART.search(text)),
+    )
+    yield from (name for name, hit in asked if hit)
 
 
 def _written(passage: Passage, date: Date) -> bool:

@@ -1,0 +1,78 @@
+"""How many may have come: every number of the report that counts something."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from viewer.extract.language.passage import Passage
+from viewer.extract.proposing.scene import word_of
+from viewer.extract.proposing.stating.beside import Standing, beside, told_classes
+from viewer.extract.proposing.stating.candidate import MOST, FactCandidate, Place, by_rules, only_those_there
+from viewer.extract.rules.facts import attendance
+from viewer.extract.rules.facts.attendance import Count
+from viewer.extract.rules.facts.counted import CountPath, count_path, is_many
+from viewer.extract.rules.people.distance import is_virtual
+from viewer.extract.rules.shared.draft import Reading
+from viewer.extract.rules.shared.nouns import is_crowd
+
+_PLACES = 4
+"""So many places of a number are looked at."""
+
+
+def counts(reading: Reading) -> Iterator[FactCandidate]:
+    """The numbers, in text order."""
+    passage = reading.passage
+    groups: dict[int, list[Count]] = {}
+    for count in attendance.counts(passage):
+        if count.value in groups or len(groups) < MOST:
+            groups.setdefault(count.value, []).append(count)
+    large = sorted(groups, reverse=True)
+    virtual = float(is_virtual(reading))
+    standing = Standing(passage)
+    for number, (value, own) in enumerate(groups.items()):
+        fact = attendance.stated(passage, own[0])
+        found = {
+            **by_rules(reading, "attendance", fact.value),
+            "told often": min(1.0, len(own) / _PLACES),
+            f"rank={min(large.index(value), 4)}": 1.0,
+            f"place among them={min(number, 4)}": 1.0,
+            f"digits={len(str(value))}": 1.0,
+            "round": float(value % 10 == 0),
+            "very round": float(value % 50 == 0),
+            "online": virtual,
+        }
+        for count in own[:_PLACES]:
+            found |= dict.fromkeys(_there(passage, count, standing), 1.0)
+        yield FactCandidate("attendance", fact, only_those_there(found))
+
+
+def _there(passage: Passage, count: Count, standing: Standing) -> Iterator[str]:
+    piece = passage.piece(count.span.start, count.span.end)
+    if piece is None:
+        return
+    path = count_path(count.root)
+    yield from _counted(path)
+    yield from attendance.signs(passage, count.span)
+    if count.first.is_alpha:
+        yield "in words"
+    place = Place(count.span, piece[0], piece[-1], count.root, "")
+    yield from beside(passage, place)
+    yield from standing.features(place)
+
+
+def _counted(path: CountPath) -> Iterator[str]:
+    """What is counted, and how it hangs on its verb."""
+    word = word_of(path.noun)
+    yield f"counts {word}"
+    yield from (f"counts {name}" for name in told_classes(word))
+    yield f"role={path.role}"
+    for told, name in ((path.of_people, "of people"), (is_many(path.noun), "many"), (is_crowd(path.noun), "a crowd")):
+        if told:
+            yield name
+    if path.verb is not None:
+        verb = word_of(path.verb)
+        yield f"verb={verb}"
+        yield f"{path.role} {verb}"
+        yield f"tense={path.verb.tag_}"
+        yield from (f"verb {name}" for name in told_classes(verb))
+    yield from (f"behind {word}" for word in path.preps[:2])

@@ -1,0 +1,80 @@
+"""When it may have begun: every clock time of the report, the bare ones, too."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from viewer.extract.language.clock import Clock, times
+from viewer.extract.language.passage import Passage
+from viewer.extract.proposing.stating.beside import Standing, beside
+from viewer.extract.proposing.stating.candidate import MOST, FactCandidate, by_rules, only_those_there, place_of
+from viewer.extract.rules.facts import start
+from viewer.extract.rules.shared.draft import Reading
+from viewer.report.model import Fact, Span
+
+_HOURS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_BARE = re.compile(
+    r"\b(?:from|at|by|start(?:ed|ing|s)?|began|commenced|opened|since|\()\s*(?:about |around |exactly )?"
+    rf"(?:(?P<hour>1?\d|2[0-3])(?:[.:](?P<minute>[0-5]\d))?|(?P<word>{'|'.join(_HOURS)}))"
+    r"(?![\w%]|[.,:]\d|\s+(?:years?|minutes?|hours?|days?|weeks?|months?|of|per|people|men|women|km|miles|schools?)\b)",
+    re.IGNORECASE,
+)
+"""A number that may be an hour, by the word before it."""
+_MORNING = 8
+"""An hour before is one after noon, where nothing tells."""
+_RANGE = re.compile(r"\s*(?:-|–|—|to\b|until\b|till\b)")
+_PLACES = 3
+"""So many places of a time are looked at."""
+
+
+def starts(reading: Reading) -> Iterator[FactCandidate]:
+    """The clock times, in text order."""
+    passage = reading.passage
+    groups: dict[str, list[Clock]] = {}
+    standing = Standing(passage)
+    known = times(passage.text)
+    for clock in sorted((*known, *_bare(passage, known)), key=lambda clock: clock.span.start):
+        if clock.value in groups or len(groups) < MOST:
+            groups.setdefault(clock.value, []).append(clock)
+    early = sorted(groups)
+    for number, (value, own) in enumerate(groups.items()):
+        found = {
+            **by_rules(reading, "start_time", value),
+            "told often": min(1.0, len(own) / _PLACES),
+            f"early={min(early.index(value), 3)}": 1.0,
+            f"place among them={min(number, 4)}": 1.0,
+            "the only one": float(len(groups) == 1),
+            f"hour={int(value[:2]) // 4}": 1.0,
+            "full hour": float(value.endswith("00")),
+            "half hour": float(value.endswith("30")),
+        }
+        for clock in own[:_PLACES]:
+            found |= dict.fromkeys(_there(passage, clock, standing), 1.0)
+        note = start.OPEN_HALF if own[0].left_open else None
+        yield FactCandidate("start_time", Fact(value, (own[0].span,), note), only_those_there(found))
+
+
+def _bare(passage: Passage, known: Sequence[Clock]) -> Iterator[Clock]:
+    for hit in _BARE.finditer(passage.text):
+        named = "word" if hit["word"] else "hour"
+        span = Span(hit.start(named), hit.end())
+        if not any(span.overlaps(other.span) for other in known):
+            hour = _HOURS.index(hit["word"].lower()) + 1 if hit["word"] else int(hit["hour"])
+            late = 1 <= hour < _MORNING
+            yield Clock(span, f"{hour + 12 * late:02d}:{int(hit['minute'] or 0):02d}", late)
+
+
+def _there(passage: Passage, clock: Clock, standing: Standing) -> Iterator[str]:
+    place = place_of(passage, clock.span, "")
+    if place is None:
+        return
+    yield from start.signs(passage, place.first, clock)
+    if clock.left_open:
+        yield "either half of the day"
+    if passage.quote(clock.span.start) is not None:
+        yield "in quotation marks"
+    if _RANGE.match(passage.text, clock.span.end):
+        yield "an end behind it"
+    yield from beside(passage, place)
+    yield from standing.features(place)

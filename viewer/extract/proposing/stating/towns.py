@@ -1,0 +1,86 @@
+"""What may be the town of the event: names of towns wherever they stand, in lines, in prose, and in other names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from viewer.extract.language.passage import Passage
+from viewer.extract.language.places import is_region
+from viewer.extract.lexicon import words
+from viewer.extract.proposing.scene import Scene
+from viewer.extract.proposing.stating.candidate import WITHIN, Place, place_of
+from viewer.extract.proposing.stating.lines import pieces
+from viewer.extract.rules.facts.venues import is_venue
+
+_TOWNS = ("GPE", "LOC")
+_TIMES = ("DATE", "TIME")
+_LED = ("in", "at", "from", "to", "near", "of", "de")
+_LONG = 4
+"""A town's name has no more words."""
+
+
+def towns(scene: Scene) -> Iterator[Place]:
+    """The places where a town may be named."""
+    passage = scene.reading.passage
+    for run in _runs(passage):
+        if len(run) > 1 or len(run[0].text) > 2:
+            if not scene.names.intersection(token.i for token in run):
+                yield from _alone(passage, run)
+            yield from _in_a_name(passage, run)
+    for span in pieces(passage):
+        place = place_of(passage, span, "a piece of a line")
+        if place is None or place.head.ent_type_ in _TIMES:
+            continue
+        if place.last.i - place.first.i <= _LONG and not is_a_region(passage.words(span)):
+            yield place
+
+
+def _runs(passage: Passage) -> Iterator[list[Token]]:
+    """Names in a row, of one kind each."""
+    run: list[Token] = []
+    for token in list(passage.tokens[:WITHIN]):
+        if token.pos_ == "PROPN" and (not run or _goes_on(run[-1], token)):
+            run.append(token)
+            continue
+        if run:
+            yield run
+        run = [token] if token.pos_ == "PROPN" else []
+    if run:
+        yield run
+
+
+def _goes_on(last: Token, token: Token) -> bool:
+    return token.i == last.i + 1 and token.ent_type_ == last.ent_type_ and not token.is_sent_start
+
+
+def _alone(passage: Passage, run: list[Token]) -> Iterator[Place]:
+    head = run[-1]
+    prep = head.head if head.dep_ == "pobj" else None
+    led = prep is not None and prep.lower_ in _LED
+    starts = run[0].i == 0 or passage.paragraph(passage.tokens[run[0].i - 1]) != passage.paragraph(run[0])
+    span = passage.span(run[0], head)
+    if len(run) > _LONG or is_a_region(passage.words(span)):
+        return
+    kind = head.ent_type_
+    if kind in _TOWNS or (led or starts) and kind not in ("PERSON", *_TIMES, "NORP"):
+        yield Place(span, run[0], head, head, "named")
+
+
+def _in_a_name(passage: Passage, run: list[Token]) -> Iterator[Place]:
+    """``Lowick`` of ``Lowick Town Hall``, ``Tarn`` of ``Bakers of Tarn``, by the words for bodies and venues there."""
+    known = words("event", "organising", "bodies")
+    for place, token in enumerate(run[1:4], 1):
+        if token.lower_ in known or is_venue(token):
+            span = passage.span(run[0], run[place - 1])
+            if not is_a_region(passage.words(span)) and not (run[0].lower_ in known or is_venue(run[place - 1])):
+                yield Place(span, run[0], run[place - 1], run[place - 1], "in a name")
+            return
+
+
+def is_a_region(text: str) -> bool:
+    """Whether words are a country or a part of one, the dot of an abbreviation taken or not."""
+    plain = re.sub(r"\.$", "", text)
+    return is_region(plain) or is_region(f"{plain}.")

@@ -1,0 +1,85 @@
+"""What may be the venue: nouns for places, what stands behind "at" and "in", and pieces of lines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from viewer.extract.language.passage import Passage
+from viewer.extract.language.places import is_region
+from viewer.extract.proposing.stating.candidate import WITHIN, Place, place_of
+from viewer.extract.proposing.stating.lines import pieces
+from viewer.extract.rules.facts.venues import is_institution, is_venue, venue_span
+from viewer.extract.rules.shared.nouns import is_event
+from viewer.report.model import Span
+
+_AT = ("at", "in", "inside", "outside", "on", "to")
+_LONG = 100
+_NO_PLACES = (
+    "DATE",
+    "TIME",
+    "CARDINAL",
+    "ORDINAL",
+    "MONEY",
+    "PERCENT",
+    "QUANTITY",
+    "PERSON",
+    "GPE",
+    "NORP",
+    "LANGUAGE",
+)
+_OURS = ("the", "our", "their", "its")
+_FULL = ("full", "packed", "crowded", "filled", "decorated", "empty", "silent")
+
+
+def venues(passage: Passage) -> Iterator[Place]:
+    """The places where a venue may be named."""
+    for token in passage.tokens[:WITHIN]:
+        source = None if token.pos_ not in ("NOUN", "PROPN") or is_institution(token) else _source(token)
+        if source is not None:
+            span = venue_span(passage, token)
+            if span is not None and span.end - span.start < _LONG and _is_name_of_place(passage, span):
+                piece = passage.piece(span.start, span.end)
+                if piece is not None:
+                    yield Place(span, piece[0], piece[-1], token, source)
+    for span in pieces(passage):
+        place = place_of(passage, span, "a piece of a line")
+        if place is not None and place.head.ent_type_ not in ("DATE", "TIME") and _is_name_of_place(passage, span):
+            yield place
+
+
+def _source(token: Token) -> str | None:
+    """Why a noun may head the name of a venue; None if nothing says so."""
+    if is_venue(token):
+        return "a noun for venues"
+    if token.ent_type_ == "FAC" and token.dep_ != "compound":
+        return "a building"
+    if token.ent_type_ in _NO_PLACES or is_event(token):
+        return None
+    if token.dep_ == "pobj" and token.head.lower_ in _AT:
+        return _behind(token, token.head)
+    return "a subject" if token.dep_ in ("nsubj", "nsubjpass") and _is_full(token) else None
+
+
+def _behind(token: Token, prep: Token) -> str | None:
+    before = list(token.lefts)
+    if token.text[:1].isupper() or any(one.text[:1].isupper() for one in before if one.dep_ != "det"):
+        return "named behind at"
+    there = prep.lower_ in ("at", "in") and any(one.lower_ in _OURS for one in before if one.dep_ in ("det", "poss"))
+    return "there" if there else None
+
+
+def _is_full(token: Token) -> bool:
+    """``The Kornhalle was packed``, ``The Kornhalle seats 400``."""
+    verb = token.head
+    if not token.text[:1].isupper() or verb.lemma_ not in ("be", "fill", "pack", "hold", "seat"):
+        return False
+    return verb.lemma_ != "be" or any(one.lower_ in _FULL for one in verb.children)
+
+
+def _is_name_of_place(passage: Passage, span: Span) -> bool:
+    """Whether words are neither a region nor more than a name: ``HELD IN WREXHAM TOWN HALL``."""
+    piece = passage.piece(span.start, span.end)
+    told = piece is not None and any(token.lower_ in ("held", "was", "is", "were") for token in piece[:20])
+    return not told and not is_region(passage.words(span))
