@@ -15,8 +15,8 @@ from viewer.extract.rules.shared.draft import Act, Reading
 from viewer.extract.rules.shared.joint import bare
 from viewer.extract.rules.shared.nouns import is_event, noun_kind
 from viewer.extract.rules.shared.outside import outside
+from viewer.extract.rules.showing.being_held import all_of
 from viewer.extract.rules.showing.by_whom import by_whom
-from viewer.extract.rules.showing.framing import all_of
 
 _KINDS = ("performance", "ceremony", "screening")
 _WHOLE = frozenset(
