@@ -34,34 +34,52 @@ _LOOK = ("visit", "browse", "tour", "view", "inspect", "admire", "explore", "loo
 
 def shown(reading: Reading, clause: Clause) -> Act | None:
     """``A film was shown``, ``the audience watched a documentary``, ``a short film told of the pier``."""
-    for noun in clause.agents:
-        new = any(c.lower_ in ("a", "an", "two", "three") for c in noun.children)
-        if new and not (clause.passive or clause.aside) and noun_kind(noun) == "screening":
-            return act(reading, clause, "screening", [], noun)
-    if clause.lemma not in words("showing", "verbs", "show") or clause.phrase in ("show up", "air out", "see off"):
+    if (film := _telling_film(clause)) is not None:
+        return act(reading, clause, "screening", [], film)
+    if clause.lemma not in words("showing", "verbs", "show") or _is_other_showing(reading, clause):
         return None
-    if reading.teller is None and any(t.text == "I" for t in clause.agents):
-        return None  # what an author who is not named did is left out
-    things = [t.head.head if t.tag_ == "WDT" and t.head.dep_ == "relcl" else t for t in clause.objects()]
-    things = [*things, *(n for p, n in clause.preps if p in ("with", "to") and clause.lemma == "treat")]
-    if (
-        clause.passive
-        and clause.verb.dep_ in ("ROOT", "conj", "ccomp")
-        and child(clause.verb, "nsubjpass", "nsubj") is None
-    ):
-        things = [*things, *_before(clause.verb)]
-    for noun in things:
-        if clause.lemma == "see" and not any(is_crowd(t) or t.lower_ == "we" for t in clause.agents):
-            continue
-        if clause.lemma in ("present", "introduce", "run") and clause.agents and not clause.passive and clause.aside:
-            continue
-        beside = [c for c in noun.children if c.dep_ in ("appos", "amod", "compound", "nmod")]
-        beside = [c for c in beside if c.dep_ == "appos" or reading.passage.quote(noun.idx) is not None]
-        if any(noun_kind(t) == "screening" for t in (noun, *beside)) or clause.lemma == "screen" and is_event(noun):
+    for noun in _things_shown(clause):
+        if _is_film(reading, noun) or clause.lemma == "screen" and is_event(noun):
             return act(reading, clause, "screening", [], noun)
         if noun_kind(noun) == "message" and (authors := whose(reading, noun)):
             return act(reading, clause, "message", authors, noun)
     return None
+
+
+def _is_other_showing(reading: Reading, clause: Clause) -> bool:
+    """Whether a verb of showing tells no screening: by what it means, or by who does it."""
+    if clause.phrase in ("show up", "air out", "see off") or clause.lemma == "see" and not _by_crowd(clause):
+        return True
+    if reading.teller is None and any(t.text == "I" for t in clause.agents):
+        return True  # what an author who is not named did is left out
+    told_of = clause.aside and bool(clause.agents) and not clause.passive
+    return told_of and clause.lemma in ("present", "introduce", "run")
+
+
+def _telling_film(clause: Clause) -> Token | None:
+    """``A short film told of the pier``: a film that has not been told of before, whatever it does."""
+    films = (t for t in clause.agents if any(c.lower_ in ("a", "an", "two", "three") for c in t.children))
+    return next((t for t in films if not (clause.passive or clause.aside) and noun_kind(t) == "screening"), None)
+
+
+def _by_crowd(clause: Clause) -> bool:
+    return any(is_crowd(t) or t.lower_ == "we" for t in clause.agents)
+
+
+def _things_shown(clause: Clause) -> list[Token]:
+    """The objects, what a relative pronoun among them stands for, and what guests were treated to."""
+    things = [t.head.head if t.tag_ == "WDT" and t.head.dep_ == "relcl" else t for t in clause.objects()]
+    if clause.lemma == "treat":
+        things += [noun for name, noun in clause.preps if name in ("with", "to")]
+    main = clause.passive and clause.verb.dep_ in ("ROOT", "conj", "ccomp")
+    return [*things, *_before(clause.verb)] if main and child(clause.verb, "nsubjpass", "nsubj") is None else things
+
+
+def _is_film(reading: Reading, noun: Token) -> bool:
+    """``a film``, ``“Salt”, a film``: also told by what stands beside a title."""
+    beside = [c for c in noun.children if c.dep_ in ("appos", "amod", "compound", "nmod")]
+    beside = [c for c in beside if c.dep_ == "appos" or reading.passage.quote(noun.idx) is not None]
+    return any(noun_kind(t) == "screening" for t in (noun, *beside))
 
 
 def _before(verb: Token) -> list[Token]:
@@ -92,46 +110,92 @@ def exhibited(reading: Reading, clause: Clause) -> Act | None:
     """``Posters hung in the hall``, ``photographs by X were on show``, ``there were stalls``."""
     if clause.aside and not (clause.passive or clause.lemma == "hang"):
         return None
+    if clause.lemma in _LOOK and not clause.passive and _by_crowd(clause):
+        return _looked_at(reading, clause)
+    if clause.lemma in _KEEP and not clause.passive:
+        stalls = [t for t in clause.objects() if bare(t) in ("stall", "booth")]
+        return act(reading, clause, "exhibition", _agents(reading, clause), stalls[0]) if stalls else None
+    for way in (_exhibitors, _wares_shown, _pictures_shown, _on_show):
+        if (found := way(reading, clause)) is not None:
+            return found
+    return None
+
+
+_KEEP = ("have", "run", "host", "man", "staff", "set")
+
+
+def _agents(reading: Reading, clause: Clause) -> list[int]:
+    return [p for t in clause.agents for p in reading.resolver.persons(t)]
+
+
+def _looked_at(reading: Reading, clause: Clause) -> Act | None:
+    """``The guests walked through an exhibition by X``."""
+    seen = [*clause.objects(), *(n for p, n in clause.preps if p in ("at", "through", "around", "round", "among"))]
+    things = [t for t in seen if noun_kind(t) == "exhibition" and bare(t) not in ("photograph", "poster")]
+    return act(reading, clause, "exhibition", whose(reading, things[0]), things[0]) if things else None
+
+
+def _exhibitors(reading: Reading, clause: Clause) -> Act | None:
+    """``The exhibitors were Ann Lee and Bo Ek``."""
+    attr = child(clause.verb, "attr") if clause.lemma == "be" and clause.agents else None
+    if attr is None or bare(clause.agents[0]) != "exhibitor":
+        return None
+    people = reading.resolver.persons(attr)
+    return act(reading, clause, "exhibition", people, clause.agents[0]) if people else None
+
+
+def _wares_shown(reading: Reading, clause: Clause) -> Act | None:
+    """``Local potters displayed their crafts at stalls``, ``Ann Lee exhibited a series of drawings``."""
+    if clause.lemma not in ("display", "exhibit", "showcase") or clause.passive or not clause.agents:
+        return None
+    if not any(_is_ware(t) for t in clause.objects()):
+        return None
+    people = _agents(reading, clause)
+    stalls = words("showing", "wares", "stalls")
+    at = any(name in ("at", "in", "on") and bare(noun) in stalls for name, noun in clause.preps)
+    told = at or people and clause.lemma == "exhibit" or any(t.tag_ == "NNS" for t in clause.agents)
+    return act(reading, clause, "exhibition", people) if told else None
+
+
+def _is_ware(thing: Token) -> bool:
+    return bare(kernel(thing)) in words("showing", "wares", "words")
+
+
+def _pictures_shown(reading: Reading, clause: Clause) -> Act | None:
+    """``The photographer Ann Lee showed her pictures``."""
+    if clause.lemma != "show" or clause.passive:
+        return None
+    makers = any(bare(part) in _MAKERS for t in clause.agents for part in (t, *t.children))
+    if makers and any(_is_ware(t) or bare(t) == "picture" for t in clause.objects()):
+        return act(reading, clause, "exhibition", _agents(reading, clause))
+    return None
+
+
+def _on_show(reading: Reading, clause: Clause) -> Act | None:
+    """``Posters hung in the hall``, ``photographs by X were on show``, ``there were stalls``."""
     on_show = any(p == "on" and n.lower_ in ("show", "display", "view", "exhibition") for p, n in clause.preps)
     there = clause.lemma == "be" and child(clause.verb, "expl") is not None
-    if clause.lemma in _LOOK and not clause.passive and any(is_crowd(t) or t.lower_ == "we" for t in clause.agents):
-        seen = [*clause.objects(), *(n for p, n in clause.preps if p in ("at", "through", "around", "round", "among"))]
-        things = [t for t in seen if noun_kind(t) == "exhibition" and bare(t) not in ("photograph", "poster")]
-        return act(reading, clause, "exhibition", whose(reading, things[0]), things[0]) if things else None
-    if clause.lemma in ("have", "run", "host", "man", "staff", "set") and not clause.passive:
-        things = [t for t in clause.objects() if bare(t) in ("stall", "booth")]
-        people = [p for t in clause.agents for p in reading.resolver.persons(t)]
-        return act(reading, clause, "exhibition", people, things[0]) if things else None
-    if clause.lemma == "be" and (attr := child(clause.verb, "attr")) is not None and clause.agents:
-        if bare(clause.agents[0]) == "exhibitor" and (people := reading.resolver.persons(attr)):
-            return act(reading, clause, "exhibition", people, clause.agents[0])
-    if not (on_show and clause.lemma in ("be", "go", "remain", "put", "place") or there or clause.lemma in _HANG):
+    if not (there or clause.lemma in _HANG or on_show and clause.lemma in ("be", "go", "remain", "put", "place")):
         return None
-    things = [*clause.agents, *clause.objects()] if not clause.passive else clause.objects()
-    stalls = words("showing", "wares", "stalls")
-    if clause.lemma in ("display", "exhibit", "showcase") and not clause.passive and clause.agents:
-        wares = any(bare(kernel(t)) in words("showing", "wares", "words") for t in clause.objects())
-        people = [p for t in clause.agents for p in reading.resolver.persons(t)]
-        if wares and people and clause.lemma == "exhibit":
-            return act(reading, clause, "exhibition", people)
-        at = any(bare(n) in stalls for p, n in clause.preps if p in ("at", "in", "on"))
-        if wares and (at or any(t.tag_ == "NNS" for t in clause.agents)):
-            return act(reading, clause, "exhibition", [p for t in clause.agents for p in reading.resolver.persons(t)])
-    makers = any(bare(part) in _MAKERS for t in clause.agents for part in (t, *t.children))
-    if clause.lemma in ("show", "present") and makers and not clause.passive:
-        if any(bare(kernel(t)) in words("showing", "wares", "words") or bare(t) == "picture" for t in clause.objects()):
-            return act(reading, clause, "exhibition", [p for t in clause.agents for p in reading.resolver.persons(t)])
-    if there:
-        things = [part for c in clause.verb.children if c.dep_ == "attr" for part in conjuncts(c)]
-    for noun in things:
-        kind = noun_kind(noun)
-        if kind == "exhibition" and not (clause.lemma in ("see", "show") and not clause.passive):
-            if bare(noun) in ("photograph", "display") and there and not whose(reading, noun):
-                continue
-            return act(reading, clause, "exhibition", whose(reading, noun), noun)
-        if on_show and noun.pos_ in ("NOUN", "PROPN") and not reading.resolver.persons(noun):
+    shows = clause.lemma in ("see", "show") and not clause.passive
+    for noun in _things_on_show(clause, there=there):
+        if noun_kind(noun) == "exhibition" and not shows:
+            loose = there and bare(noun) in ("photograph", "display") and not whose(reading, noun)
+        else:
+            loose = not on_show or _is_somebody(reading, noun)
+        if not loose:
             return act(reading, clause, "exhibition", whose(reading, noun), noun)
     return None
+
+
+def _is_somebody(reading: Reading, noun: Token) -> bool:
+    return noun.pos_ not in ("NOUN", "PROPN") or bool(reading.resolver.persons(noun))
+
+
+def _things_on_show(clause: Clause, *, there: bool) -> list[Token]:
+    if there:
+        return [part for c in clause.verb.children if c.dep_ == "attr" for part in conjuncts(c)]
+    return clause.objects() if clause.passive else [*clause.agents, *clause.objects()]
 
 
 EXAMPLES = (
