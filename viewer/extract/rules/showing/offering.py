@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from spacy.tokens import Token
 
 from viewer.extract.example import Example
@@ -38,72 +40,114 @@ _RECALLS = frozenset(
 
 def offered(reading: Reading, clause: Clause, performers: bool) -> Token | None:
     """``gave a short play``, ``went on with three tunes on the harp``, ``delighted us with songs``: the work."""
-    things = clause.objects()
-    if any(c.lower_ == "together" for c in clause.verb.children) or clause.phrase in (
-        "give up",
-        "put together",
-        "take up",
-        "put off",
-        "call off",
-        "bring about",
-        "hold up",
-        "put out",
-    ):
+    if clause.phrase in _PHRASES or any(c.lower_ == "together" for c in clause.verb.children):
         return None
-    given = [part for name, noun in clause.preps if name in ("with", "into", "for") for part in conjuncts(noun)]
-    if clause.lemma == "put":
-        given += [noun for name, noun in clause.preps if name == "on"]
+    things, given = clause.objects(), _behind(clause)
     if clause.lemma in words("showing", "verbs", "delight"):
+        if not given and any(is_music(t) for a in clause.agents for t in a.subtree):
+            return next((t for t in things if is_crowd(t)), None)
         things = given
-        if not things and any(is_music(t) for a in clause.agents for t in a.subtree):
-            return next((t for t in clause.objects() if is_crowd(t)), None)
+    tests = (*_BY_ANYBODY, *_BY_PERFORMERS) if performers else _BY_ANYBODY
     for thing in map(kernel, (*things, *given)):
-        if bare(thing) == "sketch" and any(c.lower_ == "of" for c in thing.children):
-            continue  # "a sketch of his life"
-        if noun_kind(thing) == "performance" and bare(thing) not in ("performance", "tragedy", "drama"):
+        offer = _Offer(reading, clause, thing, thing in given)
+        if not _is_outline(thing) and any(test(offer) for test in tests):
             return thing
-        if bare(thing) == "drama" and performers:
-            return thing
-        if bare(thing) == "performance" and performers:
-            return thing
-        if performers and bare(thing) in _NUMBERS and any(is_titled(reading, c) for c in thing.children):
-            return thing  # "gave an old favourite, “The Heron”"
-        if performers and clause.lemma == "give" and is_titled(reading, thing):
-            if tells_of_music(reading, thing) or any(is_music(part) for t in clause.agents for part in _beside(t)):
-                return thing
-        if (
-            performers
-            and thing in given
-            and clause.lemma in words("showing", "verbs", "delight")
-            and is_titled(reading, thing)
-        ):
-            return thing  # "delighted the guests with “Rain”"
-        player = any(is_music(part) or bare(part) == "player" for t in clause.agents for part in _beside(t))
-        if player and thing in given and clause.lemma in _GOES and thing.tag_ in ("NN", "NNS"):
-            return thing  # "oud player Ann Lee opened with a taqsim"
-        if performers and is_play(thing) and clause.lemma == "show":
-            return thing
-        if performers and bare(thing) == "reading" and clause.lemma in _GIVES and thing.tag_ == "NN":
-            return thing
-        if bare(thing) in ("item", "turn") and clause.lemma in _GIVES:
-            if performers and bare(thing) == "item" or tells_of_music(reading, thing):
-                return thing
-        if performers and bare(thing) in words("showing", "turns", "words"):
-            if clause.lemma != "lead" and (on_instrument(clause, [thing]) or any(is_music(t) for t in clause.agents)):
-                return thing
-            if thing in given and clause.lemma in (
-                "follow",
-                "oblige",
-                "favour",
-                "favor",
-                "return",
-                "entertain",
-                "regale",
-                "amuse",
-                "delight",
-            ):
-                return thing
     return None
+
+
+def _behind(clause: Clause) -> list[Token]:
+    """What somebody does something ``with``, or puts ``on``."""
+    behind = [part for name, noun in clause.preps if name in ("with", "into", "for") for part in conjuncts(noun)]
+    return behind + [noun for name, noun in clause.preps if name == "on" and clause.lemma == "put"]
+
+
+def _is_outline(thing: Token) -> bool:
+    """``a sketch of his life``."""
+    return bare(thing) == "sketch" and any(c.lower_ == "of" for c in thing.children)
+
+
+_PHRASES = (
+    "give up",
+    "put together",
+    "take up",
+    "put off",
+    "call off",
+    "bring about",
+    "hold up",
+    "put out",
+)
+_FAVOURING = ("follow", "oblige", "favour", "favor", "return", "entertain", "regale", "amuse", "delight")
+
+
+@dataclass(frozen=True, slots=True)
+class _Offer:
+    """What somebody gives, or does something ``with``, and may be a work performed."""
+
+    reading: Reading
+    clause: Clause
+    thing: Token
+    behind: bool
+    """Whether it stands behind "with" or the like, rather than being the object."""
+
+
+def _is_performance(offer: _Offer) -> bool:
+    fits = noun_kind(offer.thing) == "performance"
+    return fits and bare(offer.thing) not in ("performance", "tragedy", "drama")
+
+
+def _with_of_player(offer: _Offer) -> bool:
+    """``oud player Ann Lee opened with a taqsim``."""
+    if not offer.behind or offer.clause.lemma not in _GOES or offer.thing.tag_ not in ("NN", "NNS"):
+        return False
+    return any(is_music(part) or bare(part) == "player" for t in offer.clause.agents for part in _beside(t))
+
+
+def _is_item(offer: _Offer) -> bool:
+    """``An item was given by two boys``, in the report of a concert."""
+    fits = bare(offer.thing) in ("item", "turn") and offer.clause.lemma in _GIVES
+    return fits and tells_of_music(offer.reading, offer.thing)
+
+
+def _is_their_own(offer: _Offer) -> bool:
+    """``gave a drama``, ``gave an item``, ``gave a reading``, ``showed a play``: by performers, a performance."""
+    word, name = bare(offer.thing), offer.clause.lemma
+    if word in ("drama", "performance") or name == "show" and is_play(offer.thing):
+        return True
+    return name in _GIVES and (word == "item" or word == "reading" and offer.thing.tag_ == "NN")
+
+
+def _is_number(offer: _Offer) -> bool:
+    """``gave an old favourite, “The Heron”``."""
+    return bare(offer.thing) in _NUMBERS and any(is_titled(offer.reading, c) for c in offer.thing.children)
+
+
+def _is_song_title(offer: _Offer) -> bool:
+    """``gave “Rain”`` at a concert."""
+    if offer.clause.lemma != "give" or not is_titled(offer.reading, offer.thing):
+        return False
+    music = any(is_music(part) for t in offer.clause.agents for part in _beside(t))
+    return music or tells_of_music(offer.reading, offer.thing)
+
+
+def _delights(offer: _Offer) -> bool:
+    """``delighted the guests with “Rain”``."""
+    delights = offer.behind and offer.clause.lemma in words("showing", "verbs", "delight")
+    return delights and is_titled(offer.reading, offer.thing)
+
+
+def _is_turn(offer: _Offer) -> bool:
+    """``gave two pieces on the flute``, ``obliged with two pieces``."""
+    clause, thing = offer.clause, offer.thing
+    if bare(thing) not in words("showing", "turns", "words"):
+        return False
+    if clause.lemma != "lead" and (on_instrument(clause, [thing]) or any(is_music(t) for t in clause.agents)):
+        return True
+    return offer.behind and clause.lemma in _FAVOURING
+
+
+_BY_ANYBODY = (_is_performance, _with_of_player, _is_item)
+_BY_PERFORMERS = (_is_their_own, _is_number, _is_song_title, _delights, _is_turn)
+"""What tells that something given is a work performed: whoever gives it, and only of those who perform."""
 
 
 def on_instrument(clause: Clause, things: list[Token]) -> bool:
