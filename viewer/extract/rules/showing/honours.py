@@ -14,15 +14,11 @@ from viewer.extract.rules.shared.draft import Act, Reading, Rule
 from viewer.extract.rules.shared.joint import bare, doers
 from viewer.extract.rules.showing.placings import PLACINGS
 from viewer.extract.rules.showing.prizes import (
-    is_degree,
-    is_everyone,
-    is_place,
-    is_present,
     is_prize,
     is_winner,
-    meant,
     of_year,
 )
+from viewer.extract.rules.showing.receiving import Receiving, accepts_on_behalf, is_receiving, source_of, taken, won_by
 
 _CAREFUL = ("recognise", "recognize", "reward", "crown", "invest", "commend")
 """Verbs that also mean less than an honour: it must be said for what, as what or with what."""
@@ -38,24 +34,33 @@ def _honoured(reading: Reading, clause: Clause) -> Act | None:
         return None  # "was honoured to be there"
     people = [p for t in clause.objects() for p in named(reading, t)]
     givers = [p for p in doers(reading, clause) if p not in people]
-    gift = clause.prep("with")
-    if not people and clause.passive and givers and clause.lemma in ("felicitate", "garland"):
-        return act(reading, clause, "award", givers)  # "the guests were felicitated by X"
     if not people:
-        given = gift is not None and (is_prize(gift) or bare(gift) in words("showing", "gifts"))
-        return act(reading, clause, "award", givers, gift) if given and givers else None
+        return _honoured_guests(reading, clause, givers)
     as_whom = clause.prep("as")
     if clause.lemma == "induct" and as_whom is not None and is_role_noun(as_whom) and bare(as_whom) != "member":
         return act(reading, clause, "ceremony", givers, to=people)  # into an office
-    if clause.lemma in _CAREFUL:
-        if not clause.passive and not givers and not any(map(_honours, clause.agents)):
-            return None
-        also = clause.prep("at", "in") is None and any(
-            c.lower_ in ("also", "too", "likewise") for c in clause.verb.children
-        )
-        if gift is None and clause.prep("for", "as") is None and not (also and clause.passive):
-            return None
+    if clause.lemma in _CAREFUL and not _is_honour(clause, givers):
+        return None
     return act(reading, clause, "award", givers, to=people)
+
+
+def _honoured_guests(reading: Reading, clause: Clause, givers: list[int]) -> Act | None:
+    """``The guests were felicitated by X``, ``X honoured the crew with medals``: those honoured are not named."""
+    if clause.passive and givers and clause.lemma in ("felicitate", "garland"):
+        return act(reading, clause, "award", givers)
+    gift = clause.prep("with")
+    given = gift is not None and (is_prize(gift) or bare(gift) in words("showing", "gifts"))
+    return act(reading, clause, "award", givers, gift) if given and givers else None
+
+
+def _is_honour(clause: Clause, givers: list[int]) -> bool:
+    """Whether a careful verb tells an honour: by somebody who can do it, and for what, as what or with what."""
+    if not clause.passive and not givers and not any(map(_honours, clause.agents)):
+        return False
+    if clause.prep("with") is not None or clause.prep("for", "as") is not None:
+        return True
+    also = any(c.lower_ in ("also", "too", "likewise") for c in clause.verb.children)
+    return also and clause.passive and clause.prep("at", "in") is None
 
 
 def _honours(token: Token) -> bool:
@@ -65,84 +70,19 @@ def _honours(token: Token) -> bool:
 
 def _received(reading: Reading, clause: Clause) -> Act | None:
     """``Y received a medal from X``, ``Y won the first prize``, ``Y took second place``."""
-    had = clause.lemma == "have" and any(c.lower_ == "the" for t in clause.objects() if is_prize(t) for c in t.lefts)
-    if clause.lemma not in words("showing", "verbs", "receive") and not had or clause.perfect:
-        return None
-    if any(c.lower_ == "having" for c in clause.verb.children) and clause.prep("from") is None:
+    if clause.perfect or not is_receiving(clause):
         return None
     if clause.passive:
-        return _won_by(reading, clause)
+        return won_by(reading, clause)
     winners = agents(reading, clause)
-    source = clause.prep("from", "from hands of", "at hands of") or _source(reading, clause.verb)
-    givers = named(reading, source)
+    things = clause.objects()
     if clause.lemma in ("walk", "carry", "pick", "get", "share", "obtain", "take"):
-        things = [*clause.objects(), *(n for p, n in clause.preps if p == "with")]
-    else:
-        things = clause.objects()
-    behalf = any(n.lower_ == "behalf" for p, n in clause.preps if p == "on")
-    if clause.lemma == "accept" and not things and behalf and winners and clause.verb.tag_ == "VBD":
-        return act(reading, clause, "award", [], to=winners)  # "his daughter accepted on his behalf"
-    for told in things:
-        thing = meant(told)
-        prize = is_prize(thing) or is_place(thing) or _is_money(clause, thing)
-        if is_degree(thing) and thing.tag_ == "NNS" and not winners:
-            return act(reading, clause, "ceremony", givers, thing)
-        if clause.lemma == "take" and bare(thing) in ("degree", "doctorate", "diploma", "cup"):
-            prize = bare(thing) == "cup" and any(c.lower_ == "the" for c in thing.lefts)
-        if prize and (winners or givers):
-            found = act(reading, clause, "award", givers, thing, to=[*winners, *_on_behalf(reading, clause)])
-            if thing.sent.start != told.sent.start:  # "his widow accepted it": of the prize told of before
-                found.more.append(reading.passage.sentence_span(thing))
-            return found
-        handed = source is not None and (givers or clause.lemma == "receive") and is_present(thing)
-        if handed and (winners or givers) and clause.lemma in ("receive", "accept", "get", "take", "collect"):
-            return act(reading, clause, "award", givers, thing, to=winners)
-        if clause.lemma == "receive" and winners and is_present(thing) and bare(thing) in words("showing", "gifts"):
-            return act(reading, clause, "award", givers, thing, to=winners)
-        if prize and clause.lemma in ("receive", "collect") and any(map(is_everyone, clause.agents)):
-            return act(reading, clause, "award", [], thing)
-    return None
-
-
-def _on_behalf(reading: Reading, clause: Clause) -> list[int]:
-    """``took it home for her``, ``collected it on his behalf``: for whom a prize was received."""
-    if clause.lemma not in ("accept", "collect", "receive", "take", "pick"):
-        return []
-    aims = [noun for name, noun in clause.preps if name == "for" and noun.pos_ in ("PRON", "PROPN")]
-    aims += [c for _, noun in clause.preps if noun.lower_ == "behalf" for c in noun.children if c.dep_ == "poss"]
-    return [p for aim in aims for p in named(reading, aim)]
-
-
-def _source(reading: Reading, verb: Token) -> Token | None:
-    """``received the keys of the van from X``: from whom, where the parser hangs it on what was received."""
-    for i in range(verb.i + 1, min(verb.sent.end, verb.i + _NEAR)):
-        token = verb.doc[i]
-        if token.pos_ in ("VERB", "AUX"):
-            return None
-        if token.lower_ == "from" and (aim := child(token, "pobj")) is not None and named(reading, aim):
-            return aim
-    return None
-
-
-_NEAR = 14
-"""So many tokens behind its verb it may be told from whom something was received."""
-
-
-def _is_money(clause: Clause, thing: Token) -> bool:
-    """``Runner-up Ann Lee received £200``: money that a winner is given."""
-    if thing.ent_type_ != "MONEY" and not any(c.tag_ == "$" for c in thing.children):
-        return False
-    return any(bare(t) in words("showing", "winners", "words") for a in clause.agents for t in a.subtree)
-
-
-def _won_by(reading: Reading, clause: Clause) -> Act | None:
-    """``The cup was won by Y``, ``the award was received by Y``."""
-    prize = next((t for t in map(meant, clause.objects()) if is_prize(t) or is_place(t)), None)
-    people = doers(reading, clause)
-    by = next((c for c in clause.verb.children if c.lower_ == "by"), None)
-    if by is not None and people:  # "by X in the long jump and Y in the race"
-        people += enumerated(reading, by.i, clause.verb.sent.end - 1)
-    return act(reading, clause, "award", [], prize, to=people) if prize is not None and people else None
+        things += [noun for name, noun in clause.preps if name == "with"]
+    if winners and not things and accepts_on_behalf(clause):
+        return act(reading, clause, "award", [], to=winners)
+    source = clause.prep("from", "from hands of", "at hands of") or source_of(reading, clause.verb)
+    taking = Receiving(reading, clause, winners, named(reading, source), source is not None)
+    return next((found for thing in things if (found := taken(taking, thing)) is not None), None)
 
 
 def _were_winners(reading: Reading, clause: Clause) -> Act | None:
@@ -151,27 +91,31 @@ def _were_winners(reading: Reading, clause: Clause) -> Act | None:
         return None
     attr = child(clause.verb, "attr", "dobj")
     subject = clause.agents[0] if clause.agents else None
-    for one, other in ((subject, attr), (attr, subject)):
-        if (
-            one is None
-            or other is None
-            or not (is_winner(one) or of_year(one) or one is subject and (_is_honoured(one) or _is_best(one)))
-        ):
-            continue
-        if any(c.lower_ in _NOT_YET for c in one.children):
-            continue
-        people, givers = named(reading, other), list[int]()
-        if one is subject:
-            end = reading.passage.sentence(clause.verb).end - 1
-            people += [p for p in enumerated(reading, clause.verb.i, end) if p not in people]
-            people += [p for p in _followed_by(reading, clause.verb) if p not in people]
-            givers = [p for p in _honoured_by(reading, one) if p not in people]
-        elif people and bare(one) == "recipient":
-            source = _source(reading, clause.verb)
-            givers = [p for p in named(reading, source) if p not in people]
-        if people or one is subject and other.pos_ == "PROPN":
-            return act(reading, clause, "award", givers, one, to=people)
-    return None
+    if subject is None or attr is None:
+        return None
+    if _is_title_of_winners(subject, first=True):
+        people = _who_are(reading, clause, attr)
+        givers = [p for p in _honoured_by(reading, subject) if p not in people]
+        if people or attr.pos_ == "PROPN":
+            return act(reading, clause, "award", givers, subject, to=people)
+    people = named(reading, subject) if _is_title_of_winners(attr, first=False) else []
+    source = source_of(reading, clause.verb) if people and bare(attr) == "recipient" else None
+    givers = [p for p in named(reading, source) if p not in people]
+    return act(reading, clause, "award", givers, attr, to=people) if people else None
+
+
+def _is_title_of_winners(noun: Token, *, first: bool) -> bool:
+    """``the winners``, ``player of the year``; first in a clause also ``those honoured``, ``best talk``."""
+    fits = is_winner(noun) or of_year(noun) or first and (_is_honoured(noun) or _is_best(noun))
+    return fits and not any(c.lower_ in _NOT_YET for c in noun.children)
+
+
+def _who_are(reading: Reading, clause: Clause, attr: Token) -> list[int]:
+    """Who the winners are, with those who are listed and followed behind."""
+    people = named(reading, attr)
+    end = reading.passage.sentence(clause.verb).end - 1
+    people += [p for p in enumerated(reading, clause.verb.i, end) if p not in people]
+    return [*people, *(p for p in _followed_by(reading, clause.verb) if p not in people)]
 
 
 def _is_best(noun: Token) -> bool:
