@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from spacy.tokens import Token
 
 from viewer.extract.example import Example
@@ -25,137 +23,84 @@ from viewer.extract.rules.shared.nouns import is_crowd, is_sacred, noun_kind
 from viewer.extract.rules.showing.accompanying import is_instrument
 from viewer.extract.rules.showing.offering import encored, offered, on_instrument
 from viewer.extract.rules.showing.performers import company, heard_in
+from viewer.extract.rules.showing.playing import Playing, is_work, mended, plays, strong
 
 
 def performed(reading: Reading, clause: Clause) -> Act | None:
     """``X sang``, ``a poem was recited by X``, ``X played two pieces``, ``the choir gave two psalms``."""
-    name = clause.lemma
-    if name == "accompany" and clause.verb.dep_ == "advcl" and child(clause.verb, "nsubj") is not None:
+    if clause.lemma == "accompany" and clause.verb.dep_ == "advcl" and child(clause.verb, "nsubj") is not None:
         return None  # told with what the verb above it tells
-    if (group := _group_before(clause)) is not None:
-        clause = replace(clause, agents=[group])
-    elif _is_inverted(reading, clause):
-        clause = replace(clause, agents=clause.objects(), patients=[])
-    elif _is_swapped(reading, clause):
-        clause = replace(clause, agents=clause.objects(), patients=clause.agents)
-    things = [kernel(t) for t in clause.objects()]
-    never = words("showing", "never", "played") if name in ("play", "perform", "act") else frozenset[str]()
-    if any(bare(t) in never or noun_kind(t) == "screening" for t in things):
+    clause = mended(reading, clause)
+    playing = Playing(reading, clause, [kernel(t) for t in clause.objects()], doers(reading, clause))
+    if _is_other_playing(playing):
         return None
-    people = doers(reading, clause)
-    if people and not things and name in ("preside", "officiate", "sit") and on_instrument(clause, []):
-        return act(reading, clause, "performance", people)
-    performers = bool(people) or any(is_group(t) or is_crowd(t) or _unnamed(t) for t in clause.agents)
-    work = next((t for t in things if _is_work(t)), None) or _titled_before(reading, clause)
+    if clause.lemma in _SEATED and playing.people and not playing.things and on_instrument(clause, []):
+        return act(reading, clause, "performance", playing.people)
+    if not _tells(playing) or clause.aside and not _by_whom(clause, playing.performers):
+        return None
+    return act(reading, clause, "performance", [*playing.people, *company(reading, clause)], playing.work)
+
+
+def _tells(playing: Playing) -> bool:
+    """Whether a clause tells of a performance; by whom and of what is noted."""
+    reading, clause = playing.reading, playing.clause
+    playing.performers = bool(playing.people) or any(map(_may_perform, clause.agents))
+    playing.work = next(filter(is_work, playing.things), None) or _titled_before(reading, clause)
+    return _tells_by_verb(playing) or _offers(playing) or _is_heard(playing)
+
+
+def _may_perform(token: Token) -> bool:
+    return is_group(token) or is_crowd(token) or _unnamed(token)
+
+
+_SEATED = ("preside", "officiate", "sit")
+
+
+def _is_other_playing(playing: Playing) -> bool:
+    """``played a role``, ``acted as host``; and a film, which is shown."""
+    plays = playing.clause.lemma in ("play", "perform", "act")
+    never = words("showing", "never", "played") if plays else frozenset[str]()
+    return any(bare(t) in never or noun_kind(t) == "screening" for t in playing.things)
+
+
+def _tells_by_verb(playing: Playing) -> bool:
+    """Whether the verb tells of a performance: by its own meaning, of playing, of reading, or of an encore."""
+    reading, clause, name = playing.reading, playing.clause, playing.clause.lemma
     if name in words("showing", "verbs", "strong"):
-        fits = _strong(clause, things, performers, work)
-    elif name in words("showing", "verbs", "play") or name in ("lead", "direct") and any(is_music(t) for t in things):
-        fits = _plays(reading, clause, things, performers, work)
-    elif name in ("read", "tell", "relate", "narrate", "spin", "weave"):
-        work = next((t for t in map(kernel, _read_from(clause, things)) if _is_reading(reading, clause, t)), None)
-        fits = (performers or clause.passive and bool(clause.agents)) and work is not None
-        fits = fits or name == "read" and bool(people) and not things and _reads_verse(reading, clause)
-    else:
-        fits = bool(people) and name in ("respond", "reply") and encored(reading, clause)
-    if not fits and name in words("showing", "verbs", "offer"):
-        work = offered(reading, clause, performers)
-        fits = work is not None and (performers or clause.passive)
-    if not fits and name in _RECEIVED and clause.passive and (heard := heard_in(reading, clause)):
-        people, fits = heard, True
-    if not fits or clause.aside and not _by_whom(clause, performers):
-        return None
-    return act(reading, clause, "performance", [*people, *company(reading, clause)], work)
+        return strong(playing)
+    if name in words("showing", "verbs", "play") or name in ("lead", "direct") and any(map(is_music, playing.things)):
+        return plays(playing)
+    if name in ("read", "tell", "relate", "narrate", "spin", "weave"):
+        return _reads(playing)
+    return bool(playing.people) and name in ("respond", "reply") and encored(reading, clause)
 
 
-def _group_before(clause: Clause) -> Token | None:
-    """``X led a prayer and the town band, under Y, played``: the band that the parser does not take for a subject."""
-    verb = clause.verb
-    if verb.dep_ != "conj" or clause.passive or child(verb, "nsubj", "nsubjpass") is not None:
-        return None
-    for i in range(verb.i - 1, max(verb.sent.start, verb.i - 15), -1):
-        token = verb.doc[i]
-        if token.lower_ == "and":
-            first = (t for t in verb.doc[i + 1 : verb.i] if t.pos_ in ("NOUN", "PROPN") and is_music(t))
-            return next(first, None)
-        if token.tag_ in ("VBD", "VBZ", "VBP", "MD"):
-            return None
-    return None
-
-
-def _is_inverted(reading: Reading, clause: Clause) -> bool:
-    """``Sang the choir of the school``, ``for her played the Larks``: the performers stand behind the verb."""
-    if clause.passive or clause.lemma not in ("sing", "play", "perform", "dance") or not clause.patients:
-        return False
-    if any(t.i < clause.verb.i and t.lower_ not in ("her", "him", "them", "us", "me") for t in clause.agents):
-        return False
-    first = clause.patients[0]
-    return first.i > clause.verb.i and (is_music(first) or reading.resolver.named(first) is not None)
-
-
-def _is_swapped(reading: Reading, clause: Clause) -> bool:
-    """``Poems recited the actress Ann Lee``: the work ahead of the verb and the performer behind it."""
-    if clause.passive or clause.lemma not in ("sing", "recite", "read", "play", "perform", "dance", "present"):
-        return False
-    ahead = any(_is_work(t) and t.i < clause.verb.i for t in clause.agents)
-    return ahead and any(is_music(t) or reading.resolver.persons(t) for t in clause.patients[:1])
-
-
-def _strong(clause: Clause, things: list[Token], performers: bool, work: Token | None) -> bool:
-    """A verb of performing by its own meaning, with somebody who does it or a work."""
-    if clause.lemma == "chant" and work is None and any(is_crowd(t) or t.tag_ == "NNS" for t in clause.agents):
-        return any(is_music(t) for t in clause.agents)
-    if clause.phrase in ("drum up", "strum up", "pipe up", "sing out", "dance around"):
-        return False
-    if any(bare(t) in ("praise", "slogan", "name", "well", "task", "duty", "function", "surgery") for t in things):
-        return False
-    if clause.lemma in ("perform", "improvise", "jam", "mime", "hum", "pipe", "intone", "harmonize", "harmonise"):
-        stage = clause.prep("on", "at", "for", "before", "to", "with", "by", "from", "under")
-        if things and work is None and not any(bare(t) in words("showing", "turns", "words") for t in things):
-            return any(is_music(t) for t in clause.agents)
-        stays = bool(things) or _stays(clause, stage)
-        return performers and (work is not None or stays) or work is not None
-    return performers or work is not None or clause.passive and clause.lemma == "sing"
-
-
-def _stays(clause: Clause, stage: Token | None) -> bool:
-    if any(
-        c.dep_ == "advmod" and c.lower_ in ("well", "better", "poorly", "best", "badly") for c in clause.verb.children
-    ):
-        return False
-    music = any(is_music(t) for t in clause.agents)
-    return music or stage is None or stage.lower_ not in ("company", "team", "market", "level", "exam", "test")
-
-
-def _plays(reading: Reading, clause: Clause, things: list[Token], performers: bool, work: Token | None) -> bool:
-    """A verb of playing, which needs a work, an instrument, or performers known as such."""
-    music = any(is_music(t) for t in clause.agents)
-    if clause.lemma == "strike":
-        return music and clause.phrase == "strike up"
-    instrument = any(is_instrument(t) or _is_foreign(t) for t in things) or on_instrument(clause, things)
-    if clause.lemma in ("beat", "sound"):
-        return performers and instrument
-    if clause.lemma in ("conduct", "lead", "direct"):
-        return bool(things) and (work is not None or any(is_music(t) for t in things)) and performers
-    turn = work is not None or any(bare(t) in words("showing", "turns", "words") for t in things)
-    titled = any(is_titled(reading, t) for t in things)
-    if clause.lemma == "accompany":
-        sung = any(noun_kind(t) == "performance" or is_music(t) for t in things)
-        return (performers or clause.passive) and (instrument or sung) or music
-    if clause.lemma in ("act", "narrate", "sustain", "execute", "interpret", "essay", "contribute", "render"):
-        return (performers or clause.passive and turn) and (turn or instrument or titled)
-    if performers and (turn or instrument or titled):
+def _reads(playing: Playing) -> bool:
+    """``X read from her novel``, ``a story was told``; and ``X read`` where verse is told of."""
+    reading, clause = playing.reading, playing.clause
+    read = map(kernel, _read_from(clause, playing.things))
+    playing.work = next((t for t in read if _is_reading(reading, clause, t)), None)
+    if playing.work is not None and (playing.performers or clause.passive and clause.agents):
         return True
-    if clause.lemma == "play" and not things and not clause.passive:
-        told = [p for p, _ in clause.preps if p in ("for", "in", "against", "with", "at", "into")]
-        return music or performers and not told and not any(is_group(t) for t in clause.agents)
-    if clause.lemma == "play" and any(t.lower_ in ("it", "them") for t in things):
-        return performers and clause.prep("to", "for", "on") is not None
-    return work is not None or clause.passive and turn or music
+    verse = clause.lemma == "read" and bool(playing.people) and not playing.things
+    return verse and _reads_verse(reading, clause)
 
 
-def _is_foreign(noun: Token) -> bool:
-    """``played the gayageum``: a word that the language model does not know is an instrument, behind "the"."""
-    return noun.is_oov and noun.pos_ == "NOUN" and any(c.lower_ in ("the", "his", "her") for c in noun.lefts)
+def _offers(playing: Playing) -> bool:
+    """``X gave a short play``: a verb of giving with a work."""
+    if playing.clause.lemma not in words("showing", "verbs", "offer"):
+        return False
+    playing.work = offered(playing.reading, playing.clause, playing.performers)
+    return playing.work is not None and (playing.performers or playing.clause.passive)
+
+
+def _is_heard(playing: Playing) -> bool:
+    """``X was applauded for her songs``: the performers are those whom the hall heard."""
+    if playing.clause.lemma not in _RECEIVED or not playing.clause.passive:
+        return False
+    heard = heard_in(playing.reading, playing.clause)
+    playing.people = heard or playing.people
+    return bool(heard)
 
 
 def _by_whom(clause: Clause, performers: bool) -> bool:
@@ -166,10 +111,6 @@ def _by_whom(clause: Clause, performers: bool) -> bool:
 def _unnamed(token: Token) -> bool:
     """Somebody told by a common noun: ``an old woman``, ``a local fiddler``."""
     return token.pos_ == "NOUN" and (bare(token) in words("people", "roles") or is_group(token))
-
-
-def _is_work(token: Token) -> bool:
-    return noun_kind(token) == "performance"
 
 
 def _titled_before(reading: Reading, clause: Clause) -> Token | None:
