@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
+from spacy.tokens import Span as Tokens
 
 from viewer.extract.language.passage import Passage
 from viewer.extract.lexicon import words
@@ -103,51 +104,123 @@ def _is_address(word: str, surname: bool) -> bool:
 
 def is_not_name(passage: Passage, first: int, last: int) -> bool:
     """Whether these tokens are an office, a heading, a title or another word that is no name."""
-    doc = passage.doc
-    assert doc is not None
-    head = doc[last]
-    of = last + 1 < len(doc) and doc[last + 1].lower_ in ("of", "for")
-    if first == last and (of and _is_address(bare(head), surname=False) or is_plural(head)):
+    run = _Run(passage, first, last)
+    return any(test(run) for test in _REASONS_AGAINST)
+
+
+class _Run:
+    """A run of capitals in a text, from its first token to its last."""
+
+    __slots__ = ("doc", "first", "head", "last", "passage")
+
+    def __init__(self, passage: Passage, first: int, last: int) -> None:
+        assert passage.doc is not None
+        self.passage, self.doc, self.first, self.last = passage, passage.doc, first, last
+        self.head = self.doc[last]
+
+    @property
+    def tokens(self) -> Tokens:
+        """Its tokens."""
+        return self.doc[self.first : self.last + 1]
+
+
+def _is_office_of(run: _Run) -> bool:
+    """``Director of``, ``Secretary for``; and the ``Directors``."""
+    doc, head, single = run.doc, run.head, run.first == run.last
+    of = run.last + 1 < len(doc) and doc[run.last + 1].lower_ in ("of", "for")
+    if single and (of and _is_address(bare(head), surname=False) or is_plural(head)):
         return True
-    if of and is_role_noun(head) and bare(head) not in words("names", "also_surnames"):
+    return of and _is_role(head)
+
+
+def _is_role(head: Token) -> bool:
+    return is_role_noun(head) and bare(head) not in words("names", "also_surnames")
+
+
+def _is_all_address(run: _Run) -> bool:
+    """``Mr. President``: offices and forms of address alone."""
+    first = run.doc[run.first]
+    surname = (run.first == run.last or bare(first) in words("names", "titles")) and _named(run.doc, run.first)
+    return all(token.is_punct or _is_address(bare(token), surname) for token in run.tokens)
+
+
+def _is_saint(run: _Run) -> bool:
+    """``St. Anne``: a church or a day."""
+    if bare(run.doc[run.first]) not in ("st", "saint"):
+        return False
+    return run.last - run.first < (3 if run.doc[run.first + 1].text == "." else 2)
+
+
+def _is_long(run: _Run) -> bool:
+    """More words than a name has, fewer of them in a heading."""
+    more = run.last - run.first
+    return more > 6 or more > 2 and run.passage.is_heading(run.passage.paragraph(run.head))
+
+
+def _of_chief_officer(run: _Run) -> bool:
+    """``Chief Delivery Officer``: the words within an office."""
+    doc, first, last = run.doc, run.first, run.last
+    if not first or doc[first - 1].lower_ not in ("chief", "deputy") or not doc[first - 1].text[:1].isupper():
+        return False
+    return any(token.lower_ in ("officer", "director") for token in doc[last + 1 : last + 6])
+
+
+def _is_body_in_brackets(run: _Run) -> bool:
+    return _body_in_brackets(run.doc, run.first, run.last)
+
+
+def _is_the_role(run: _Run) -> bool:
+    """``the Town Clerk``."""
+    return run.first > 0 and run.doc[run.first - 1].lower_ == "the" and _is_role(run.head)
+
+
+def _is_lone_word(run: _Run) -> bool:
+    """A single word that is said, in capitals, known as no name, behind an article, or glued to what is before it."""
+    head, first = run.head, run.first
+    if first != run.last:
+        return False
+    if run.passage.said(head) or head.text.isupper() and len(head.text) > 1:
         return True
-    surname = (first == last or bare(doc[first]) in words("names", "titles")) and _named(doc, first)
-    if all(doc[i].is_punct or _is_address(bare(doc[i]), surname) for i in range(first, last + 1)):
+    if folded(head.text) in words("names", "not_names"):
         return True
-    if bare(doc[first]) in ("st", "saint") and last - first < (3 if doc[first + 1].text == "." else 2):
+    return first > 0 and (_has_article(head, run.doc[first - 1]) or _is_glued(run.doc[first - 1]))
+
+
+def _has_article(head: Token, before: Token) -> bool:
+    articles = (c.dep_ == "det" and c.lower_ in ("the", "a", "an") for c in head.children)
+    return any(articles) and not is_role_noun(before)
+
+
+def _is_glued(before: Token) -> bool:
+    return not before.whitespace_ and before.text in ("-", "–", "/", "@", "#")
+
+
+def _is_quoted_title(run: _Run) -> bool:
+    quote = run.passage.quote(run.head.idx)
+    if quote is not None and not run.passage.is_speech(quote) and not _nickname(run.passage, quote):
         return True
-    if last - first > 6 or (last - first > 2 and passage.is_heading(passage.paragraph(head))):
+    return _in_title(run.passage, run.doc[run.first].idx)
+
+
+def _is_known_word(run: _Run) -> bool:
+    """A word that begins no name, or digits."""
+    if folded(run.doc[run.first].text) in words("names", "not_names"):
         return True
-    if first > 0 and doc[first - 1].lower_ in ("chief", "deputy") and doc[first - 1].text[:1].isupper():
-        if any(doc[i].lower_ in ("officer", "director") for i in range(last + 1, min(last + 6, len(doc)))):
-            return True
-    if _body_in_brackets(doc, first, last):
-        return True
-    if (
-        first
-        and doc[first - 1].lower_ == "the"
-        and is_role_noun(head)
-        and bare(head) not in words("names", "also_surnames")
-    ):
-        return True
-    if first == last:
-        if passage.said(head):
-            return True
-        if head.text.isupper() and len(head.text) > 1 or folded(head.text) in words("names", "not_names"):
-            return True
-        if first > 0 and any(c.dep_ == "det" and c.lower_ in ("the", "a", "an") for c in head.children):
-            if not is_role_noun(doc[first - 1]):
-                return True
-        if first > 0 and not doc[first - 1].whitespace_ and doc[first - 1].text in ("-", "–", "/", "@", "#"):
-            return True
-    quote = passage.quote(head.idx)
-    if quote is not None and not passage.is_speech(quote) and not _nickname(passage, quote):
-        return True
-    if _in_title(passage, doc[first].idx):
-        return True
-    return folded(doc[first].text) in words("names", "not_names") or any(
-        any(c.isdigit() for c in doc[i].text) for i in range(first, last + 1)
-    )
+    return any(c.isdigit() for token in run.tokens for c in token.text)
+
+
+_REASONS_AGAINST = (
+    _is_office_of,
+    _is_all_address,
+    _is_saint,
+    _is_long,
+    _of_chief_officer,
+    _is_body_in_brackets,
+    _is_the_role,
+    _is_lone_word,
+    _is_quoted_title,
+    _is_known_word,
+)
 
 
 _TITLE = re.compile(r"(?<!\w)‘[^‘’\n]{3,80}(?<![.,?!])’(?!\w)")
