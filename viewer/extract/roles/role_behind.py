@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
+from spacy.tokens import Span as Tokens
 
 from viewer.extract.lexicon import words
 from viewer.extract.naming.mention import Mention
@@ -90,60 +91,103 @@ def _chunk(scene: Scene, mention: Mention) -> Iterator[Role]:
     """``Ann Lee, Chief Delivery Officer, ...``: the words between the commas, where they tell an office or a body."""
     doc = scene.passage.doc
     assert doc is not None
+    first = _behind_comma(scene, doc, mention)
+    if first is None:
+        return
+    last = _chunk_end(scene, first)
+    if last < first or doc[first].pos_ in ("CCONJ", "ADP", "VERB") and doc[first + 1].lower_ != "the":
+        return
+    first += doc[first].lower_ in ("himself", "herself")
+    if doc[first].lower_ in _JOINING:
+        return
+    chunk = doc[first : last + 1]
+    nouns = [t for t in chunk if is_role_noun(t)]
+    if nouns:
+        told = _tells_office(scene, mention, chunk, nouns)
+    elif _is_title_with_of(scene, chunk):
+        told = _is_place_title(mention, chunk)
+    else:
+        told = doc[first].pos_ != "DET" and _tells_body(scene, chunk)
+    if not told or not (span := short_span(scene.passage, chunk.start_char, doc[last].idx + len(doc[last].text))):
+        return
+    if nouns:
+        yield ranked(scene, _reached(scene, span, doc[last]), _top(nouns))
+    else:
+        yield Role(FULL if _is_title_with_of(scene, chunk) else BODY, span)
+
+
+_JOINING = ("and", "or", "but", "then", "also", "not", "again", "both", "all")
+
+
+def _behind_comma(scene: Scene, doc: Doc, mention: Mention) -> int | None:
+    """The first token behind the comma or dash after a name, past brackets; or of an office without a comma."""
     i = mention.last + 1
     if i < len(doc) and doc[i].text == "(":
         while i < len(doc) and i - mention.last < 12 and doc[i].text != ")":
             i += 1
         i += 1
     if i + 1 >= len(doc):
-        return
+        return None
     if i == mention.last + 1 and _office_follows(doc, i):
         i -= 1
     elif doc[i].text not in (",", "–", "—", "|", "-") or doc[i].text == "-" and not doc[i].whitespace_:
-        return
-    if doc[i + 1].is_space and "\n" not in scene.passage.text[doc[i].idx : doc[i + 1].idx + len(doc[i + 1].text)]:
-        i += 1
-    first, last = i + 1, _chunk_end(scene, i + 1)
-    if last < first or doc[first].pos_ in ("CCONJ", "ADP", "VERB") and doc[first + 1].lower_ != "the":
-        return
-    if doc[first].lower_ in ("himself", "herself"):
-        first += 1
-    if doc[first].lower_ in ("and", "or", "but", "then", "also", "not", "again", "both", "all"):
-        return
-    nouns = [t for t in doc[first : last + 1] if is_role_noun(t)]
-    after = doc[last + 1] if last + 1 < len(doc) else None
-    closed = (
-        after is None or after.is_space or after.text in ",;.—–():|" or after.lower_ in ("who", "whose", "and", "&")
-    )
-    if nouns:
-        noun = next((t for t in nouns if t.head not in nouns), nouns[-1])
-        does = noun.dep_ in ("nsubj", "nsubjpass") and doc[first].lower_ != "as"
-        if not closed and (after is None or after.pos_ not in ("VERB", "AUX") or does):
-            return
-        if after is not None and last + 1 in scene.at and noun.i == last:
-            return
-        if mention.first in scene.led and last + 2 in scene.starts and after is not None and after.text == ",":
-            return
-        if span := short_span(scene.passage, doc[first].idx, doc[last].idx + len(doc[last].text)):
-            yield ranked(scene, _reached(scene, span, doc[last]), noun)
-    elif (
-        closed
-        and last - first > 2
-        and not _another(scene, last)
-        and doc[first].lower_ == "the"
-        and doc[first + 2].lower_ == "of"
-    ):
-        if doc[first + 1].is_title and doc[first + 3].is_title and len(mention.names) + len(mention.titles) > 1:
-            if span := short_span(scene.passage, doc[first].idx, doc[last].idx + len(doc[last].text)):
-                yield Role(FULL, span)  # "the Baale of Northby"
-    elif doc[first].pos_ != "DET" and all(_titled(t) for t in doc[first : last + 1]):
-        if all(t.lower_.strip(".") in words("names", "suffixes") for t in doc[first : last + 1]):
-            return
-        if re.fullmatch(r"(?:[A-Z][a-z]{0,3}\. ?){2,}", doc[first : last + 1].text):
-            return  # "B.A."
-        if is_body(scene.passage, first, last) and (closed or after is not None and after.pos_ in ("VERB", "AUX")):
-            if span := short_span(scene.passage, doc[first].idx, doc[last].idx + len(doc[last].text)):
-                yield Role(BODY, span)
+        return None
+    on_line = "\n" not in scene.passage.text[doc[i].idx : doc[i + 1].idx + len(doc[i + 1].text)]
+    return i + 2 if doc[i + 1].is_space and on_line else i + 1
+
+
+def _top(nouns: list[Token]) -> Token:
+    """The noun that hangs on none of the others."""
+    return next((t for t in nouns if t.head not in nouns), nouns[-1])
+
+
+def _after(chunk: Tokens) -> Token | None:
+    return chunk.doc[chunk.end] if chunk.end < len(chunk.doc) else None
+
+
+def _is_closed(chunk: Tokens) -> bool:
+    """Whether a mark or the like stands behind words."""
+    after = _after(chunk)
+    if after is None or after.is_space:
+        return True
+    return after.text in ",;.—–():|" or after.lower_ in ("who", "whose", "and", "&")
+
+
+def _is_followed_by_verb(chunk: Tokens) -> bool:
+    after = _after(chunk)
+    return after is not None and after.pos_ in ("VERB", "AUX")
+
+
+def _tells_office(scene: Scene, mention: Mention, chunk: Tokens, nouns: list[Token]) -> bool:
+    """Whether words with a noun for a role are that of the name before them, and not the subject of what follows."""
+    noun, after = _top(nouns), _after(chunk)
+    does = noun.dep_ in ("nsubj", "nsubjpass") and chunk[0].lower_ != "as"
+    if not _is_closed(chunk) and (does or not _is_followed_by_verb(chunk)):
+        return False
+    if after is None:
+        return True
+    if chunk.end in scene.at and noun.i == chunk.end - 1:
+        return False
+    return not (mention.first in scene.led and chunk.end + 1 in scene.starts and after.text == ",")
+
+
+def _is_title_with_of(scene: Scene, chunk: Tokens) -> bool:
+    """``the Baale of Northby``: no noun for a role, but an article and "of"."""
+    long = len(chunk) > 3 and _is_closed(chunk) and not _another(scene, chunk.end - 1)
+    return long and chunk[0].lower_ == "the" and chunk[2].lower_ == "of"
+
+
+def _is_place_title(mention: Mention, chunk: Tokens) -> bool:
+    return chunk[1].is_title and chunk[3].is_title and len(mention.names) + len(mention.titles) > 1
+
+
+def _tells_body(scene: Scene, chunk: Tokens) -> bool:
+    """Whether capitals are the name of a body, and no suffix or degree (``B.A.``)."""
+    if not all(_titled(t) for t in chunk) or all(t.lower_.strip(".") in words("names", "suffixes") for t in chunk):
+        return False
+    if re.fullmatch(r"(?:[A-Z][a-z]{0,3}\. ?){2,}", chunk.text):
+        return False
+    return is_body(scene.passage, chunk.start, chunk.end - 1) and (_is_closed(chunk) or _is_followed_by_verb(chunk))
 
 
 def _another(scene: Scene, last: int) -> bool:
