@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
+from spacy.tokens import Span as Tokens
 
 from viewer.extract.language.passage import child
 from viewer.extract.lexicon import words
 from viewer.extract.naming.mention import Mention, folded
 from viewer.extract.naming.role_nouns import SMALL, is_body, is_plural, is_role_noun, short, short_span
 from viewer.extract.roles.scene import BODY, Role, Scene, name_start, ranked
+from viewer.report.model import Span
 
 _LONGEST = 16
 _HOLY = re.compile(r"St\.? [A-Z]\w+[’']s?\b(?! [A-Z])")
@@ -23,58 +25,72 @@ _ASIDES = frozenset(
 
 def bracketed(scene: Scene, mention: Mention) -> Iterator[Role]:
     """``Ann Lee (Mayor of Northby)``, ``Bo Ek (River Trust)``, ``Cy Ash (Customs)``."""
-    doc = scene.passage.doc
-    assert doc is not None
-    i = mention.last + 1
-    if i < len(doc) and doc[i].text == "." and i + 1 < len(doc):
-        i += 1
-    if i + 1 >= len(doc) or doc[i].text not in ("(", "["):
+    tokens = _in_brackets(scene, mention)
+    if tokens is None:
         return
-    first = last = i + 1
-    while last < len(doc) and doc[last].text not in (")", "]") and last - first < 24:
-        last += 1
-    if last >= len(doc) or doc[last].text not in (")", "]") or last == first:
+    span = scene.passage.trimmed(tokens[0].idx, tokens[-1].idx + len(tokens[-1].text))
+    if span is None or not tokens[0].text[0].isalpha():
         return
-    last -= 1
-    tokens = doc[first : last + 1]
-    text = tokens.text
-    if text[0] in "@#" or re.search(r"\d{2}|https?:|@", text) or tokens[0].lower_ in _ASIDES:
-        return
-    if any(t.pos_ in ("VERB", "AUX") and t.tag_ not in ("VBN", "VBG") for t in tokens):
-        comma = next((t.i for t in tokens if t.text == ","), None)
-        if comma is None or comma <= first:
-            return
-        tokens = doc[first:comma]
-        last = comma - 1
     nouns = [t for t in tokens if is_role_noun(t)]
     capital = all(t.text[:1].isupper() or t.lower_ in SMALL or t.is_punct for t in tokens)
-    span = scene.passage.trimmed(tokens[0].idx, tokens[-1].idx + len(tokens[-1].text))
-    if span is None or not text[0].isalpha():
-        return
     if len(tokens) == 1 and tokens[0].lower_ in words("people", "instruments"):
         yield Role(BODY, span)
     elif len(tokens) > 2 and capital and is_plural(nouns[0] if nouns else tokens[0]):
         yield Role(BODY, span)  # "(Friends of the Earth)"
-    elif nouns and (capital or not any(t.pos_ in ("VERB", "AUX", "PRON") for t in tokens if t.tag_ != "PRP$")):
+    elif nouns and (capital or not any(map(_is_of_clause, tokens))):
         kin = next((t for t in nouns if t.head not in nouns), nouns[0])
         if (found := short(scene.passage, span)) is not None:
             yield ranked(scene, found, kin)
-    elif capital and last - first < 12 and not all(t.ent_type_ in ("GPE", "LOC", "DATE", "NORP") for t in tokens):
-        if scene.free(first, last) and (len(tokens) > 1 or not tokens[0].is_oov):
-            yield Role(BODY, span)
+    elif capital and _is_named_body(scene, tokens):
+        yield Role(BODY, span)
+
+
+def _in_brackets(scene: Scene, mention: Mention) -> Tokens | None:
+    """The words in brackets behind a name that may tell what somebody is; of a clause, those before its comma."""
+    doc = scene.passage.doc
+    assert doc is not None
+    tokens = _bracket(doc, mention.last + 1)
+    if tokens is None or tokens[0].lower_ in _ASIDES or _NO_WORDS.search(tokens.text):
+        return None
+    if any(t.pos_ in ("VERB", "AUX") and t.tag_ not in ("VBN", "VBG") for t in tokens):
+        comma = next((t.i for t in tokens if t.text == ","), tokens.start)
+        return doc[tokens.start : comma] if comma > tokens.start else None
+    return tokens
+
+
+def _bracket(doc: Doc, i: int) -> Tokens | None:
+    """The words of a bracket that opens at a token, or at the next one where this is a full stop."""
+    if i + 1 < len(doc) and doc[i].text == ".":
+        i += 1
+    if i + 1 >= len(doc) or doc[i].text not in ("(", "["):
+        return None
+    first = last = i + 1
+    while last < len(doc) and doc[last].text not in (")", "]") and last - first < 24:
+        last += 1
+    closed = last < len(doc) and doc[last].text in (")", "]")
+    return doc[first:last] if closed and last > first else None
+
+
+_NO_WORDS = re.compile(r"^[@#]|\d{2}|https?:|@")
+"""What a year, an address or an account in brackets has."""
+
+
+def _is_of_clause(token: Token) -> bool:
+    return token.pos_ in ("VERB", "AUX", "PRON") and token.tag_ != "PRP$"
+
+
+def _is_named_body(scene: Scene, tokens: Tokens) -> bool:
+    """Whether capitals in brackets are the name of a body: nobody's, and more than a town or a date."""
+    if len(tokens) > 12 or all(t.ent_type_ in ("GPE", "LOC", "DATE", "NORP") for t in tokens):
+        return False
+    return scene.free(tokens.start, tokens.end - 1) and (len(tokens) > 1 or not tokens[0].is_oov)
 
 
 def joined(scene: Scene, mention: Mention) -> Iterator[Role]:
     """A body behind a small word: ``Bo Ek of the River Trust``, ``from``, ``at``, ``with``, ``on behalf of``."""
     doc = scene.passage.doc
     assert doc is not None
-    i = mention.last + 1
-    if i < len(doc) and doc[i].text == ",":
-        i += 1
-        several = i < len(doc) and doc[i].lower_ in ("both", "all")
-        i += several
-    else:
-        several = False
+    i, several = _behind_name(doc, mention)
     if i + 1 >= len(doc) or scene.passage.paragraph(doc[i]) != scene.passage.paragraph(doc[mention.last]):
         return
     if doc[i].lower_ == "speaking" and doc[i + 1].lower_ == "on" and i + 2 < len(doc):
@@ -83,28 +99,45 @@ def joined(scene: Scene, mention: Mention) -> Iterator[Role]:
     if small.lower_ == "representing" or (small.lower_, doc[i + 1].lower_) in (("speaking", "for"), ("on", "behalf")):
         yield from _for_others(scene, small)
         return
-    if small.lower_ not in ("of", "from", "at", "with", "for"):
-        return
     attached = small.head.i in range(name_start(mention), mention.last + 1)
-    if small.lower_ in ("at", "with", "for") and not attached:
-        return
-    first, last = i + 1, _phrase_end(scene, i + 1)
-    body = last >= first and is_body(scene.passage, first, last) and not _may_be_town(scene, first, last)
+    if small.lower_ in (("of", "from", "at", "with", "for") if attached else ("of", "from")):
+        if (span := _body(scene, small, attached=attached)) is not None:
+            yield Role(BODY, span, several=several)
+
+
+def _behind_name(doc: Doc, mention: Mention) -> tuple[int, bool]:
+    """The first token behind a name and its comma, and whether it is said of several names: ``both of the trust``."""
+    i = mention.last + 1
+    if i >= len(doc) or doc[i].text != ",":
+        return i, False
+    several = i + 1 < len(doc) and doc[i + 1].lower_ in ("both", "all")
+    return i + 1 + several, several
+
+
+def _body(scene: Scene, small: Token, *, attached: bool) -> Span | None:
+    """A preposition with the body behind it; None where there is none."""
+    doc, first = small.doc, small.i + 1
+    last = _phrase_end(scene, first)
     noun = child(small, "pobj")
+    body = last >= first and is_body(scene.passage, first, last) and not _may_be_town(scene, first, last)
+    if not body and noun is not None and (attached or doc[small.i - 1].text == ",") and _is_group(scene, noun):
+        end = doc[min(noun.right_edge.i, noun.i + 8)]
+        return short_span(scene.passage, small.idx, end.idx + len(end.text))
     holy = _HOLY.match(scene.passage.text, doc[first].idx)
-    part = noun is not None and small.lower_ == "of" and noun.text[:1].isupper() and noun.ent_type_ == "" and attached
-    part = part and noun is not None and noun.left_edge.pos_ == "DET" and scene.free(noun.left_edge.i, noun.i)
-    if not body and noun is not None and (attached or doc[i - 1].text == ",") and _is_group(scene, noun):
-        end = min(noun.right_edge.i, noun.i + 8)
-        if (span := short_span(scene.passage, small.idx, doc[end].idx + len(doc[end].text))) is not None:
-            yield Role(BODY, span, several=several)
-        return
-    several_of = noun is not None and noun.tag_ == "NNPS" and attached and noun.ent_type_ not in ("GPE", "LOC", "NORP")
-    if body or holy is not None or (part or several_of) and last >= first:
-        end = holy.end() if holy is not None else doc[last].idx + len(doc[last].text)
-        span = scene.passage.trimmed(small.idx, end)
-        if span is not None:
-            yield Role(BODY, span, several=several)
+    if holy is not None:
+        return scene.passage.trimmed(small.idx, holy.end())
+    if not body and not (attached and noun is not None and last >= first and _is_named(small, noun, scene)):
+        return None
+    return scene.passage.trimmed(small.idx, doc[last].idx + len(doc[last].text))
+
+
+def _is_named(small: Token, noun: Token, scene: Scene) -> bool:
+    """``of the Larks``: what the tagger knows for nothing else, or a plural that is no people and no place."""
+    if noun.tag_ == "NNPS" and noun.ent_type_ not in ("GPE", "LOC", "NORP"):
+        return True
+    if small.lower_ != "of" or not noun.text[:1].isupper() or noun.ent_type_ != "":
+        return False
+    return noun.left_edge.pos_ == "DET" and scene.free(noun.left_edge.i, noun.i)
 
 
 def _may_be_town(scene: Scene, first: int, last: int) -> bool:
