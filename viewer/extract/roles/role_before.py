@@ -47,50 +47,70 @@ def _nouns(scene: Scene, mention: Mention) -> Iterator[Role]:
     if end is None:
         return
     if doc[end].tag_ == "POS" and end and doc[end - 1].ent_type_ == "ORG":
-        first = doc[end - 1]
-        while first.i > 0 and first.ent_iob_ == "I":
-            first = doc[first.i - 1]
-        if (span := short_span(scene.passage, first.idx, doc[end].idx)) is not None:
+        if (span := _owner(scene, doc, end)) is not None:
             yield Role(BODY, span)
         return
-    i, noun = end, doc[end]
     if doc[end].text == "(" and end and is_role_noun(doc[end - 1]):
         end -= 1  # "the chairman (Mr. Ek)"
-        i, noun = end, doc[end]
     if doc[end].text in (",", ":") and end:
         yield from before_comma(scene, mention, end)
         return
     if doc[end].text in ("-", "–", "—") and end and is_plural(doc[end - 1]):
-        i, noun = end - 1, doc[end - 1]
-        end = i
+        end -= 1
+    noun = doc[end]
+    if not _is_role_of(doc, noun, mention):
+        return
+    first = _first_of(scene, doc, noun, mention)
+    span = short_span(scene.passage, doc[first].idx, noun.idx + len(noun.text))
+    if span and not _is_no_role(scene, mention, noun, first, span):
+        yield ranked(scene, span, noun, FULL if end > first else PLAIN)
+
+
+def _owner(scene: Scene, doc: Doc, possessive: int) -> Span | None:
+    """``the River Trust's Ann Lee``: the body before a possessive."""
+    first = doc[possessive - 1]
+    while first.i > 0 and first.ent_iob_ == "I":
+        first = doc[first.i - 1]
+    return short_span(scene.passage, first.idx, doc[possessive].idx)
+
+
+def _is_role_of(doc: Doc, noun: Token, mention: Mention) -> bool:
+    """Whether the word before a name says what that person is."""
     if not (is_role_noun(noun) or _office(noun) or is_honorific(noun) or _eminent(doc, noun)):
-        return
-    if noun.lower_ in ("guests", "visitors", "winners") or _married(noun, mention):
-        return
-    paragraph = scene.passage.paragraph(noun)
-    while i > 0 and end - i < _LONGEST:
-        token = doc[i - 1]
-        if token.i in scene.at and name_start(scene.at[token.i]) != name_start(mention):
-            break
-        if token.is_space or scene.passage.paragraph(token) != paragraph or _is_time(doc, token):
-            break
-        if not (_describes(doc, token) or _joins(doc, token)):
-            break
-        if token.lower_ in words("people", "ordinal") and token.lower_ != "first":
-            break
+        return False
+    return noun.lower_ not in ("guests", "visitors", "winners") and not _married(noun, mention)
+
+
+def _first_of(scene: Scene, doc: Doc, noun: Token, mention: Mention) -> int:
+    """The first of the words that describe a noun before a name."""
+    i = noun.i
+    while i > 0 and noun.i - i < _LONGEST and _goes_with(scene, doc, doc[i - 1], noun, mention):
         i -= 1
-    while i < end and doc[i].text in ("-", "/", "&", "’s", "'s", "and"):
+    while i < noun.i and doc[i].text in ("-", "/", "&", "’s", "'s", "and"):
         i += 1
-    if doc[i - 1].lower_ in ("no", "any") and i:
-        return
-    if span := short_span(scene.passage, doc[i].idx, noun.idx + len(noun.text)):
-        if i and doc[i - 1].lower_ in words("people", "ordinal") and _in_turn(noun):
-            return
-        if end == i and {noun.lower_, noun.lower_.removesuffix("s")} & words("names", "address"):
-            return
-        if mention.titles and len(scene.passage.words(span).split()) == len(mention.titles[-1].split()):
-            return
-        yield ranked(scene, span, noun, FULL if end > i else PLAIN)
+    return i
+
+
+def _goes_with(scene: Scene, doc: Doc, token: Token, noun: Token, mention: Mention) -> bool:
+    """Whether a word still belongs to the noun behind it, and to no other name, paragraph, date or place in a row."""
+    if token.i in scene.at and name_start(scene.at[token.i]) != name_start(mention):
+        return False
+    if token.is_space or scene.passage.paragraph(token) != scene.passage.paragraph(noun) or _is_time(doc, token):
+        return False
+    if not (_describes(doc, token) or _joins(doc, token)):
+        return False
+    return token.lower_ not in words("people", "ordinal") or token.lower_ == "first"
+
+
+def _is_no_role(scene: Scene, mention: Mention, noun: Token, first: int, span: Span) -> bool:
+    """Whether the words before a name are no role after all."""
+    before = noun.doc[first - 1].lower_ if first else ""
+    if before in ("no", "any") or before in words("people", "ordinal") and _in_turn(noun):
+        return True  # "the second speaker, Ann Lee"
+    if noun.i == first and {noun.lower_, noun.lower_.removesuffix("s")} & words("names", "address"):
+        return True
+    titles = mention.titles[-1:]  # "Mayor Ann Lee": a title, found as such
+    return any(len(scene.passage.words(span).split()) == len(title.split()) for title in titles)
 
 
 def _in_turn(noun: Token) -> bool:
