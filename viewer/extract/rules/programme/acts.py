@@ -14,10 +14,10 @@ from viewer.extract.example import Example
 from viewer.extract.language.clauses import Clause
 from viewer.extract.language.passage import child, lemma
 from viewer.extract.lexicon import words
-from viewer.extract.roles.roles import is_role_noun
-from viewer.extract.rules.shared.doing import act, agents, enumerated, gapped, whose
+from viewer.extract.rules.programme.given_talks import MOVING, behind, in_person, is_read, kind_given, meant, talk
+from viewer.extract.rules.shared.doing import act, agents, gapped, whose
 from viewer.extract.rules.shared.draft import Act, Reading, Rule, name_of
-from viewer.extract.rules.shared.nouns import SHOWN, noun_kind
+from viewer.extract.rules.shared.nouns import noun_kind
 from viewer.extract.rules.shared.outside import outside
 from viewer.extract.rules.showing.framing import followed
 from viewer.extract.rules.speaking.floor import came_on, fell_to, had_a_turn, heard, were_speakers
@@ -26,7 +26,6 @@ from viewer.extract.rules.speaking.motions import is_seconding, moved, took_side
 from viewer.extract.rules.speaking.sending import read_for, sent
 from viewer.extract.rules.speaking.speaking import (
     in_a_speech,
-    is_somebody,
     joined_from_afar,
     spoke,
     there_was,
@@ -105,85 +104,21 @@ def _give(reading: Reading, clause: Clause) -> Act | None:
     if clause.lemma == "move" and clause.passive and clause.prep("to", "until") is not None:
         return None  # "was moved to September"
     for thing in clause.objects():
-        noun = _meant(clause, thing)
-        kind = noun_kind(noun)
+        noun = meant(clause, thing)
         if clause.aside and lemma(noun.head) == "send":
             return None  # "sent a speech, which X read": told by the sending
-        if kind is None and clause.lemma == "read" and (_is_title(reading, noun) or lemma(noun) in _READ_OUT):
-            kind = "statement" if child(clause.verb, "prt") is not None else None
-        if clause.lemma == "take" and noun.lower_ in ("floor", "microphone", "podium", "stage", "rostrum"):
-            kind = "speech"
         people = agents(reading, clause)
-        if kind is None and people and clause.lemma in _TITLED and _is_title(reading, noun):
-            kind = "speech"  # "gave “Rivers and Roads”"
-        if kind in (None, "other") or (kind in ("exhibition", "discussion") and not people):
-            continue
-        if lemma(noun) == "note" and clause.lemma not in words("acts", "verbs", "read"):
-            continue
-        if kind in ("message", "statement") and people and _in_person(reading, clause, noun):
+        kind = kind_given(reading, clause, noun, people)
+        if kind in ("message", "statement") and people and in_person(reading, clause, noun):
             kind = "speech"
-            if clause.passive:
-                people = enumerated(reading, clause.verb.i, reading.passage.sentence(clause.verb).end - 1) or people
-        if kind in ("message", "statement"):
-            announced = lemma(noun) in ("announcement", "proclamation") and clause.lemma in ("make", "issue")
-            if clause.lemma in words("acts", "verbs", "read") or kind == "message" or announced:
-                return _read_out(reading, clause, noun, kind)
-            continue
-        if kind == "screening" and clause.lemma == "read":
-            kind = "speech"  # "read the remaining slides"
-        elif kind in SHOWN:
-            continue
-        if clause.lemma in ("propose", "move", "second", "submit") and kind not in ("speech", "opening", "closing"):
-            continue
-        if kind == "introduction":
+            people = behind(reading, clause) or people if clause.passive else people
+        if kind in ("message", "statement") and is_read(clause, noun, kind):
+            return _read_out(reading, clause, noun, kind)
+        if kind == "introduction" and clause.lemma not in MOVING:
             return act(reading, clause, kind, people, noun) if people else None
-        if clause.passive and not people and kind in ("speech", "opening", "closing"):
-            people = whose(reading, noun)
-        if clause.passive and noun.tag_ == "NNS" and kind == "speech" and people:
-            everyone = enumerated(reading, clause.verb.i, reading.passage.sentence(clause.verb).end - 1)
-            people += [p for p in everyone if p not in people]
-        unnamed = any(_is_officer(t) or is_somebody(t) for t in clause.agents)
-        known = people or unnamed and not clause.aside and clause.lemma != "have"
-        if kind in ("speech", "opening", "closing") and (not known or clause.aside and clause.lemma == "have"):
-            continue
-        return act(reading, clause, kind, people, noun)
+        if kind is not None and (found := talk(reading, clause, noun, kind, people)) is not None:
+            return found
     return None
-
-
-_READ_OUT = ("point", "demand", "pledge", "promise", "vow", "address")
-
-
-def _meant(clause: Clause, noun: Token) -> Token:
-    """What a relative pronoun stands for: ``a charter of six parts, which X read``."""
-    if noun.tag_ not in ("WDT", "WP") or clause.verb.dep_ != "relcl":
-        return noun
-    head = clause.verb.head
-    while noun_kind(head) is None and head.dep_ == "pobj" and head.head.lower_ == "of":
-        head = head.head.head
-    return head
-
-
-def _is_officer(noun: Token) -> bool:
-    """Somebody told by office alone: ``the headmaster gave a speech``."""
-    return noun.tag_ == "NN" and is_role_noun(noun) and any(c.dep_ in ("det", "poss") for c in noun.children)
-
-
-def _in_person(reading: Reading, clause: Clause, noun: Token) -> bool:
-    """Whether greetings, an appeal or a statement are the doer's own words: ``brought greetings``."""
-    if clause.lemma == "read" or whose(reading, noun):
-        return False
-    word = lemma(noun)
-    if word in ("greeting", "condolence", "appeal", "congratulation"):
-        return True
-    return word == "statement" and clause.lemma in ("deliver", "make", "give")
-
-
-_TITLED = ("give", "read", "present", "deliver")
-
-
-def _is_title(reading: Reading, noun: Token) -> bool:
-    quote = reading.passage.quote(noun.idx)
-    return quote is not None and not reading.passage.is_speech(quote)
 
 
 def _read_out(reading: Reading, clause: Clause, noun: Token, kind: str) -> Act | None:

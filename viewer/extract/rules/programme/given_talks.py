@@ -1,0 +1,110 @@
+"""What a verb of giving gives: the kind of act that a noun or a title stands for, and a talk with those who gave it."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from viewer.extract.language.clauses import Clause
+from viewer.extract.language.passage import child, lemma
+from viewer.extract.lexicon import words
+from viewer.extract.roles.roles import is_role_noun
+from viewer.extract.rules.shared.doing import act, enumerated, whose
+from viewer.extract.rules.shared.draft import Act, Reading
+from viewer.extract.rules.shared.nouns import SHOWN, noun_kind
+from viewer.extract.rules.speaking.speaking import (
+    is_somebody,
+)
+
+_TALKS = ("speech", "opening", "closing")
+
+
+MOVING = ("propose", "move", "second", "submit")
+
+
+_READ_OUT = ("point", "demand", "pledge", "promise", "vow", "address")
+
+
+def kind_given(reading: Reading, clause: Clause, noun: Token, people: list[int]) -> str | None:
+    """The kind of what is given; None where it is no act."""
+    if clause.lemma == "take" and noun.lower_ in ("floor", "microphone", "podium", "stage", "rostrum"):
+        return "speech"
+    kind = noun_kind(noun)
+    if kind is None:
+        kind = _kind_of_title(reading, clause, noun, people)
+    if kind == "other" or kind in ("exhibition", "discussion") and not people:
+        return None
+    if kind == "screening" and clause.lemma == "read":
+        kind = "speech"  # "read the remaining slides"
+    reads = clause.lemma in words("acts", "verbs", "read")
+    return None if kind in SHOWN or lemma(noun) == "note" and not reads else kind
+
+
+def _kind_of_title(reading: Reading, clause: Clause, noun: Token, people: list[int]) -> str | None:
+    """``read out the demands``, ``gave “Rivers and Roads”``: where no noun says what was given."""
+    if clause.lemma == "read" and child(clause.verb, "prt") is not None:
+        if lemma(noun) in _READ_OUT or _is_title(reading, noun):
+            return "statement"
+    return "speech" if people and clause.lemma in _TITLED and _is_title(reading, noun) else None
+
+
+def is_read(clause: Clause, noun: Token, kind: str) -> bool:
+    announced = lemma(noun) in ("announcement", "proclamation") and clause.lemma in ("make", "issue")
+    return kind == "message" or announced or clause.lemma in words("acts", "verbs", "read")
+
+
+def behind(reading: Reading, clause: Clause) -> list[int]:
+    """Who is listed from the verb to the end of the sentence."""
+    return enumerated(reading, clause.verb.i, reading.passage.sentence(clause.verb).end - 1)
+
+
+def talk(reading: Reading, clause: Clause, noun: Token, kind: str, people: list[int]) -> Act | None:
+    """The act of giving a talk or the like, where it is told who gave it, if only by an office."""
+    if kind not in _TALKS:
+        return None if kind == "statement" or clause.lemma in MOVING else act(reading, clause, kind, people, noun)
+    if clause.passive:
+        people = people or whose(reading, noun)
+        if noun.tag_ == "NNS" and kind == "speech" and people:
+            people += [p for p in behind(reading, clause) if p not in people]
+    if clause.lemma == "have" and clause.aside or not (people or _by_unnamed(clause)):
+        return None
+    return act(reading, clause, kind, people, noun)
+
+
+def _by_unnamed(clause: Clause) -> bool:
+    """``The headmaster gave a speech``: told by office alone."""
+    if clause.aside or clause.lemma == "have":
+        return False
+    return any(_is_officer(t) or is_somebody(t) for t in clause.agents)
+
+
+def meant(clause: Clause, noun: Token) -> Token:
+    """What a relative pronoun stands for: ``a charter of six parts, which X read``."""
+    if noun.tag_ not in ("WDT", "WP") or clause.verb.dep_ != "relcl":
+        return noun
+    head = clause.verb.head
+    while noun_kind(head) is None and head.dep_ == "pobj" and head.head.lower_ == "of":
+        head = head.head.head
+    return head
+
+
+def _is_officer(noun: Token) -> bool:
+    """Somebody told by office alone: ``the headmaster gave a speech``."""
+    return noun.tag_ == "NN" and is_role_noun(noun) and any(c.dep_ in ("det", "poss") for c in noun.children)
+
+
+def in_person(reading: Reading, clause: Clause, noun: Token) -> bool:
+    """Whether greetings, an appeal or a statement are the doer's own words: ``brought greetings``."""
+    if clause.lemma == "read" or whose(reading, noun):
+        return False
+    word = lemma(noun)
+    if word in ("greeting", "condolence", "appeal", "congratulation"):
+        return True
+    return word == "statement" and clause.lemma in ("deliver", "make", "give")
+
+
+_TITLED = ("give", "read", "present", "deliver")
+
+
+def _is_title(reading: Reading, noun: Token) -> bool:
+    quote = reading.passage.quote(noun.idx)
+    return quote is not None and not reading.passage.is_speech(quote)
