@@ -16,16 +16,15 @@ from viewer.extract.language.clauses import Clause
 from viewer.extract.language.passage import chained, child, lemma
 from viewer.extract.lexicon import words
 from viewer.extract.rules.programme.deeds import by_verb
+from viewer.extract.rules.programme.took_place import kind_of, places
 from viewer.extract.rules.shared.doing import agents, enumerated, named
 from viewer.extract.rules.shared.draft import Act, Reading
-from viewer.extract.rules.shared.joint import bare, doers, leaders
+from viewer.extract.rules.shared.joint import doers, leaders
 from viewer.extract.rules.shared.nouns import is_event
 from viewer.extract.rules.shared.outside import outside
 from viewer.extract.rules.shared.recent import recent
 from viewer.extract.rules.shared.titles import noun_title, verb_title
 
-_TO = ("on", "for", "to", "through")
-_INSIDE = ("in", "during", "at", "through", "via")
 _NEAR = 2
 """So many paragraphs on, ``the race`` may mean a race told before."""
 
@@ -63,21 +62,6 @@ def _aim(verb: Token) -> bool:
     return verb.dep_ == "xcomp" and verb.tag_ == "VB" and lemma(verb.head) not in words("acts", "verbs", "aspect")
 
 
-def kind_of(noun: Token) -> str | None:
-    """Whether a noun names a teaching, a way taken together or a contest, by itself or with the word before it."""
-    if noun.pos_ not in ("NOUN", "PROPN") or noun.dep_ in ("compound", "amod"):
-        return None
-    word = bare(noun)
-    before = noun.nbor(-1) if noun.i > noun.sent.start else None
-    pairs = [] if before is None else [f"{before.lower_} {word}", f"{before.lower_}-{word}"]
-    pairs += [f"{word} of {aim.lower_}" for c in noun.rights if c.lower_ == "of" for aim in c.children]
-    for kind in ("teaching", "way", "contest", "sale", "loose"):
-        known = words("programme", "activities", kind)
-        if word in known or noun.lower_ in known or any(pair in known for pair in pairs):
-            return kind
-    return None
-
-
 def _of(reading: Reading, clause: Clause) -> list[Act]:
     """The activities one clause tells of."""
     acts = [_act(reading, clause, noun, people) for noun, people in _by_noun(reading, clause)]
@@ -107,7 +91,7 @@ def _act(reading: Reading, clause: Clause, noun: Token, people: list[int]) -> Ac
 
 def _by_noun(reading: Reading, clause: Clause) -> Iterator[tuple[Token, list[int]]]:
     """The nouns for activities that the clause says took place, each with those who led, judged or won it."""
-    for noun in _places(clause):
+    for noun in places(clause):
         for part in chained(noun, lambda p: p.dep_ in ("conj", "appos") and p.pos_ in ("NOUN", "PROPN")):
             kind = kind_of(part)
             if (
@@ -136,47 +120,6 @@ def _placed(reading: Reading, clause: Clause) -> list[int]:
 
 
 _PLACES = frozenset(("2nd", "3rd", "second", "third", "2d", "next"))
-
-
-def _places(clause: Clause) -> Iterator[Token]:
-    """The nouns that stand where a clause tells what took place."""
-    verbs = "activity_verbs"
-    name = clause.lemma
-    if clause.aside and not (clause.passive and clause.agents):
-        return
-    things = clause.objects()
-    if clause.passive and name in words("event", "words", "planned"):
-        return
-    if clause.passive:
-        if name not in words("programme", verbs, "idle"):
-            yield from (t.head.head if t.tag_ == "WDT" and t.head.dep_ == "relcl" else t for t in clause.patients)
-        if name in ("give", "take", "treat", "show", "lead"):  # "guests were taken on a tour"
-            yield from (n for p, n in clause.preps if p in _TO and kind_of(n) == "way")
-    else:
-        if name not in words("programme", verbs, "idle"):
-            yield from (t for t in clause.agents if t.i < clause.verb.i)
-        there = child(clause.verb, "expl") is not None or any(lemma(t) == "highlight" for t in clause.agents)
-        if name in words("programme", verbs, "hold") or name == "be" and there:
-            yield from things
-        elif name in ("take", "lead"):
-            yield from (n for p, n in clause.preps if p in _TO and kind_of(n) == "way")
-    if name in words("programme", verbs, "join"):
-        yield from (n for p, n in clause.preps if p == "in")
-    if name in words("programme", verbs, "join_part"):  # "took part in", where "in" may hang on "part"
-        part = [t for t in things if t.lower_ == "part"]
-        yield from (c for t in part for p in t.children if p.lower_ == "in" for c in p.children)
-        yield from (n for p, n in clause.preps if part and p == "in")
-    if name in _ATTENDING and any(t.lower_ in ("i", "we") for t in clause.agents):  # "I went to Ann Lee's tutorial"
-        aims = [*things, *(n for p, n in clause.preps if p in ("to", "at"))]
-        yield from (n for n in aims if kind_of(n) == "teaching" and child(n, "poss") is not None)
-    if name in words("programme", "discussion_verbs", "with"):
-        yield from (n for p, n in clause.preps if p in ("with", "by"))
-    for p, n in clause.preps:
-        if p in _INSIDE and kind_of(n) is not None and any(c.lower_ in ("a", "an", "another") for c in n.lefts):
-            yield n  # "in a workshop Ann Lee taught ..."
-
-
-_ATTENDING = ("go", "attend", "join", "visit", "drop", "head", "enjoy", "choose")
 
 
 def _was_held(clause: Clause, noun: Token) -> bool:
