@@ -6,10 +6,13 @@ A noun tells of one in a place of a clause that says it took place, in a heading
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from dataclasses import dataclass
 from functools import cache
 
 from spacy.tokens import Token
 
+from viewer.extract.language.clauses import Clause
 from viewer.extract.language.passage import lemma
 from viewer.extract.lexicon import kinds, words
 from viewer.extract.rules.discussing.seating import labelled
@@ -58,93 +61,177 @@ _MEMBER = ("panelist", "panellist", "discussant")
 
 def held(reading: Reading, noun: Token, group: str) -> bool:
     """Whether the sentence tells the discussion as a thing that took place there."""
-    low = {c.lower_ for c in noun.lefts}
-    acted = noun.head.lemma_ == "bring" and any(t.lower_ == "house" for t in noun.head.rights)
-    if lemma(noun) == "dialogue" and (acted or is_titled(reading, noun) or tells_of_music(reading, noun)):
-        return False  # acted
-    if low & {"no", "any", "this", "such", "each", "every", "which", "further"} or noun.dep_ in ("compound", "poss"):
+    if _is_acted(reading, noun) or _is_no_act(noun):
         return False
-    if lemma(noun) in _MEMBER and low & words("acts", "people", "turn"):
-        return False  # "the first panellist was X": a talk
     if group == "panel" and (colon := labelled(noun.sent)) is not None and noun.i < colon.i:
         return bool(enumerated(reading, colon.i + 1, noun.sent.end - 1))
-    token = noun
-    while token.head != token and token.dep_ in ("conj", "appos", "nmod"):
-        token = token.head
-    if token.dep_ == "compound" or token.dep_ == "amod":
+    top = noun
+    while top.head != top and top.dep_ in ("conj", "appos", "nmod"):
+        top = top.head
+    if top.dep_ in ("compound", "amod"):
         return False
-    if token.dep_ == "ROOT" and token.pos_ in ("NOUN", "PROPN"):
-        return _verbless(reading, noun, group) or token == noun and _came(noun)
-    ahead = noun.dep_ == "pobj" and noun.head.i == noun.sent.start and noun.head.lower_ in ("during", "in")
-    if ahead and group in ("questions", "panel") and noun.i + 1 < len(noun.doc) and noun.nbor(1).text == ",":
+    if top.dep_ == "ROOT" and top.pos_ in ("NOUN", "PROPN"):
+        return _verbless(reading, noun, group) or top == noun and _came(noun)
+    if group in ("questions", "panel") and _opens_sentence(noun):
         return True
-    verb, prep = _governor(token)
-    if verb is None:
+    verb, prep = _governor(top)
+    clause = None if verb is None else reading.clause_of(verb)
+    if verb is None or clause is None or not _may_tell(reading, clause):
         return False
-    clause = reading.clause_of(verb)
-    if clause is None or not clause.real or verb.dep_ == "acl" and verb.tag_ == "VB":
+    the = any(c.lower_ in ("the", "his", "her", "their", "our", "its") for c in noun.lefts)
+    if the and _is_known(noun, verb):
         return False
-    if reading.teller is None and any(t.text == "I" for t in clause.agents) and lemma(verb) in _MINE:
-        return False  # what an author who is not named did is left out
-    the = bool(low & {"the", "his", "her", "their", "our", "its"})
-    if (
-        noun.lower_.startswith("debate")
-        and the
-        and lemma(verb) not in ("bring", "gather", "unite", "feature")
-        or verb.lower_ == "following"
-        and the
-    ):
-        return False
-    return _placed(noun, group, verb, prep, the)
-
-
-def _placed(noun: Token, group: str, verb: Token, prep: Token | None, the: bool) -> bool:
-    name = lemma(verb)
     passive = any(c.dep_ in ("nsubjpass", "auxpass") for c in verb.children)
-    if group == "groups" and prep is not None and prep.lower_ in ("into", "in"):
-        many = any(is_crowd(c) for c in verb.children if c.dep_ == "nsubj")
-        return (
-            many
-            and noun.tag_ == "NNS"
-            and prep.lower_ == "in"
-            or name in words("programme", "discussion_verbs", "split")
-        )
-    if prep is None:
-        subject = noun.dep_ in ("nsubj", "nsubjpass") or noun.dep_ == "conj" and noun.head.dep_.startswith("nsubj")
-        if subject and lemma(noun) in ("panelist", "panellist", "member"):
-            return name not in ("withdraw", "cancel", "decline", "miss", "fail", "fall", "come")
-        if subject:
-            if the and (name == "continue" or name == "follow" and passive and group == "talk"):
-                return False
-            return name in words("programme", "discussion_verbs", "subject") and not (
-                group == "questions" and name in ("be", "have", "include") or group == "talk" and name == "be"
-            )
-        light = ("have", "be", "include", "see", "hear", "feature", "contain", "offer", "comprise")
-        if name in light and (noun.lower_ == "questions" or noun.text.lower() in _LOOSE and not _modified(noun)):
-            return False
-        if group == "questions" and name in words("programme", "discussion_verbs", "questions"):
-            return True
-        return name in words("programme", "discussion_verbs", "object") or passive and name in ("hold", "follow")
-    low = prep.lower_
-    talks = noun.lower_ in ("conversation", "dialogue", "discussion", "chat", "debate", "conversations")
-    if low == "for" and talks and not the and name in ("sit", "join", "come", "meet"):
-        return True  # "sat down with X for a conversation"
-    if low in ("by", "with", "to") and name in words("programme", "discussion_verbs", "with"):
+    return _placed(_Place(noun, group, lemma(verb), passive, the), verb, prep)
+
+
+def _is_acted(reading: Reading, noun: Token) -> bool:
+    """``A dialogue by six children brought down the house``: one that is performed."""
+    if lemma(noun) != "dialogue":
+        return False
+    house = noun.head.lemma_ == "bring" and any(t.lower_ == "house" for t in noun.head.rights)
+    return house or is_titled(reading, noun) or tells_of_music(reading, noun)
+
+
+def _is_no_act(noun: Token) -> bool:
+    """``any discussion``, ``discussion group``; ``the first panellist was X``: a talk."""
+    low = {c.lower_ for c in noun.lefts}
+    if noun.dep_ in ("compound", "poss") or low & _NOT_ONE:
         return True
-    if low == "for" and name in words("programme", "discussion_verbs", "for"):
-        return not (group == "talk" and the)
-    if low == "to" and name in ("open", "throw"):
+    return lemma(noun) in _MEMBER and bool(low & words("acts", "people", "turn"))
+
+
+_NOT_ONE = {"no", "any", "this", "such", "each", "every", "which", "further"}
+
+
+def _opens_sentence(noun: Token) -> bool:
+    """``In the panel, Ann Lee said``."""
+    ahead = noun.dep_ == "pobj" and noun.head.i == noun.sent.start and noun.head.lower_ in ("during", "in")
+    return ahead and noun.i + 1 < len(noun.doc) and noun.nbor(1).text == ","
+
+
+def _may_tell(reading: Reading, clause: Clause) -> bool:
+    """Whether a clause tells what happened, and not only what an author did who is not named."""
+    verb = clause.verb
+    if not clause.real or verb.dep_ == "acl" and verb.tag_ == "VB":
+        return False
+    return lemma(verb) not in _MINE or reading.teller is not None or not any(t.text == "I" for t in clause.agents)
+
+
+def _is_known(noun: Token, verb: Token) -> bool:
+    """``the debate``, ``following the panel``: one that goes on elsewhere, or was told before."""
+    if verb.lower_ == "following":
         return True
-    if low == "in" and talks and name in ("be", "sit", "appear", "engage", "join"):
-        return True  # "was in conversation with Bo Ek"
-    followed = any(c.dep_ == "relcl" and lemma(c) in ("follow", "ensue") for c in noun.children)
-    if low in ("in", "during") and (followed or the and group == "questions"):
+    return noun.lower_.startswith("debate") and lemma(verb) not in ("bring", "gather", "unite", "feature")
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a noun for a discussion stands in a clause."""
+
+    noun: Token
+    group: str
+    verb: str
+    passive: bool
+    the: bool
+    """Whether it has a definite article or the like."""
+
+    def below(self, verbs: str) -> bool:
+        """Whether its verb is one of a list of the lexicon."""
+        return self.verb in words("programme", "discussion_verbs", verbs)
+
+    @property
+    def is_talk_between(self) -> bool:
+        """Whether it is a talk of two or more."""
+        return self.noun.lower_ in ("conversation", "dialogue", "discussion", "chat", "debate", "conversations")
+
+
+def _placed(place: _Place, verb: Token, prep: Token | None) -> bool:
+    """Whether a noun stands where its verb tells what took place."""
+    if place.group == "groups" and prep is not None and prep.lower_ in ("into", "in"):
+        return _in_groups(place, verb, prep) or place.below("split")
+    if prep is not None:
+        return any(prep.lower_ in names and tells(place) for names, tells in _BEHIND)
+    noun = place.noun
+    if noun.dep_ in ("nsubj", "nsubjpass") or noun.dep_ == "conj" and noun.head.dep_.startswith("nsubj"):
+        return _as_subject(place)
+    return _as_object(place)
+
+
+def _in_groups(place: _Place, verb: Token, prep: Token) -> bool:
+    """``The guests sat in small groups``."""
+    many = any(is_crowd(c) for c in verb.children if c.dep_ == "nsubj")
+    return many and place.noun.tag_ == "NNS" and prep.lower_ == "in"
+
+
+def _as_subject(place: _Place) -> bool:
+    """``A panel followed``, ``the panellists were X and Y``."""
+    if lemma(place.noun) in ("panelist", "panellist", "member"):
+        return place.verb not in ("withdraw", "cancel", "decline", "miss", "fail", "fall", "come")
+    talk = place.group == "talk"
+    if place.the and (place.verb == "continue" or place.verb == "follow" and place.passive and talk):
+        return False
+    if place.group == "questions" and place.verb in ("be", "have", "include") or talk and place.verb == "be":
+        return False
+    return place.below("subject")
+
+
+_LIGHT = ("have", "be", "include", "see", "hear", "feature", "contain", "offer", "comprise")
+
+
+def _as_object(place: _Place) -> bool:
+    """``took questions``, ``held a debate``, ``was followed by a panel``."""
+    low = place.noun.lower_
+    if place.verb in _LIGHT and (low == "questions" or low in _LOOSE and not _modified(place.noun)):
+        return False
+    if place.group == "questions" and place.below("questions"):
         return True
-    if low in ("in", "on", "during", "at") and name in words("programme", "discussion_verbs", "in"):
-        return group in ("panel", "questions") or the or name in ("engage", "participate", "take", "join")
-    if low in ("after", "following"):
-        return not the and group not in ("talk", "debate") and noun.lower_ != "questions"
-    return False
+    return place.below("object") or place.passive and place.verb in ("hold", "follow")
+
+
+def _sat_down_for(place: _Place) -> bool:
+    """``sat down with X for a conversation``."""
+    return place.is_talk_between and not place.the and place.verb in ("sit", "join", "come", "meet")
+
+
+def _stands_for(place: _Place) -> bool:
+    return place.below("for") and not (place.group == "talk" and place.the)
+
+
+def _was_in(place: _Place) -> bool:
+    """``was in conversation with Bo Ek``."""
+    return place.is_talk_between and place.verb in ("be", "sit", "appear", "engage", "join")
+
+
+def _in_told(place: _Place) -> bool:
+    """``in the debate that followed``, ``in the questions``."""
+    if place.the and place.group == "questions":
+        return True
+    return any(c.dep_ == "relcl" and lemma(c) in ("follow", "ensue") for c in place.noun.children)
+
+
+def _done_in(place: _Place) -> bool:
+    """``spoke in a panel``, ``took part in a debate``."""
+    joins = place.the or place.verb in ("engage", "participate", "take", "join")
+    return place.below("in") and (joins or place.group in ("panel", "questions"))
+
+
+def _after_one(place: _Place) -> bool:
+    """``after a panel``."""
+    return not place.the and place.group not in ("talk", "debate") and place.noun.lower_ != "questions"
+
+
+_BEHIND: tuple[tuple[tuple[str, ...], Callable[[_Place], bool]], ...] = (
+    (("for",), _sat_down_for),
+    (("by", "with", "to"), lambda place: place.below("with")),
+    (("for",), _stands_for),
+    (("to",), lambda place: place.verb in ("open", "throw")),
+    (("in",), _was_in),
+    (("in", "during"), _in_told),
+    (("in", "on", "during", "at"), _done_in),
+    (("after", "following"), _after_one),
+)
+"""Behind which prepositions a noun tells that a discussion took place, and when."""
 
 
 def _modified(noun: Token) -> bool:
