@@ -32,56 +32,59 @@ def find(reading: Reading, taken: set[int], told: list[Act]) -> tuple[list[Act],
     by_sentence: dict[int, list[Clause]] = {}
     for clause in reading.clauses:
         by_sentence.setdefault(reading.passage.sentence_number(clause.verb), []).append(clause)
-    spoken = {(reading.passage.paragraph(a.token), p) for a in told if a.kind == "speech" for p in a.people}
-    papers = {
-        (reading.passage.paragraph(a.token), p): reading.passage.sentence_number(a.token)
-        for a in told
-        if a.kind == "speech" and not a.weak and any(noun_kind(c) == "speech" for c in a.token.children)
-        for p in a.people
-    }
+    speeches = [a for a in told if a.kind == "speech"]
+    spoken = {(reading.passage.paragraph(a.token), p) for a in speeches for p in a.people}
+    papers = _papers(reading, speeches)
     found: list[Act] = []
     gone: set[int] = set()
     for number, clauses in by_sentence.items():
-        if (remark := _remarked(reading, by_sentence.get(number - 1, []), clauses, papers)) is not None:
-            if not {number, number - 1} & taken:
-                act, parts = remark
-                found.append(act)
-                taken |= {number, number - 1}
-                gone |= {id(a) for a in told if a.kind == "speech" and _within(reading, a, number, parts)}
-        for clause in clauses:
-            if (
-                number in taken
-                or (people := _pair(reading, clause, clauses, by_sentence.get(number + 1, []), spoken)) is None
-            ):
-                continue
-            passage = reading.passage
-            before = found[-1] if found else None
-            if before is not None and set(people) < set(before.people) and _near(reading, before, clause):
-                before.more.append(passage.sentence_span(clause.verb))
-                taken.add(number)
-                continue
-            asked = passage.span(clause.verb, clause.verb)
-            act = Act("discussion", list(dict.fromkeys(people)), clause.verb, passage.sentence_span(clause.verb), asked)
+        remark = _remarked(reading, by_sentence.get(number - 1, []), clauses, papers)
+        if remark is not None and not {number, number - 1} & taken:
+            act, parts = remark
             found.append(act)
-            taken.add(number)
-            gone |= {
-                id(a)
-                for a in told
-                if a.kind == "speech" and passage.sentence_number(a.token) == number and set(a.people) <= set(people)
-            }
+            taken |= {number, number - 1}
+            gone |= {id(a) for a in speeches if _within(reading, a, number - 1, number, parts)}
+        for clause in clauses if number not in taken else ():
+            people = _pair(reading, clause, clauses, by_sentence.get(number + 1, []), spoken)
+            if people is not None:
+                taken.add(number)
+                if _asks_on(reading, found, clause, people):
+                    found[-1].more.append(reading.passage.sentence_span(clause.verb))
+                else:
+                    found.append(_exchange(reading, clause, people))
+                    gone |= {id(a) for a in speeches if _within(reading, a, number, number, people)}
+                break
     return found, gone
 
 
-def _near(reading: Reading, before: Act, clause: Clause) -> bool:
+def _papers(reading: Reading, speeches: list[Act]) -> dict[tuple[int, int], int]:
+    """The sentences that tell of talks by a noun, by their paragraph and who gave them."""
+    passage = reading.passage
+    given = [a for a in speeches if not a.weak and any(noun_kind(c) == "speech" for c in a.token.children)]
+    return {(passage.paragraph(a.token), p): passage.sentence_number(a.token) for a in given for p in a.people}
+
+
+def _asks_on(reading: Reading, found: list[Act], clause: Clause, people: list[int]) -> bool:
     """Whether a question without its asker goes on with the exchange before."""
+    return bool(found) and set(people) < set(found[-1].people) and _near(reading, found[-1], clause)
+
+
+def _exchange(reading: Reading, clause: Clause, people: list[int]) -> Act:
+    asked = reading.passage.span(clause.verb, clause.verb)
+    span = reading.passage.sentence_span(clause.verb)
+    return Act("discussion", list(dict.fromkeys(people)), clause.verb, span, asked)
+
+
+def _within(reading: Reading, act: Act, first: int, last: int, people: list[int]) -> bool:
+    here = reading.passage.sentence_number(act.token)
+    return first <= here <= last and set(act.people) <= set(people)
+
+
+def _near(reading: Reading, before: Act, clause: Clause) -> bool:
+    """Whether a question stands near an exchange, in its paragraph."""
     passage = reading.passage
     apart = passage.sentence_number(clause.verb) - passage.sentence_number(before.token)
     return apart <= _NEAR and passage.paragraph(clause.verb) == passage.paragraph(before.token)
-
-
-def _within(reading: Reading, act: Act, number: int, people: list[int]) -> bool:
-    here = reading.passage.sentence_number(act.token)
-    return number - 1 <= here <= number and set(act.people) <= set(people)
 
 
 def _remarked(
@@ -116,39 +119,56 @@ def _pair(
     """
     if (replier := replied(reading, clause)) is not None:
         return replier
-    if (asked := was_asked(reading, clause, here)) is not None:
-        return asked
+    if (named := was_asked(reading, clause, here)) is not None:
+        return named
     if clause.lemma == "put" and (to := clause.prep("to")) is not None:
-        it = any(t.lower_ == "it" for t in clause.patients)  # "put it to him that"
-        both = [*agents(reading, clause), *reading.resolver.persons(to)]
-        that = any(m.dep_ == "mark" and m.lower_ == "that" for c in clause.verb.children for m in c.children)
-        return both if it and that and len(both) > 1 else None
-    if clause.lemma not in words("programme", "discussion_verbs", "ask") or clause.negated or clause.planned:
+        return _put_to(reading, clause, to)
+    if not _is_asked_there(reading, clause):
         return None
-    if clause.reported or clause.verb.dep_ in ("csubj", "csubjpass") or not _is_question(clause):
-        return None
-    if not clause.passive and _when(clause.verb) and not _hears(reading):
-        return None  # "when the captain asked him, he answered": told of a talk among others
     if clause.passive:
-        asker = [p for t in clause.agents for p in reading.resolver.persons(t)]
-        asked = [p for t in clause.patients for p in reading.resolver.persons(t)]
-        answer = _answer(reading, here, asker, after=-1)
-        answer = [p for p in answer if not asked or p in asked] or ([] if clause.verb.dep_ == "ROOT" else answer)
-        return [*asker, *answer] if answer and asker else None
+        return _asked_by(reading, clause, here)
     asker = agents(reading, clause)
     asked = [p for t in clause.patients for p in reading.resolver.persons(t) if p not in asker]
     if not asker:
-        many = any(is_crowd(t) or t.tag_ == "NNS" for t in clause.agents)
-        if many and clause.lemma in _EXAMINES and not clause.aside:
-            return asked[:1] or None
         return _unnamed(reading, clause, asked, here, after)
     answer = _answer(reading, here, asker, after=clause.verb.i)
     if not answer and after:
         place = reading.passage.paragraph(clause.verb)
         answer = _answer(reading, after, asker, after=-1, replies=not asked and (place, asker[0]) in spoken)
-    if asked and clause.lemma in ("press", "question", "grill", "quiz", "interrogate", "ask", "challenge"):
-        return [*asker, *asked] if not answer or set(answer) & set(asked) else [*asker, *answer[:1]]
+    if asked and clause.lemma in _PRESSING and (not answer or set(answer) & set(asked)):
+        return [*asker, *asked]
     return [*asker, *answer[:1]] if answer else None
+
+
+_PRESSING = ("press", "question", "grill", "quiz", "interrogate", "ask", "challenge")
+
+
+def _put_to(reading: Reading, clause: Clause, to: Token) -> list[int] | None:
+    """``put it to him that``."""
+    it = any(t.lower_ == "it" for t in clause.patients)
+    that = any(m.dep_ == "mark" and m.lower_ == "that" for c in clause.verb.children for m in c.children)
+    both = [*agents(reading, clause), *reading.resolver.persons(to)]
+    return both if it and that and len(both) > 1 else None
+
+
+def _is_asked_there(reading: Reading, clause: Clause) -> bool:
+    """Whether a clause tells that something was asked at the event."""
+    if clause.lemma not in words("programme", "discussion_verbs", "ask") or not clause.real:
+        return False
+    if clause.verb.dep_ in ("csubj", "csubjpass") or not _is_question(clause):
+        return False
+    # "when the captain asked him, he answered": told of a talk among others
+    return clause.passive or not _when(clause.verb) or _hears(reading)
+
+
+def _asked_by(reading: Reading, clause: Clause, here: list[Clause]) -> list[int] | None:
+    """``Asked by X, Y said that``."""
+    asker = [p for t in clause.agents for p in reading.resolver.persons(t)]
+    asked = [p for t in clause.patients for p in reading.resolver.persons(t)]
+    answer = _answer(reading, here, asker, after=-1)
+    if asked and (clause.verb.dep_ == "ROOT" or set(answer) & set(asked)):
+        answer = [p for p in answer if p in asked]
+    return [*asker, *answer] if answer and asker else None
 
 
 def _when(verb: Token) -> bool:
@@ -171,7 +191,11 @@ def _unnamed(
     reading: Reading, clause: Clause, asked: list[int], here: list[Clause], after: list[Clause]
 ) -> list[int] | None:
     """``A pupil asked X why it sank. X said``: a question by somebody not named, and who answers it."""
-    if clause.aside or not any(is_somebody(t) or is_crowd(t) or is_role_noun(t) for t in clause.agents):
+    if clause.aside:
+        return None
+    if clause.lemma in _EXAMINES and any(is_crowd(t) or t.tag_ == "NNS" for t in clause.agents):
+        return asked[:1] or None
+    if not any(is_somebody(t) or is_crowd(t) or is_role_noun(t) for t in clause.agents):
         return None
     answer = _answer(reading, here, [], after=clause.verb.i)
     answer = answer or _answer(reading, after, [], after=-1, replies=not asked)
