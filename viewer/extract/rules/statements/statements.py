@@ -7,8 +7,6 @@ saying, or go on with the speaker before.
 
 from __future__ import annotations
 
-import re
-
 from spacy.tokens import Token
 
 from viewer.extract.example import Example
@@ -16,7 +14,6 @@ from viewer.extract.language.clauses import Clause
 from viewer.extract.language.passage import child, lemma
 from viewer.extract.language.reality import is_inserted
 from viewer.extract.lexicon import words
-from viewer.extract.naming.role_nouns import is_role_noun
 from viewer.extract.rules.saying.content import content
 from viewer.extract.rules.saying.mode import mode
 from viewer.extract.rules.saying.speaker import speakers
@@ -24,6 +21,7 @@ from viewer.extract.rules.shared.draft import Reading, Saying, said_by
 from viewer.extract.rules.shared.elsewhere import elsewhere
 from viewer.extract.rules.shared.outside import outside
 from viewer.extract.rules.statements import occasion, quotations, saidby, transcript
+from viewer.extract.rules.statements.background import background, habit, nested
 from viewer.report.model import Span
 
 
@@ -62,114 +60,63 @@ def _apart(sayings: list[Saying]) -> None:
 def _from_clause(reading: Reading, clause: Clause) -> list[Saying]:
     """``X said that``, ``X called for peace``, ``X urged Y to``: the subject of a verb of saying, and its content."""
     verb = clause.verb
-    if clause.negated or clause.planned and not _called(clause) or reading.passage.said(verb):
+    if reading.passage.said(verb) or _is_not_said(clause):
         return []
-    if clause.passive and not clause.agents and verb.tag_ != "VBD" or _background(clause):
-        return []
-    if clause.aside and any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children) and not _called(clause):
-        return []  # "the sacrifices he made to raise money"
     inserted = is_inserted(verb)
     words_said = _around(reading, clause) if inserted else content(reading, clause)
-    if words_said is None or outside(reading, clause, but=words_said) or _habit(clause) or _nested(clause):
+    if words_said is None or outside(reading, clause, but=words_said) or habit(clause) or nested(clause):
         return []
-    if any(t.dep_ == "ccomp" and lemma(t) == clause.lemma and t.i > verb.i for t in verb.children):
-        return []  # "he said, he said that ...": the second one holds the content
-    above = reading.clause_of(verb.head)
-    if verb.dep_ == "advcl" and verb.tag_ == "VBG" and above is not None and above.negated:
-        return []  # "did not come, citing ..."
+    if _is_said_again(clause) or _is_below_denial(reading, verb):
+        return []
     who, sought = speakers(reading, clause)
     goes_on = sought and (verb.dep_ == "conj" or verb.tag_ == "VBG" and verb.dep_ != "pcomp")
     if clause.reported and not goes_on and not _answered(verb):
         return []
-    several = any(t.lower_ in _SEVERAL or child(t, "conj") is not None for t in clause.agents)
-    if len(who) > 1 and not several:
+    if len(who) > 1 and not any(t.lower_ in _SEVERAL or child(t, "conj") is not None for t in clause.agents):
         who = who[:1]  # "Mrs. Ek (Ann Lee)": one person by two names
     words_said = _whole_quotes(reading, words_said)
-    pieces = [words_said]
-    if inserted:
-        left = verb.left_edge.idx, verb.idx + len(verb.text)
-        halves = (
-            reading.passage.trimmed(words_said.start, left[0]),
-            reading.passage.trimmed(left[1], words_said.end),
-        )
-        pieces = [half for half in halves if half is not None] or pieces
-        quoted = [half for half in pieces if reading.passage.quotes_in(half)]
-        pieces = quoted or pieces  # "“It rained,” she said, her voice breaking"
+    pieces = _halves(reading, verb, words_said) if inserted else [words_said]
     cue, how = cue_of(reading, clause), mode(reading, pieces[0] if len(pieces) == 1 else words_said)
     return [Saying(person, verb, cue, how, list(pieces)) for person in who[:_TOGETHER]]
+
+
+def _is_not_said(clause: Clause) -> bool:
+    """Whether a clause tells of nothing that was said there: denied, planned, told of another time, or done to."""
+    verb = clause.verb
+    if clause.negated or clause.planned and not _called(clause):
+        return True
+    if clause.passive and not clause.agents and verb.tag_ != "VBD" or background(clause):
+        return True
+    # "the sacrifices he made to raise money"
+    to = clause.aside and any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children)
+    return to and not _called(clause)
+
+
+def _is_said_again(clause: Clause) -> bool:
+    """``he said, he said that ...``: the second one holds the content."""
+    told = (t for t in clause.verb.children if t.dep_ == "ccomp" and t.i > clause.verb.i)
+    return any(lemma(t) == clause.lemma for t in told)
+
+
+def _is_below_denial(reading: Reading, verb: Token) -> bool:
+    """``did not come, citing ...``."""
+    above = reading.clause_of(verb.head) if verb.dep_ == "advcl" and verb.tag_ == "VBG" else None
+    return above is not None and above.negated
+
+
+def _halves(reading: Reading, verb: Token, words_said: Span) -> list[Span]:
+    """What stands on both sides of an inserted verb, with its subject; of these, what is quoted."""
+    before = reading.passage.trimmed(words_said.start, verb.left_edge.idx)
+    after = reading.passage.trimmed(verb.idx + len(verb.text), words_said.end)
+    halves = [half for half in (before, after) if half is not None]
+    quoted = [half for half in halves if reading.passage.quotes_in(half)]
+    return quoted or halves or [words_said]  # "“It rained,” she said, her voice breaking"
 
 
 _SEVERAL = ("they", "both", "two", "three", "all")
 
 _TOGETHER = 3
 """So many people may say one thing together."""
-
-
-def _background(clause: Clause) -> bool:
-    """Told of another time: ``the tune she had promised``, ``told me in 1999``, ``who wishes to be called``."""
-    verb = clause.verb
-    if clause.aside and (clause.perfect or verb.tag_ in ("VBZ", "VBP")):
-        return True
-    own = child(verb, "nsubj")
-    if verb.tag_ == "VBZ" and own is not None and own.i > 0 and own.nbor(-1).text == "(":
-        return True
-    if verb.tag_ in ("VB", "VBP") and not clause.planned and child(verb, "aux") is None:
-        if not any(
-            t.tag_ in ("NNS", "NNPS") or t.lower_ in ("they", "we", "both") or child(t, "cc") for t in clause.agents
-        ):
-            return True  # "thank you, sir"
-    if verb.dep_ == "advcl" and verb.tag_ in ("VBD", "VBN") and child(verb, "nsubj", "nsubjpass") is None:
-        if (
-            not clause.agents
-            or not clause.passive
-            and any(c.dep_ == "nsubj" and c.i > verb.i for c in verb.head.children)
-        ):
-            return True  # "asked why it rained, he answered"
-    if verb.tag_ == "VBG" and verb.i < verb.head.i and lemma(verb.head) in words("saying", "verbs", "clause"):
-        subject = child(verb.head, "nsubj")
-        if verb.dep_ == "advcl" and subject is not None and verb.i < subject.i:
-            return True  # "comparing it with a race, she said": the second one holds both
-    if verb.dep_ == "pcomp" and verb.head.dep_ == "prep" and verb.head.head.pos_ in ("NOUN", "PROPN"):
-        return True  # "insights into dealing with it"
-    if verb.dep_ == "xcomp" and lemma(verb.head) in words("saying", "verbs", "clause"):
-        if child(verb.head, "dobj") is not None and any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children):
-            return True  # "challenged us to reflect on it"
-    if verb.dep_ == "xcomp" and lemma(verb.head) in words("saying", "verbs", "clause") and not clause.planned:
-        if clause.lemma in words("saying", "nouns", "light"):
-            return True  # "begged the pupils to take heart"
-    year = clause.prep("in")
-    return year is not None and year.ent_type_ == "DATE" and re.fullmatch(r"1[89]\d\d|20\d\d", year.text) is not None
-
-
-def _nested(clause: Clause) -> bool:
-    """``recalled the night when he asked whether``: told about a noun that is what somebody else said."""
-    inner = clause.verb
-    while clause.aside and inner.head != inner:
-        noun = inner.head
-        if inner.dep_ == "relcl" and noun.pos_ == "NOUN" and not is_role_noun(noun):
-            while noun.dep_ in ("pobj", "prep", "conj") and noun.head.pos_ in ("NOUN", "ADP"):
-                noun = noun.head
-            return noun.dep_ == "dobj" and lemma(noun.head) in ("recall", "remember", "recount", "relate", "describe")
-        inner = noun
-    return False
-
-
-def _habit(clause: Clause) -> bool:
-    """``always maintained``, ``preached there for forty years``: not said on one occasion."""
-    for part in clause.verb.children:
-        if part.dep_ == "advmod" and part.lower_ in (
-            "always",
-            "often",
-            "usually",
-            "regularly",
-            "formerly",
-            "previously",
-        ):
-            return True
-        if part.dep_ == "prep" and part.lower_ == "for" and (aim := child(part, "pobj")) is not None:
-            if lemma(aim) in ("year", "decade") and child(aim, "prep") is None:
-                return True
-    return False
 
 
 def _answered(verb: Token) -> bool:
