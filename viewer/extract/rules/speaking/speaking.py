@@ -5,14 +5,15 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from viewer.extract.language.clauses import Clause
-from viewer.extract.language.passage import below, child, conjuncts, lemma
+from viewer.extract.language.passage import child, conjuncts, lemma
 from viewer.extract.lexicon import words
 from viewer.extract.roles.roles import is_role_noun
 from viewer.extract.rules.saying.content import content
 from viewer.extract.rules.saying.speaker import speakers
 from viewer.extract.rules.shared.doing import act, agents, enumerated, named, whose
 from viewer.extract.rules.shared.draft import Act, Reading
-from viewer.extract.rules.shared.nouns import goes_through_place, is_crowd, is_event, noun_kind
+from viewer.extract.rules.shared.nouns import is_crowd, is_event, noun_kind
+from viewer.extract.rules.speaking.telling import TELLING, gives_talk
 
 
 def there_was(reading: Reading, clause: Clause) -> Act | None:
@@ -41,39 +42,62 @@ _TOLD_BY_NOUN = ("speech", "opening", "closing", "message", "performance", "cere
 
 def spoke(reading: Reading, clause: Clause) -> Act | None:
     """``X spoke``, ``X addressed the audience``, ``X responded``, ``a farmer spoke``, ``talks, led off by X``."""
-    people = agents(reading, clause)
-    told = clause.verb.tag_ in ("VBD", "VBZ", "VBN") and not clause.aside
     if clause.aside and clause.perfect:
         return None  # "who had spoken in 1990"
+    people = agents(reading, clause)
     if clause.lemma in words("acts", "verbs", "speech"):
-        if clause.passive and people and any(t.tag_ == "NNS" and noun_kind(t) == "speech" for t in clause.patients):
-            people = enumerated(reading, clause.verb.i, reading.passage.sentence(clause.verb).end - 1) or people
-        if clause.lemma == "address" and not clause.patients and not clause.passive:
-            return None
-        if people or told and any(map(is_somebody, clause.agents)):
-            return act(reading, clause, "speech", people)
-        return None
+        return _made_speech(reading, clause, people)
     if not people:
-        appeals = clause.lemma in _APPEALS and told and not clause.reported and any(map(is_somebody, clause.agents))
-        return act(reading, clause, "speech", []) if appeals and content(reading, clause) is not None else None
+        return _appealed(reading, clause)
     if clause.passive and clause.phrase in words("acts", "verbs", "follow"):
-        stood_by = clause.lemma == "support" and clause.verb.dep_ in ("advcl", "acl")
-        clear = (
-            not (clause.aside or stood_by)
-            or not stood_by
-            and any(noun_kind(t) == "speech" or named(reading, t) for thing in clause.patients for t in thing.subtree)
-        )
-        return act(reading, clause, "speech", people) if clear else None
+        return act(reading, clause, "speech", people) if _is_seconded(reading, clause) else None
     if clause.lemma == "follow" and clause.verb.i > 0 and clause.verb.nbor(-1).lower_ == "as":
         return None  # "as follows"
-    to_it = any(c.dep_ == "prep" and any(w.lower_ == "which" for w in c.children) for c in clause.verb.lefts)
-    if clause.lemma in words("acts", "verbs", "respond") and (to_it or not clause.aside):
-        told = child(clause.verb, "ccomp") is not None or clause.patients and not clause.passive
-        mine = not clause.passive or child(clause.verb, "agent") is not None
-        found = act(reading, clause, "speech", people)
-        found.weak = clause.lemma in ("disagree", "concur", "demur", "dissent")
-        return found if mine and not told else None
-    return None
+    return _responded(reading, clause, people) if clause.lemma in words("acts", "verbs", "respond") else None
+
+
+def _by_somebody(clause: Clause) -> bool:
+    """``A farmer spoke``: told of somebody without a name, in the story."""
+    told = clause.verb.tag_ in ("VBD", "VBZ", "VBN") and not clause.aside
+    return told and any(map(is_somebody, clause.agents))
+
+
+def _made_speech(reading: Reading, clause: Clause, people: list[int]) -> Act | None:
+    """``X spoke``, ``X addressed the audience``, ``speeches were made by X and Y``."""
+    if clause.lemma == "address" and not clause.patients and not clause.passive:
+        return None
+    if clause.passive and people and any(t.tag_ == "NNS" and noun_kind(t) == "speech" for t in clause.patients):
+        people = enumerated(reading, clause.verb.i, reading.passage.sentence(clause.verb).end - 1) or people
+    return act(reading, clause, "speech", people) if people or _by_somebody(clause) else None
+
+
+def _appealed(reading: Reading, clause: Clause) -> Act | None:
+    """``A farmer appealed for calm``."""
+    if clause.lemma not in _APPEALS or clause.reported or not _by_somebody(clause):
+        return None
+    return act(reading, clause, "speech", []) if content(reading, clause) is not None else None
+
+
+def _is_seconded(reading: Reading, clause: Clause) -> bool:
+    """``The chairman was followed by X``; beside the story, only where a speech or somebody named is followed."""
+    if clause.lemma == "support" and clause.verb.dep_ in ("advcl", "acl"):
+        return False
+    below_it = (t for thing in clause.patients for t in thing.subtree)
+    return not clause.aside or any(noun_kind(t) == "speech" or named(reading, t) for t in below_it)
+
+
+def _responded(reading: Reading, clause: Clause, people: list[int]) -> Act | None:
+    """``X responded``, ``to which X replied``: without what was answered, which is a statement."""
+    lefts = (c for c in clause.verb.lefts if clause.aside and c.dep_ == "prep")
+    if clause.aside and not any(w.lower_ == "which" for c in lefts for w in c.children):
+        return None
+    if clause.passive and child(clause.verb, "agent") is None or child(clause.verb, "ccomp") is not None:
+        return None
+    if clause.patients and not clause.passive:
+        return None
+    found = act(reading, clause, "speech", people)
+    found.weak = clause.lemma in ("disagree", "concur", "demur", "dissent")
+    return found
 
 
 _APPEALS = ("beg", "urge", "appeal", "plead", "exhort", "implore", "entreat", "express", "propose", "protest")
@@ -142,20 +166,6 @@ def _tells(verb: Token) -> bool:
     return lemma(verb) in telling
 
 
-def _tells_tales(clause: Clause, noun: Token) -> bool:
-    """``kept us laughing with stories of the sea``, ``wound up with a plea for peace``: with what they did it."""
-    if clause.lemma in ("keep", "hold", "entertain", "delight", "amuse", "captivate", "enthral", "thrill", "move"):
-        return lemma(noun) in _TALES or noun_kind(noun) == "speech"
-    if clause.lemma not in ("wind", "begin", "start", "finish", "end", "conclude", "close", "open"):
-        return False
-    whole = any(is_event(t) for t in (*clause.objects(), *clause.agents))
-    return not whole and (lemma(noun) in _PLEAS or noun_kind(noun) == "speech")
-
-
-_TALES = ("story", "tale", "anecdote", "memory", "account", "reminiscence", "joke", "recollection", "yarn")
-_PLEAS = ("plea", "appeal", "tribute", "warning", "call", "reminder", "exhortation", "pledge", "promise", "attack")
-
-
 def joined_from_afar(reading: Reading, clause: Clause) -> Act | None:
     """``X joined by video link``: to speak."""
     if clause.lemma not in ("join", "connect", "dial", "log", "appear", "beam") or clause.aside:
@@ -199,55 +209,16 @@ def from_seat(verb: Token) -> bool:
 
 
 _SEATS = ("row", "table", "bar", "queue", "corridor", "bus", "car", "train", "kitchen", "doorway", "porch", "seat")
-_US = ("us", "everyone", "group", "room", "hall", "class", "house", "listeners", "me")
-
-
-def _on_topic(clause: Clause) -> bool:
-    """Whether the verb, alone or with its object, is one of telling; not ``shared a taxi``, ``presented a vase to``."""
-    things = clause.objects()
-    if any(f"{clause.lemma} {lemma(t)}" in words("acts", "verbs", "idiom") for t in things):
-        return True
-    if clause.lemma == "call":
-        return clause.prep("for", "upon", "on") is not None
-    if clause.lemma == "present" and clause.prep("to", "with") is not None:
-        return any(noun_kind(t) is not None or lemma(t) in words("acts", "presented") for t in things)
-    if clause.lemma == "propose" and not things:
-        return False  # "proposed to his girlfriend"
-    if clause.lemma == "introduce" and clause.passive:
-        return False
-    if clause.lemma == "raise" and any(lemma(t) in ("hand", "glass", "arm", "fist", "fund", "money") for t in things):
-        return False
-    if clause.lemma == "share" and (
-        clause.passive or any(lemma(t) in words("saying", "never", "shared") for t in things)
-    ):
-        return False
-    return bool({clause.lemma, clause.phrase} & words("acts", "verbs", "topic"))
 
 
 def told_of(reading: Reading, clause: Clause) -> Act | None:
     """``X presented the results``, ``X outlined the plan``: a speech, unless more is told of X there."""
-    given = clause.lemma in ("provide", "give", "treat", "present", "take", "leave", "regale") and any(
-        noun_kind(n) == "speech" for p, n in clause.preps if p in ("with", "to", "through", "on")
-    )
-    led = clause.lemma in ("take", "walk", "guide", "lead", "transport", "bring") and (
-        any(is_crowd(t) or t.lower_ in _US for t in clause.objects())
-        and any(p in ("through", "on", "into", "back") for p, _ in clause.preps)
-        and not any(c.lower_ == "through" and goes_through_place(c) for c in clause.verb.children)
-        and not any(p == "on" and lemma(n) in words("programme", "activities", "way") for p, n in clause.preps)
-    )
-    withs = (n for t in below(clause.verb) if t.lower_ == "with" for n in t.children if n.dep_ == "pobj")
-    given = given or not clause.passive and any(_tells_tales(clause, n) for n in withs)
-    roused = clause.lemma in ("bring", "get") and any(lemma(n) == "foot" for p, n in clause.preps if p == "to")
-    showed = clause.lemma in ("show", "teach", "make") and child(clause.verb, "ccomp", "xcomp") is not None
-    showed = showed and (clause.lemma == "show" or any(t.lower_ in _US for t in clause.objects()))
-    to_me = clause.verb.tag_ == "VBZ" and any(t.lower_ in ("me", "us") for t in clause.objects())
-    if (
-        to_me
-        or not (_on_topic(clause) or given or led or roused or showed)
-        or clause.aside
-        or clause.passive
-        and not clause.agents
-    ):
+    if clause.aside or clause.passive and not clause.agents:
+        return None
+    if clause.verb.tag_ == "VBZ" and any(t.lower_ in ("me", "us") for t in clause.objects()):
+        return None
+    given = gives_talk(clause)
+    if not (given or any(test(clause) for test in TELLING)):
         return None
     if (to_one(clause.verb) or from_seat(clause.verb)) and clause.lemma in words("saying", "verbs", "clause"):
         return None  # "told me", "pointed out from the third row"
