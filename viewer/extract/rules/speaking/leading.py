@@ -16,36 +16,54 @@ from viewer.extract.rules.speaking.speaking import is_somebody
 def opened(reading: Reading, clause: Clause) -> Act | None:
     """``X opened the meeting``, ``the meeting was opened by X``, ``X welcomed the guests``."""
     people = agents(reading, clause)
-    name = clause.lemma
-    presents = name == "introduce" and not clause.passive and any(map(is_event, clause.objects()))
-    if people and not clause.aside and (presents or clause.phrase == "gavel in"):
-        return act(reading, clause, "opening", people)  # "introduced the programme"
-    if _welcomes(clause) and (people or any(map(is_somebody, clause.agents))):
+    if people and _introduces(clause) or _welcomes(clause) and (people or any(map(is_somebody, clause.agents))):
         return act(reading, clause, "opening", people)
-    if name not in words("acts", "verbs", "open"):
+    if clause.lemma not in words("acts", "verbs", "open") or not people:
         return None
-    bare = not clause.patients and not clause.preps and child(clause.verb, "xcomp", "ccomp", "advcl") is None
-    if name == "open" and bare and not clause.passive and not clause.aside and people:
-        return act(reading, clause, "opening", people)  # "Ann Lee opened, and made it short"
-    if name in ("welcome", "greet"):
-        aims = clause.objects()
-        if not people or clause.aside or _to_the_stage(clause):
-            return None
-        if any(named(reading, t) for t in aims[:1]):
-            early = reading.passage.sentence_number(clause.verb) * 3 < len(reading.passage.sentences)
-            return act(reading, clause, "opening", people) if early and name == "welcome" else None
-        guests = any(is_crowd(t) or is_event(t) or t.tag_ == "NNS" or t.lower_ in ("us", "we") for t in aims)
-        return act(reading, clause, "opening", people) if guests else None
-    aims = clause.objects() if clause.passive else [*clause.objects(), *clause.verb.lefts]
-    if any(t.tag_ == "NNS" and not any(c.dep_ in ("det", "poss") for c in t.children) for t in clause.objects()):
-        return None  # "they started free workshops"
-    if people and any(
-        _is_days(t) or is_event(t) or lemma(t) in _OPENED or clause.passive and t.lower_ == "it"
-        for t in aims
-        if t.dep_ not in ("advmod", "punct")
-    ):
-        return act(reading, clause, "ceremony" if name == "launch" else "opening", people)
+    if clause.lemma in ("welcome", "greet"):
+        return act(reading, clause, "opening", people) if _greets(reading, clause) else None
+    if _just_opens(clause):
+        return act(reading, clause, "opening", people)
+    if _opens_event(clause):
+        return act(reading, clause, "ceremony" if clause.lemma == "launch" else "opening", people)
     return None
+
+
+def _introduces(clause: Clause) -> bool:
+    """``introduced the programme``."""
+    presents = clause.lemma == "introduce" and not clause.passive and any(map(is_event, clause.objects()))
+    return not clause.aside and (presents or clause.phrase == "gavel in")
+
+
+def _just_opens(clause: Clause) -> bool:
+    """``Ann Lee opened, and made it short``."""
+    if clause.lemma != "open" or clause.passive or clause.aside or clause.patients or clause.preps:
+        return False
+    return child(clause.verb, "xcomp", "ccomp", "advcl") is None
+
+
+def _greets(reading: Reading, clause: Clause) -> bool:
+    """``welcomed the guests``; of people by name, only early in the report, and not to the stage."""
+    aims = clause.objects()
+    if clause.aside or _to_the_stage(clause):
+        return False
+    if any(named(reading, t) for t in aims[:1]):
+        early = reading.passage.sentence_number(clause.verb) * 3 < len(reading.passage.sentences)
+        return early and clause.lemma == "welcome"
+    return any(is_crowd(t) or is_event(t) or t.tag_ == "NNS" or t.lower_ in ("us", "we") for t in aims)
+
+
+def _opens_event(clause: Clause) -> bool:
+    """``opened the meeting``; not ``started free workshops``."""
+    if any(t.tag_ == "NNS" and not any(c.dep_ in ("det", "poss") for c in t.children) for t in clause.objects()):
+        return False
+    aims = clause.objects() if clause.passive else [*clause.objects(), *clause.verb.lefts]
+    opened_ = (t for t in aims if t.dep_ not in ("advmod", "punct"))
+    return any(_may_be_opened(t) or clause.passive and t.lower_ == "it" for t in opened_)
+
+
+def _may_be_opened(token: Token) -> bool:
+    return _is_days(token) or is_event(token) or lemma(token) in _OPENED
 
 
 _OPENED = ("sale", "proceedings", "proceeding")
@@ -69,24 +87,28 @@ def _welcomes(clause: Clause) -> bool:
     if clause.aside or clause.lemma not in _WELCOMING and clause.phrase != "kick off":
         return False
     told = {t.lower_ for t in clause.verb.subtree if t.i > clause.verb.i and t.dep_ not in ("compound", "amod")}
-    if clause.lemma in ("bid", "bade", "make", "wish") and "welcome" in told:
+    if clause.lemma in ("bid", "bade", "make", "wish", "receive", "meet") and "welcome" in told:
         return True
-    if clause.lemma == "say" and any(
-        t.lower_ in words("acts", "hello") or t.lower_ in ("morning", "afternoon", "evening") for t in clause.objects()
-    ):
+    if clause.lemma == "say" and any(map(_is_hello, clause.objects())):
         return True
     if clause.lemma == "start" and any(t.tag_ == "NNS" and not any(t.lefts) for t in clause.objects()):
         return False
-    if clause.lemma in ("get", "set", "kick", "start", "bring") and any(
-        lemma(t) in ("thing", "proceedings", "proceeding", "ball") or is_event(t) and t.tag_ != "NNS"
-        for t in clause.objects()
-    ):
-        return (
-            bool(told & {"going", "off", "underway", "way", "started", "rolling", "motion"}) or clause.lemma == "start"
-        )
+    if clause.lemma in ("get", "set", "kick", "start", "bring") and any(map(_is_proceeding, clause.objects())):
+        return clause.lemma == "start" or bool(told & _GOING)
     if clause.phrase == "kick off" or clause.lemma == "call" and "order" in told:
         return any(is_event(t) for t in clause.objects())
-    return clause.lemma in ("receive", "meet") and "welcome" in told
+    return False
+
+
+_GOING = {"going", "off", "underway", "way", "started", "rolling", "motion"}
+
+
+def _is_hello(token: Token) -> bool:
+    return token.lower_ in words("acts", "hello") or token.lower_ in ("morning", "afternoon", "evening")
+
+
+def _is_proceeding(token: Token) -> bool:
+    return lemma(token) in ("thing", "proceedings", "proceeding", "ball") or is_event(token) and token.tag_ != "NNS"
 
 
 def declared(reading: Reading, clause: Clause) -> Act | None:
