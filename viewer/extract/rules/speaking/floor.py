@@ -19,34 +19,35 @@ def had_a_turn(reading: Reading, clause: Clause) -> Act | None:
         people = agents(reading, clause)
         return act(reading, clause, "speech", people) if people and not clause.aside else None
     if clause.lemma == "be":
-        if (found := _was_on(reading, clause)) is not None:
-            return found
-        attr = child(clause.verb, "attr")
-        subject = clause.agents[0] if clause.agents else None
-        if (summed := _that_was(reading, clause, subject, attr)) is not None:
-            return summed
-        for one, other in ((subject, attr), (attr, subject)):
-            if one is None or other is None or not _has_turns(one):
-                continue
-            if one is subject and one.tag_ == "NNS" and (people := reading.resolver.persons(one)):
-                found = act(reading, clause, "speech", people)  # "two speakers, X and Y, were physicists"
-                found.weak = True
-                return found
-            if one.tag_ == "NN" and (person := reading.resolver.named(other)) is not None:
-                return act(reading, clause, "speech", [person])
-    if (
-        clause.passive
-        and clause.lemma in ("give", "grant", "hand")
-        and any(t.lower_ in ("floor", "minutes", "microphone", "word") for t in clause.patients)
-    ):
-        people = [p for t in clause.patients for p in named(reading, t)] or named(reading, clause.prep("to"))
-        return act(reading, clause, "speech", people) if people else None
+        return _was_speaker(reading, clause)
+    if clause.passive and clause.lemma in ("give", "grant", "hand"):
+        if any(t.lower_ in ("floor", "minutes", "microphone", "word") for t in clause.patients):
+            people = [p for t in clause.patients for p in named(reading, t)] or named(reading, clause.prep("to"))
+            return act(reading, clause, "speech", people) if people else None
     return None
 
 
-def _that_was(reading: Reading, clause: Clause, subject: Token | None, attr: Token | None) -> Act | None:
+def _was_speaker(reading: Reading, clause: Clause) -> Act | None:
+    """``The first speaker was X``, ``X was the first speaker``, ``two speakers, X and Y, were physicists``."""
+    if (found := _was_on(reading, clause)) is not None:
+        return found
+    attr = child(clause.verb, "attr")
+    subject = clause.agents[0] if clause.agents else None
+    if subject is None or attr is None:
+        return None
+    if (summed := _that_was(reading, clause, subject, attr)) is not None:
+        return summed
+    if subject.tag_ == "NNS" and _has_turns(subject) and (people := reading.resolver.persons(subject)):
+        return _weak_speech(reading, clause, people)
+    for one, other in ((subject, attr), (attr, subject)):
+        if one.tag_ == "NN" and _has_turns(one) and (person := reading.resolver.named(other)) is not None:
+            return act(reading, clause, "speech", [person])
+    return None
+
+
+def _that_was(reading: Reading, clause: Clause, subject: Token, attr: Token) -> Act | None:
     """``X yelled at the guests, and that was the welcome``: what was told before was an act."""
-    if subject is None or attr is None or subject.lower_ not in ("that", "this") or clause.verb.dep_ != "conj":
+    if subject.lower_ not in ("that", "this") or clause.verb.dep_ != "conj":
         return None
     kind, above = noun_kind(attr), reading.clause_of(clause.verb.head)
     if kind not in ("speech", "opening", "closing") or above is None:
@@ -65,36 +66,50 @@ def _was_on(reading: Reading, clause: Clause) -> Act | None:
         people = named(reading, owner)
         return act(reading, clause, "speech", people) if people else None
     behind = [p for t in verb.rights if t.dep_ in ("nsubj", "attr") for p in named(reading, t)]
-    first = verb.sent[0]
-    if (
-        behind
-        and first.lower_ in _PLACES
-        and any(t.i == first.i + 2 and t.nbor(-1).lower_ == "to" and lemma(t) in _turn_verbs() for t in verb.sent)
-    ):
-        return act(reading, clause, "speech", behind)  # "first to speak was X"
-    ahead = [t for t in verb.sent if t.i < verb.i and (t.head == verb or t.head.head == verb)]
-    for token in ahead:
-        speaking = token.tag_ == "VBG" and lemma(token) in words("acts", "verbs", "speech")
-        among = token.lower_ == "among" and any(
-            lemma(t) in words("acts", "people", "speech") or lemma(t) in words("acts", "verbs", "speech")
-            for t in token.subtree
-        )
-        if (speaking or among or _takes_turn(token)) and behind:
-            return act(reading, clause, "speech", behind)
-    if behind and ahead and all(t.lower_ in _NEXT or t.is_punct for t in ahead):
-        return act(reading, clause, "speech", behind)  # "next was X", "first up was X"
-    place = next((t for t in verb.rights if t.lower_ in ("next", "last", "up", "first") and t.i <= verb.i + 2), None)
-    people = agents(reading, clause)
-    if (
-        place is None
-        or not people
-        or place.dep_ not in ("advmod", "acomp", "prt")
-        or any(t.dep_ == "xcomp" for t in place.children)
-    ):
-        return None
+    if behind and (_first_to_speak(verb) or _ahead_comes_on(verb)):
+        return act(reading, clause, "speech", behind)
+    people = agents(reading, clause) if _in_place(verb) else []
+    return _weak_speech(reading, clause, people) if people else None
+
+
+def _weak_speech(reading: Reading, clause: Clause, people: list[int]) -> Act:
     found = act(reading, clause, "speech", people)
     found.weak = True
     return found
+
+
+def _first_to_speak(verb: Token) -> bool:
+    """``First to speak was X``."""
+    first = verb.sent[0]
+    if first.lower_ not in _PLACES or first.i + 2 >= verb.sent.end or first.nbor(1).lower_ != "to":
+        return False
+    return lemma(first.nbor(2)) in _turn_verbs()
+
+
+def _ahead_comes_on(verb: Token) -> bool:
+    """``Also speaking was X``, ``among the speakers was X``, ``next was X``: what stands before the verb."""
+    ahead = [t for t in verb.sent if t.i < verb.i and (t.head == verb or t.head.head == verb)]
+    if any(_speaks(t) or _takes_turn(t) for t in ahead):
+        return True
+    return bool(ahead) and all(t.lower_ in _NEXT or t.is_punct for t in ahead)
+
+
+def _speaks(token: Token) -> bool:
+    """``speaking``, ``among the speakers``."""
+    verbs = words("acts", "verbs", "speech")
+    if token.tag_ == "VBG" and lemma(token) in verbs:
+        return True
+    return token.lower_ == "among" and any(
+        lemma(t) in verbs or lemma(t) in words("acts", "people", "speech") for t in token.subtree
+    )
+
+
+def _in_place(verb: Token) -> bool:
+    """``X was next``, ``X was up``."""
+    place = next((t for t in verb.rights if t.lower_ in ("next", "last", "up", "first") and t.i <= verb.i + 2), None)
+    if place is None or place.dep_ not in ("advmod", "acomp", "prt"):
+        return False
+    return not any(t.dep_ == "xcomp" for t in place.children)
 
 
 def _is_turn(subject: Token | None) -> bool:
@@ -124,35 +139,53 @@ def came_on(reading: Reading, clause: Clause) -> Act | None:
     """``Then came X, who told ...``, ``the next talk was by X``, ``X had this to say``."""
     if clause.aside or clause.passive or clause.verb.tag_ not in ("VBD", "VBN"):
         return None
-    after = clause.verb.nbor(1) if clause.verb.i + 1 < len(clause.verb.doc) else clause.verb
-    if clause.lemma in ("come", "go") and after.lower_ in ("next", "first", "last", "second", "third"):
-        closes = after.i + 1 >= len(after.doc) or after.nbor(1).is_punct or after.nbor(1).lower_ in ("with", "and")
-        people = agents(reading, clause)
-        if people and closes:
-            found = act(reading, clause, "speech", people)
-            found.weak = True
-            return found
-    if clause.lemma == "come":
-        behind = [p for t in clause.verb.rights if t.dep_ in ("nsubj", "attr", "dobj") for p in named(reading, t)]
-        ahead = [t for t in clause.verb.lefts if not t.is_punct]
-        if not behind or not ahead or any(t.lower_ not in _NEXT | {"after"} for t in ahead):
+    if clause.lemma in ("come", "go") and _comes_next(clause.verb) and (people := agents(reading, clause)):
+        return _weak_speech(reading, clause, people)
+    match clause.lemma:
+        case "come":
+            return _came(reading, clause)
+        case "be":
+            return _was_by(reading, clause)
+        case "have":
+            people = agents(reading, clause) if _had_this_to_say(clause.verb) else []
+            return act(reading, clause, "speech", people) if people else None
+        case _:
             return None
-        found = act(reading, clause, "speech", behind)
-        found.weak = True
-        return found
-    if clause.lemma == "be":
-        source = clause.prep("by", "from")
-        kinds = [(t, noun_kind(t)) for t in clause.agents]
-        told = next((t for t, kind in kinds if kind in ("speech", "opening", "closing", "message")), None)
-        if source is None or told is None or not (people := named(reading, source)):
-            return None
-        return act(reading, clause, noun_kind(told) or "speech", people, told)
-    if clause.lemma == "have":
-        said = next((t for t in clause.verb.rights if lemma(t) == "say" or lemma(t.head) == "say"), None)
-        behind = clause.verb.nbor(1) if clause.verb.i + 1 < len(clause.verb.doc) else clause.verb
-        if said is not None and behind.lower_ in ("this", "that") and (people := agents(reading, clause)):
-            return act(reading, clause, "speech", people)
-    return None
+
+
+def _behind(verb: Token) -> Token:
+    """The token behind a verb; the verb itself at the end of the text."""
+    return verb.nbor(1) if verb.i + 1 < len(verb.doc) else verb
+
+
+def _comes_next(verb: Token) -> bool:
+    """``X came next.``"""
+    after = _behind(verb)
+    if after.lower_ not in ("next", "first", "last", "second", "third"):
+        return False
+    return after.i + 1 >= len(after.doc) or after.nbor(1).is_punct or after.nbor(1).lower_ in ("with", "and")
+
+
+def _came(reading: Reading, clause: Clause) -> Act | None:
+    """``Then came X``."""
+    behind = [p for t in clause.verb.rights if t.dep_ in ("nsubj", "attr", "dobj") for p in named(reading, t)]
+    ahead = [t for t in clause.verb.lefts if not t.is_punct]
+    if not behind or not ahead or any(t.lower_ not in _NEXT | {"after"} for t in ahead):
+        return None
+    return _weak_speech(reading, clause, behind)
+
+
+def _was_by(reading: Reading, clause: Clause) -> Act | None:
+    """``The next talk was by X``."""
+    source = clause.prep("by", "from")
+    told = next((t for t in clause.agents if noun_kind(t) in ("speech", "opening", "closing", "message")), None)
+    people = named(reading, source) if told is not None else []
+    return act(reading, clause, noun_kind(told) or "speech", people, told) if told is not None and people else None
+
+
+def _had_this_to_say(verb: Token) -> bool:
+    said = any(lemma(t) == "say" or lemma(t.head) == "say" for t in verb.rights)
+    return said and _behind(verb).lower_ in ("this", "that")
 
 
 def _has_turns(noun: Token) -> bool:
