@@ -9,6 +9,7 @@ from spacy.tokens import Token
 from viewer.extract.language.clauses import Clause
 from viewer.extract.language.passage import child, lemma
 from viewer.extract.lexicon import words
+from viewer.extract.naming.mention import Mention
 from viewer.extract.naming.role_nouns import name_head
 from viewer.extract.rules.people import channels
 from viewer.extract.rules.people.absence import is_excuse
@@ -135,44 +136,63 @@ def sent_word(reading: Reading) -> dict[int, set[int]]:
     """Those who contributed a letter, a message or a recording, each with the verbs that tell it, by token index."""
     found: dict[int, set[int]] = {}
     for clause in reading.clauses:
-        people: list[int] = []
-        recorded = clause.lemma in words("presence", "verbs", "records") and not clause.passive
-        if recorded and not clause.planned and any(_is_word(noun) for noun in clause.objects()):
-            people += agents(reading, clause)
-        letter = clause.prep("in", "by", "through", "via")
-        below = [child(p, "pobj") for noun in clause.objects() for p in noun.rights if p.lower_ == "in"]
-        recordings = [n for n in (letter, *below) if n is not None and _is_recorded(n)]
-        if clause.real and not clause.passive and (recordings or letter is not None and noun_kind(letter) == "message"):
-            people += agents(reading, clause)
-        if clause.lemma in words("presence", "verbs", "wires") and clause.real:
-            sender = [clause.verb.head] if clause.verb.dep_ == "acl" else clause.agents
-            people += [p for token in sender for p in reading.resolver.persons(token)]
-        if clause.lemma in words("presence", "verbs", "reads_out") and clause.real:
-            for noun in clause.objects():
-                owner = child(noun, "poss")
-                if owner is not None and owner.pos_ == "PRON" and _is_message(noun):
-                    for person in named(reading, owner):
-                        found.setdefault(person, set())
-        for person in people:
+        for person in _owners_read_out(reading, clause):
+            found.setdefault(person, set())
+        for person in (*_recorded(reading, clause), *_in_recording(reading, clause), *_wired(reading, clause)):
             found.setdefault(person, set()).add(clause.verb.i)
     for person, draft in enumerate(reading.people):
-        for mention in draft.mentions:
-            head = outermost(reading, name_head(reading.passage, mention))
-            noun = head.head
-            if head.dep_ == "pobj" and noun.lower_ in ("from", "of", "by"):
-                read = noun.head if noun.lower_ == "from" else None
-                noun = noun.head
-                if read is not None and read.pos_ == "VERB":  # "a telegram was read from X"
-                    noun = child(read, "nsubjpass") or read
-            elif head.dep_ != "poss":
-                continue
-            verb = verb_above(noun)
-            if verb is None or lemma(verb) not in words("presence", "verbs", "reads_out"):
-                continue
-            clause = reading.clause_of(verb)
-            if _is_message(noun) and not is_excuse(noun) and clause is not None and clause.real:
-                found.setdefault(person, set())
+        if any(_is_read_out(reading, mention) for mention in draft.mentions):
+            found.setdefault(person, set())
     return found
+
+
+def _recorded(reading: Reading, clause: Clause) -> list[int]:
+    """``X recorded a message``."""
+    if clause.lemma not in words("presence", "verbs", "records") or clause.passive or clause.planned:
+        return []
+    return agents(reading, clause) if any(_is_word(noun) for noun in clause.objects()) else []
+
+
+def _in_recording(reading: Reading, clause: Clause) -> list[int]:
+    """``X spoke in a video message``, ``X thanked them in a letter``."""
+    if not clause.real or clause.passive:
+        return []
+    letter = clause.prep("in", "by", "through", "via")
+    below = [child(p, "pobj") for noun in clause.objects() for p in noun.rights if p.lower_ == "in"]
+    told = letter is not None and noun_kind(letter) == "message"
+    return agents(reading, clause) if told or any(n is not None and _is_recorded(n) for n in (letter, *below)) else []
+
+
+def _wired(reading: Reading, clause: Clause) -> list[int]:
+    """``X wired that he was ill``, ``a telegram sent by X``."""
+    if clause.lemma not in words("presence", "verbs", "wires") or not clause.real:
+        return []
+    sender = [clause.verb.head] if clause.verb.dep_ == "acl" else clause.agents
+    return [p for token in sender for p in reading.resolver.persons(token)]
+
+
+def _owners_read_out(reading: Reading, clause: Clause) -> list[int]:
+    """``her letter was read out``."""
+    if clause.lemma not in words("presence", "verbs", "reads_out") or not clause.real:
+        return []
+    owners = [child(noun, "poss") for noun in clause.objects() if _is_message(noun)]
+    return [p for owner in owners if owner is not None and owner.pos_ == "PRON" for p in named(reading, owner)]
+
+
+def _is_read_out(reading: Reading, mention: Mention) -> bool:
+    """``a letter from X was read``, ``a telegram was read from X``, ``X's message was read``."""
+    head = outermost(reading, name_head(reading.passage, mention))
+    noun = head.head
+    if head.dep_ == "pobj" and noun.lower_ in ("from", "of", "by"):
+        read = noun.head if noun.lower_ == "from" and noun.head.pos_ == "VERB" else None
+        noun = noun.head if read is None else child(read, "nsubjpass") or read
+    elif head.dep_ != "poss":
+        return False
+    verb = verb_above(noun)
+    if verb is None or lemma(verb) not in words("presence", "verbs", "reads_out"):
+        return False
+    clause = reading.clause_of(verb)
+    return _is_message(noun) and not is_excuse(noun) and clause is not None and clause.real
 
 
 def _is_recorded(noun: Token) -> bool:
