@@ -220,54 +220,63 @@ def _many(noun: Token) -> bool:
 
 def _hangs(reading: Reading, story: Story, mention: Mention) -> bool:
     """Whether the name hangs where only somebody present is named: on a step of the story, or on a part of it."""
-    passage = reading.passage
-    head = name_head(passage, mention)
-    if passage.said(head):
+    head = name_head(reading.passage, mention)
+    if reading.passage.said(head):
         return False
     top = outermost(reading, head)
-    above = top.head
     verb = verb_above(top)
     clause = reading.clause_of(verb) if verb is not None else None
-    if clause is not None and not (story.step(clause) or clause.real and clause.lemma == "be"):
+    step = clause is not None and story.step(clause)
+    if clause is not None and not step and not (clause.real and clause.lemma == "be"):
         return False
-    if top.dep_ in ("nsubj", "nsubjpass") and above.dep_ == "pcomp" and above.head.lower_ == "with":
+    if top.dep_ in ("nsubj", "nsubjpass") and top.head.dep_ == "pcomp" and top.head.head.lower_ == "with":
         return True  # "with X conducting"
     if clause is not None and is_given(clause):
         return False
-    if clause is not None and top.dep_ in _OPEN and story.step(clause) and _sign(clause):
+    if clause is not None and step and top.dep_ in _OPEN and _sign(clause):
         return True
     if top.dep_ != "pobj":
         return False
-    noun = above.head
-    if above.lower_ == "with":
-        place = next((c for p in top.children if p.dep_ == "prep" for c in p.children if c.dep_ == "pobj"), None)
-        if place is not None and lemma(place) in words("presence", "nouns", "places"):
-            return True
-        sentence = passage.sentence(head)
-        part = (
-            (t for t in passage.doc[sentence.start : above.i] if is_event(t) or noun_kind(t) is not None)
-            if passage.doc
-            else ()
-        )
-        return noun.pos_ in ("NOUN", "PROPN", "VERB") and any(True for _ in part)
-    if above.lower_ == "as" and top is not head:
+    if top.head.lower_ == "with":
+        return _is_with(reading.passage, head, top)
+    if top.head.lower_ == "as" and top is not head:
         return True  # "X acted as secretary and Y as timekeeper"
-    if above.lower_ == "by" and lemma(noun) == "be":
-        return True  # "the music was by X"
-    if above.lower_ == "from" and lemma(noun) == "come":  # "an amendment came from X"
+    return top.head.lower_ == "under" or _is_by(top, verb, clause)
+
+
+def _is_with(passage: Passage, head: Token, top: Token) -> bool:
+    """``with X at the piano``, ``a talk with X``."""
+    place = next((c for p in top.children if p.dep_ == "prep" for c in p.children if c.dep_ == "pobj"), None)
+    if place is not None and lemma(place) in words("presence", "nouns", "places"):
+        return True
+    if passage.doc is None or top.head.head.pos_ not in ("NOUN", "PROPN", "VERB"):
+        return False
+    before = passage.doc[passage.sentence(head).start : top.head.i]
+    return any(is_event(t) or noun_kind(t) is not None for t in before)
+
+
+def _is_doing(noun: Token) -> bool:
+    """``Great drumming by X!``"""
+    return noun.lower_.endswith("ing") and noun.pos_ == "NOUN"
+
+
+def _is_by(top: Token, verb: Token | None, clause: Clause | None) -> bool:
+    """``the music was by X``, ``an amendment came from X``, ``a song by X``: whose what was done is."""
+    preposition, noun = top.head.lower_, top.head.head
+    if preposition not in ("by", "from", "of"):
+        return False
+    if (preposition, lemma(noun)) == ("by", "be"):
+        return True
+    if (preposition, lemma(noun)) == ("from", "come"):
         noun = child(noun, "nsubj") or noun
-    if above.lower_ in ("by", "from") and verb is None and noun.lower_.endswith("ing") and noun.pos_ == "NOUN":
-        return lemma(noun) not in ("painting", "drawing", "writing", "building", "greeting")  # "Great drumming by X!"
-    if above.lower_ == "by" and clause is not None and clause.passive:
+    if preposition != "of" and verb is None and _is_doing(noun):
+        return lemma(noun) not in ("painting", "drawing", "writing", "building", "greeting")
+    if preposition == "by" and clause is not None and clause.passive:
         handed = words("presence", "verbs", "gives", "receives")
         return clause.lemma in handed and noun_kind(noun) == "award"  # "was given a bouquet by X"
-    if above.lower_ == "under":
-        return True
-    if above.lower_ in ("by", "from", "of"):
-        return lemma(noun) in words("presence", "nouns", "done") and not any(
-            c.lower_ == "by" for c in noun.children if c != above
-        )
-    return False
+    if lemma(noun) not in words("presence", "nouns", "done"):
+        return False
+    return not any(c.lower_ == "by" for c in noun.children if c != top.head)
 
 
 _OPEN = ("nsubj", "nsubjpass", "dobj", "oprd", "nmod", "appos", "conj", "dep", "attr", "npadvmod", "agent")
