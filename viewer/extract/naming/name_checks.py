@@ -145,7 +145,7 @@ def _is_all_address(run: _Run) -> bool:
 
 
 def _is_saint(run: _Run) -> bool:
-    """``St. Anne``: a church or a day."""
+    """``St. Jude``: a church or a day."""
     if bare(run.doc[run.first]) not in ("st", "saint"):
         return False
     return run.last - run.first < (3 if run.doc[run.first + 1].text == "." else 2)
