@@ -132,32 +132,66 @@ def leaders(reading: Reading, token: Token) -> list[int]:
     """Who conducts, leads or accompanies, told beside a verb or group: ``under Ann Lee``, ``led by``, ``with X at``."""
     found: list[int] = []
     for part in token.children:
-        aim = child(part, "pobj") if part.dep_ in ("prep", "agent") else None
-        if part.lower_ == "of" and aim is not None and lemma(token) in words("showing", "groups", "music"):
-            members = (reading.resolver.named(t) for t in conjuncts(aim))  # "the trio of X, Y and Z"
-            found += [person for person in members if person is not None]
-        elif part.lower_ == "under" and aim is not None:
-            found += named(reading, aim)
-            if lemma(aim) in _LEADING:
-                found += [p for of in aim.children if of.lower_ == "of" for p in named(reading, child(of, "pobj"))]
-                found += [p for own in aim.children if own.dep_ == "poss" for p in named(reading, own)]
-        elif part.lower_ == "with" and aim is not None:
-            somebody = reading.resolver.person(aim) is not None
-            if somebody and any(p.lower_ in ("at", "on", "as", "in") or p.tag_ == "VBG" for p in aim.children):
-                found += named(reading, aim)
-            elif aim.lower_ in ("conducting", "accompanying", "leading", "directing"):
-                found += reading.resolver.within(aim.left_edge.i, aim.i)  # "with X conducting", taken for a noun
-        elif part.lower_ == "with" and (doing := child(part, "pcomp")) is not None:
-            found += named(reading, child(doing, "nsubj"))
-        elif part.dep_ == "acl" and lemma(part) in ("compose", "comprise", "consist", "make"):
-            aims = [child(of, "pobj") for of in part.children if of.lower_ == "of"] + [child(part, "dobj")]
-            found += [p for made in aims for p in named(reading, made)]
-        elif part.dep_ == "acl" and part.tag_ == "VBN" and lemma(part) in ("lead", "conduct", "direct", "accompany"):
-            found += [p for by in _by_phrases(part) for p in named(reading, child(by, "pobj"))]
-        elif part.dep_ == "advcl" and lemma(part) in ("conduct", "accompany", "lead", "direct", "head"):
-            found += named(reading, child(part, "nsubj"))
-            found += [p for by in _by_phrases(part) for p in named(reading, child(by, "pobj"))]
+        if part.lower_ == "of" and lemma(token) in words("showing", "groups", "music"):
+            found += _members(reading, part)
+        elif part.lower_ == "under":
+            found += _under(reading, part)
+        elif part.lower_ == "with":
+            found += _with_leader(reading, part)
+        elif part.dep_ in ("acl", "advcl"):
+            found += _leading_clause(reading, part)
     return list(dict.fromkeys(found))
+
+
+def _aim(part: Token) -> Token | None:
+    """The noun behind a preposition."""
+    return child(part, "pobj") if part.dep_ in ("prep", "agent") else None
+
+
+def _members(reading: Reading, of: Token) -> list[int]:
+    """``the trio of X, Y and Z``."""
+    aim = _aim(of)
+    members = (reading.resolver.named(t) for t in conjuncts(aim)) if aim is not None else ()
+    return [person for person in members if person is not None]
+
+
+def _under(reading: Reading, part: Token) -> list[int]:
+    """``under X``, ``under the baton of X``, ``under X's direction``."""
+    aim = _aim(part)
+    if aim is None:
+        return []
+    found = named(reading, aim)
+    if lemma(aim) in _LEADING:
+        found += [p for of in aim.children if of.lower_ == "of" for p in named(reading, child(of, "pobj"))]
+        found += [p for own in aim.children if own.dep_ == "poss" for p in named(reading, own)]
+    return found
+
+
+def _with_leader(reading: Reading, part: Token) -> list[int]:
+    """``with X at the piano``, ``with X conducting``."""
+    aim = _aim(part)
+    if aim is None:
+        doing = child(part, "pcomp")
+        return named(reading, child(doing, "nsubj")) if doing is not None else []
+    if reading.resolver.person(aim) is not None:
+        if any(p.lower_ in ("at", "on", "as", "in") or p.tag_ == "VBG" for p in aim.children):
+            return named(reading, aim)
+    if aim.lower_ in ("conducting", "accompanying", "leading", "directing"):
+        return reading.resolver.within(aim.left_edge.i, aim.i)  # "with X conducting", taken for a noun
+    return []
+
+
+def _leading_clause(reading: Reading, part: Token) -> list[int]:
+    """``a band made up of X and Y``, ``led by X``, ``X conducting``."""
+    if part.dep_ == "acl" and lemma(part) in ("compose", "comprise", "consist", "make"):
+        aims = [child(of, "pobj") for of in part.children if of.lower_ == "of"] + [child(part, "dobj")]
+        return [p for made in aims for p in named(reading, made)]
+    led = part.dep_ == "acl" and part.tag_ == "VBN" and lemma(part) in ("lead", "conduct", "direct", "accompany")
+    leads = part.dep_ == "advcl" and lemma(part) in ("conduct", "accompany", "lead", "direct", "head")
+    found = named(reading, child(part, "nsubj")) if leads else []
+    if led or leads:
+        found += [p for by in _by_phrases(part) for p in named(reading, child(by, "pobj"))]
+    return found
 
 
 def is_titled(reading: Reading, token: Token) -> bool:

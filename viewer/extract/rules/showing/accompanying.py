@@ -88,35 +88,45 @@ def were_performers(reading: Reading, clause: Clause) -> Act | None:
     if clause.lemma == "encore" and clause.passive and not clause.aside:
         people = [p for t in clause.objects() for p in named(reading, t)]
         return act(reading, clause, "performance", people) if people else None
-    if clause.lemma not in ("be", "include", "act", "serve") or clause.aside:
+    if clause.lemma not in ("be", "include", "act", "serve") or clause.aside or not clause.agents:
         return None
-    subject = clause.agents[0] if clause.agents else None
+    subject = clause.agents[0]
     attr = child(clause.verb, "attr", "dobj")
-    if subject is None:
-        return None
+    listed = _who_performed(reading, clause, subject, attr)
+    if listed is not None:
+        return act(reading, clause, "performance", listed, subject) if listed else None
+    people = named(reading, subject) if reading.resolver.named(subject) is not None else []
+    part = (_part_in_music(clause, attr) or _instrument_at(clause)) if people else None
+    return None if part is None else act(reading, clause, "performance", people, part)
+
+
+def _who_performed(reading: Reading, clause: Clause, subject: Token, attr: Token | None) -> list[int] | None:
+    """Who is told by a subject that says what they did; None where it does not."""
+    end = reading.passage.sentence(clause.verb).end - 1
     if subject.tag_ == "NNS" and bare(subject) in _ITEMS and tells_of_music(reading, clause.verb):
-        people = enumerated(reading, clause.verb.i, reading.passage.sentence(clause.verb).end - 1, by=True)
-        return act(reading, clause, "performance", people, subject) if people else None
-    if _is_performer(subject) and attr is not None:
-        end = reading.passage.sentence(clause.verb).end - 1
-        people = [*named(reading, attr), *enumerated(reading, clause.verb.i, end)]
-        return act(reading, clause, "performance", people, subject) if people else None
-    people = named(reading, subject)
-    if not people or reading.resolver.named(subject) is None:
-        baton = clause.prep("under")
-        if clause.lemma == "be" and is_music(subject) and baton is not None:  # "the choir was under the baton of X"
-            people = leaders(reading, clause.verb)
-            return act(reading, clause, "performance", people, subject) if people else None
+        return enumerated(reading, clause.verb.i, end, by=True)
+    if attr is not None and _is_performer(subject):
+        return [*named(reading, attr), *enumerated(reading, clause.verb.i, end)]
+    if clause.lemma != "be" or clause.prep("under") is None or not is_music(subject):
         return None
+    if reading.resolver.named(subject) is not None and named(reading, subject):
+        return None
+    return leaders(reading, clause.verb)  # "the choir was under the baton of X"
+
+
+def _part_in_music(clause: Clause, attr: Token | None) -> Token | None:
+    """``X was the accompanist``, ``X and Y were the vocalists``, ``X acted as accompanist``."""
     role = clause.prep("as") if clause.lemma in ("act", "serve") else attr
-    the = role is not None and (clause.lemma != "be" or any(c.lower_ == "the" for c in role.lefts))
-    several = role is not None and role.tag_ == "NNS" and is_music(role)  # "X and Y were the vocalists"
-    if role is not None and the and (several or lemma(role) in ("accompanist", "pianist", "organist", "soloist")):
-        return act(reading, clause, "performance", people, role)
-    at = clause.prep("at", "on")
-    if clause.lemma == "be" and at is not None and is_instrument(at):
-        return act(reading, clause, "performance", people, at)
-    return None
+    if role is None or clause.lemma == "be" and not any(c.lower_ == "the" for c in role.lefts):
+        return None
+    several = role.tag_ == "NNS" and is_music(role)
+    return role if several or lemma(role) in ("accompanist", "pianist", "organist", "soloist") else None
+
+
+def _instrument_at(clause: Clause) -> Token | None:
+    """``X was at the piano``."""
+    at = clause.prep("at", "on") if clause.lemma == "be" else None
+    return at if at is not None and is_instrument(at) else None
 
 
 _ITEMS = ("item", "number", "turn", "contributor", "contribution", "helper", "piece", "offering", "selection", "artist")

@@ -25,37 +25,50 @@ _OFFICERS = ("install", "instal", "swear", "ordain", "commission", "invest", "en
 
 def _sworn(reading: Reading, clause: Clause) -> Act | None:
     """``X was sworn in``, ``the bishop installed X``, ``the graduates were capped``."""
-    if clause.lemma not in words("showing", "verbs", "swear"):
-        return None
-    sworn = clause.prep("in") if clause.lemma == "swear" else None  # "swore in the new members, X and Y"
-    if clause.lemma == "swear" and clause.phrase != "swear in" and sworn is None:
-        return None
-    if clause.lemma == "crown" and any(of_year(t) or bare(t) in ("champion", "winner") for t in clause.objects()):
-        return None
-    if clause.lemma == "invest" and any(is_prize(n) for p, n in clause.preps if p == "with"):
+    if clause.lemma not in words("showing", "verbs", "swear") or _is_no_office(clause):
         return None
     people = [p for t in clause.objects() for p in named(reading, t)]
-    if sworn is not None:
+    if clause.lemma == "swear" and clause.prep("in") is not None:  # "swore in the new members, X and Y"
         people += enumerated(reading, clause.verb.i + 1, clause.verb.sent.end - 1)
-    if people and (clause.passive or doers(reading, clause)):
-        pinned = clause.lemma in ("cap", "pin") and clause.passive and bool(doers(reading, clause))
-        if (
-            clause.lemma in ("cap", "confirm", "pin", "commission", "license", "licence")
-            and clause.prep("as") is None
-            and not pinned
-        ):
+    givers = doers(reading, clause)
+    if people and (clause.passive or givers):
+        pinned = clause.lemma in ("cap", "pin") and clause.passive and bool(givers)
+        if clause.lemma in _AS and clause.prep("as") is None and not pinned:
             return None
-        return act(reading, clause, "ceremony", [*doers(reading, clause), *people])
-    crowd = any(t.tag_ in ("NNS", "NNPS") for t in clause.patients)
-    if crowd and clause.lemma in _OFFICERS and (givers := doers(reading, clause)):
-        if any(is_role_noun(t) and t.tag_ == "NNS" for t in clause.patients):
-            listed = next((t.i for t in clause.verb.subtree if t.text == ":"), None)
-            more = [] if listed is None else enumerated(reading, listed, clause.verb.sent.end - 1)
-            return act(reading, clause, "ceremony", [*givers, *more])
-    graduates = clause.passive and clause.lemma in ("cap", "hood", "robe", "gown", "pin")
-    if graduates and (crowd or any(t.pos_ == "NUM" for t in clause.patients)):
-        return act(reading, clause, "ceremony", [])
-    return None
+        return act(reading, clause, "ceremony", [*givers, *people])
+    return _officers_sworn(reading, clause, givers) or _graduated(reading, clause)
+
+
+def _is_no_office(clause: Clause) -> bool:
+    """``swore at him``, ``was crowned champion``, ``invested with a medal``."""
+    match clause.lemma:
+        case "swear":
+            return clause.phrase != "swear in" and clause.prep("in") is None
+        case "crown":
+            return any(of_year(t) or bare(t) in ("champion", "winner") for t in clause.objects())
+        case "invest":
+            return any(name == "with" and is_prize(noun) for name, noun in clause.preps)
+        case _:
+            return False
+
+
+def _officers_sworn(reading: Reading, clause: Clause, givers: list[int]) -> Act | None:
+    """``Ann Lee installed the new officers: treasurer, Di Roe``."""
+    if not givers or clause.lemma not in _OFFICERS:
+        return None
+    if not any(is_role_noun(t) and t.tag_ == "NNS" for t in clause.patients):
+        return None
+    listed = next((t.i for t in clause.verb.subtree if t.text == ":"), None)
+    more = [] if listed is None else enumerated(reading, listed, clause.verb.sent.end - 1)
+    return act(reading, clause, "ceremony", [*givers, *more])
+
+
+def _graduated(reading: Reading, clause: Clause) -> Act | None:
+    """``The graduates were capped``."""
+    if not clause.passive or clause.lemma not in ("cap", "hood", "robe", "gown", "pin"):
+        return None
+    many = any(t.tag_ in ("NNS", "NNPS") or t.pos_ == "NUM" for t in clause.patients)
+    return act(reading, clause, "ceremony", []) if many else None
 
 
 def _launched(reading: Reading, clause: Clause) -> Act | None:
@@ -64,24 +77,23 @@ def _launched(reading: Reading, clause: Clause) -> Act | None:
         return None
     people = doers(reading, clause)
     if clause.lemma == "declare" and people:
-        below = [c for c in clause.verb.children if c.dep_ in ("ccomp", "xcomp", "oprd", "acomp")]
-        if any(t.lower_ == "open" for c in below for t in (c, *c.children)):
-            things = [t for c in below for t in (c, *c.children) if t.dep_ in ("nsubj", "nsubjpass")] + clause.objects()
-            thing = next((t for t in things if _is_building(t)), None)
-            return act(reading, clause, "ceremony", people) if thing is not None else None
-        return None
+        return act(reading, clause, "ceremony", people) if _declares_open(clause) else None
     if clause.lemma not in words("showing", "verbs", "launch"):
         return None
-    for noun in clause.objects():
-        house = _is_building(noun)
-        if clause.lemma in ("open", "reopen") and not house:
-            continue
-        if not house and not _is_launched(noun):
-            continue
-        formal = any(c.lower_ in _FORMAL for c in clause.verb.children) or clause.lemma == "inaugurate"
-        if people or clause.passive and (formal or clause.agents):
-            return act(reading, clause, "ceremony", people, noun)
-    return None
+    formal = clause.lemma == "inaugurate" or any(c.lower_ in _FORMAL for c in clause.verb.children)
+    if not people and not (clause.passive and (formal or clause.agents)):
+        return None
+    opens = clause.lemma in ("open", "reopen")
+    noun = next((t for t in clause.objects() if _is_building(t) or not opens and _is_launched(t)), None)
+    return None if noun is None else act(reading, clause, "ceremony", people, noun)
+
+
+def _declares_open(clause: Clause) -> bool:
+    """``X declared the school open``: a building."""
+    below = [c for c in clause.verb.children if c.dep_ in ("ccomp", "xcomp", "oprd", "acomp")]
+    parts = [t for c in below for t in (c, *c.children)]
+    things = [t for t in parts if t.dep_ in ("nsubj", "nsubjpass")] + clause.objects()
+    return any(t.lower_ == "open" for t in parts) and any(map(_is_building, things))
 
 
 def _celebrated(reading: Reading, clause: Clause) -> Act | None:
