@@ -11,6 +11,7 @@ import re
 from spacy.tokens import Token
 
 from viewer.extract.example import Example
+from viewer.extract.language.passage import Passage
 from viewer.extract.lexicon import words
 from viewer.extract.naming.mention import Mention
 from viewer.extract.rules.layout.prize_lists import PRIZE, PrizeLists, lead_in
@@ -38,33 +39,10 @@ def find(reading: Reading, told: list[Act]) -> list[Act]:
         return []
     taken = {(_place(reading, a.kind, a.token), a.kind, p) for a in told for p in a.people}
     listed = {(passage.paragraph(a.token), p) for a in told if a.listed for p in a.people}
-    kinds = {(passage.paragraph(a.token), a.kind) for a in told}
     named_kinds = {(passage.paragraph(a.token), a.kind) for a in told if a.people}
-    groups: dict[tuple[int, str], list[Mention]] = {}
-    mentions = sorted((m for draft in reading.people for m in draft.mentions), key=lambda m: m.first)
-    before: Mention | None = None
-    last: str | None = None
     prizes = PrizeLists(passage)
-    for mention in mentions:
-        token = passage.doc[mention.first]
-        start = max(passage.paragraphs[passage.paragraph(token)].start, mention.full_span.start - _FAR)
-        if before is not None and before.span.end > start:
-            start = before.full_span.end
-        gap = passage.text[start : mention.full_span.start]
-        goes_on = last is not None and _BETWEEN.match(gap) is not None
-        last = _kind_before(gap) or (last if goes_on else None)
-        kind = last or _kind_behind(passage.text, mention)
-        if kind is None and _TITLED.search(gap) and passage.text[mention.span.end : mention.span.end + 1] in ";.":
-            kind = "performance" if (passage.paragraph(token), "performance") in kinds else None
-        before = mention
-        if kind in (None, "award") and prizes.holds(mention, start, labelled=kind is not None):
-            kind = "award"
-        if kind is not None and not passage.said(token):
-            groups.setdefault((_place(reading, kind, token), kind), []).append(mention)
-    for number, late in prizes.later():
-        groups.setdefault((number, "award"), []).extend(late)
     found: list[Act] = []
-    for (place, kind), named in groups.items():
+    for (place, kind), named in _groups(reading, told, prizes).items():
         token = passage.doc[named[0].first]
         paragraph = passage.paragraph(token)
         people = [p for p in dict.fromkeys(m.person for m in named) if (place, kind, p) not in taken]
@@ -79,6 +57,45 @@ def find(reading: Reading, told: list[Act]) -> list[Act]:
             act.more.append(lead)
         found.append(act)
     return found
+
+
+def _groups(reading: Reading, told: list[Act], prizes: PrizeLists) -> dict[tuple[int, str], list[Mention]]:
+    """The names behind or before a label, by the place and kind of their act."""
+    passage = reading.passage
+    concerts = {passage.paragraph(a.token) for a in told if a.kind == "performance"}
+    groups: dict[tuple[int, str], list[Mention]] = {}
+    before: Mention | None = None
+    last: str | None = None
+    for mention in sorted((m for draft in reading.people for m in draft.mentions), key=lambda m: m.first):
+        token = passage.tokens[mention.first]
+        start = _start_of_label(passage, mention, before)
+        gap = passage.text[start : mention.full_span.start]
+        before = mention
+        goes_on = last is not None and _BETWEEN.match(gap) is not None
+        last = _kind_before(gap) or (last if goes_on else None)
+        kind = last or _kind_behind(passage.text, mention) or _kind_of_title(passage, mention, gap, concerts)
+        if kind in (None, "award") and prizes.holds(mention, start, labelled=kind is not None):
+            kind = "award"
+        if kind is not None and not passage.said(token):
+            groups.setdefault((_place(reading, kind, token), kind), []).append(mention)
+    for number, late in prizes.later():
+        groups.setdefault((number, "award"), []).extend(late)
+    return groups
+
+
+def _start_of_label(passage: Passage, mention: Mention, before: Mention | None) -> int:
+    """Where the label of a name may begin: in its paragraph, near it, and behind the name before it."""
+    paragraph = passage.paragraphs[passage.paragraph(passage.tokens[mention.first])]
+    start = max(paragraph.start, mention.full_span.start - _FAR)
+    return before.full_span.end if before is not None and before.span.end > start else start
+
+
+def _kind_of_title(passage: Passage, mention: Mention, gap: str, concerts: set[int]) -> str | None:
+    """``“Rain”, Mr. Ek;``: a quoted title before a name and nothing behind it, in a paragraph that tells of music."""
+    if passage.paragraph(passage.tokens[mention.first]) not in concerts or _TITLED.search(gap) is None:
+        return None
+    end = mention.span.end
+    return "performance" if passage.text[end : end + 1] in ";." else None
 
 
 def _place(reading: Reading, kind: str, token: Token) -> int:
