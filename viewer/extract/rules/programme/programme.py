@@ -4,23 +4,19 @@ from __future__ import annotations
 
 import re
 
-from spacy.tokens import Token
-
 from viewer.extract.example import Example
-from viewer.extract.language.passage import child, lemma
 from viewer.extract.lexicon import words
-from viewer.extract.roles.roles import is_role_noun
 from viewer.extract.rules.discussing import discussing
 from viewer.extract.rules.layout import labelled
 from viewer.extract.rules.people import byline, channels
 from viewer.extract.rules.people.absence import absent
 from viewer.extract.rules.programme import activities, likewise, preceding, twice, voting
 from viewer.extract.rules.programme.acts import from_clause, whose
+from viewer.extract.rules.programme.nominal import in_title, nominal_kind, owners, told_as_done
 from viewer.extract.rules.programme.ordering import ordered
-from viewer.extract.rules.shared.doing import agents, enumerated, named_behind
+from viewer.extract.rules.shared.doing import agents
 from viewer.extract.rules.shared.draft import Act, Reading, found_by
 from viewer.extract.rules.shared.elsewhere import elsewhere
-from viewer.extract.rules.shared.nouns import HANDING, noun_kind
 from viewer.extract.rules.shared.story import is_put_off
 from viewer.extract.rules.shared.titles import noun_title
 from viewer.extract.rules.showing import concert, prizegiving, showing
@@ -109,24 +105,13 @@ def _by_nouns(reading: Reading, told: list[Act]) -> list[Act]:
         for person in act.people:
             by_doer.setdefault((act.kind, person), []).append(act)
     for noun in reading.passage:
-        if noun.pos_ != "NOUN" or reading.passage.said(noun) or noun.dep_ == "compound":
+        kind = nominal_kind(reading, noun)
+        if kind is None or in_title(in_sentence.get(noun.sent.start, ()), kind, noun):
             continue
-        kind = noun_kind(noun)
-        if kind not in _NOMINAL and not (kind == "award" and lemma(noun) in HANDING):
-            continue
-        if kind == "performance" and lemma(noun) in words("showing", "things"):
-            continue  # "the tragedy brought on them by X"
-        if any(
-            a.kind == kind and a.title.start <= noun.idx < a.title.end for a in in_sentence.get(noun.sent.start, ())
-        ):
-            continue  # told by its verb: who wrote the song that X sang
-        people = _doers(reading, noun)
-        free = [p for p in people if (noun.sent.start, p) not in taken]
-        if len(free) < len(people) and free[:1] != people[:1] or not _told(reading, noun):
-            continue
-        people = free  # without those behind, told in apposition: "after a welcome by X, the mayor, Y, spoke"
-        if not people:
-            continue
+        doers = owners(reading, noun)
+        people = [p for p in doers if (noun.sent.start, p) not in taken]
+        if not people or people[0] != doers[0] or not told_as_done(reading, noun):
+            continue  # "after a welcome by X, the mayor, Y, spoke": without Y, who is told in apposition
         known = [a for p in people for a in by_doer.get((kind, p), ())]
         if any(a.token.i < noun.i or not a.weak for a in known) or elsewhere(reading.passage, noun):
             continue
@@ -138,70 +123,6 @@ def _by_nouns(reading: Reading, told: list[Act]) -> list[Act]:
             for person in group:
                 by_doer.setdefault((kind, person), []).append(act)
     return found
-
-
-_NOMINAL = ("speech", "opening", "closing", "performance", "ceremony", "introduction", "message")
-"""Kinds of acts that a noun may tell alone."""
-
-
-def _doers(reading: Reading, noun: Token) -> list[int]:
-    """Whose it is (``her talk``), or by whom (``a talk on rivers by Bo Ek``, ``remarks from A, B and C``)."""
-    shown = noun_kind(noun) in ("performance", "ceremony")
-    for part in noun.children:
-        if part.dep_ == "poss" and not (shown and not _tells_of(noun)):
-            if (person := _owner(reading, part)) is not None:
-                return [person]
-    for part in noun.children:
-        if part.dep_ == "acl" and (clause := reading.clause_of(part)) is not None and clause.passive:
-            if clause.lemma in words("acts", "verbs", "give", "moderate") and (people := agents(reading, clause)):
-                return people  # "a lecture on rivers, presented by Bo Ek"
-    for part in noun.subtree:
-        if part.dep_ != "prep" or part.lower_ not in ("by", "from") or part.i < noun.i:
-            continue
-        inside = [t for t in part.ancestors if t.i >= noun.i and t in noun.subtree and t.lower_ != "following"]
-        if any(t.dep_ in ("relcl", "acl", "appos") or t.pos_ in ("VERB", "AUX") for t in inside if t != noun):
-            continue
-        aim = child(part, "pobj")
-        people = reading.resolver.persons(aim) if aim is not None else []
-        if not people and aim is not None and aim.tag_ == "NN" and is_role_noun(aim):
-            people = named_behind(reading, part)  # "remarks by co-chair of the board, Senator Ann Lee"
-        if people:
-            if noun.tag_ != "NNS":
-                return people
-            everyone = enumerated(reading, part.i, reading.passage.sentence(noun).end - 1)
-            return list(dict.fromkeys([*people, *everyone]))
-    return []
-
-
-def _tells_of(noun: Token) -> bool:
-    """Whether what is somebody's is told as done: ``after her song``; not ``lectured on her songs``."""
-    if noun.dep_ == "pobj":
-        return noun.head.lower_ in ("after", "following", "before", "with", "during", "to", "by")
-    return noun.dep_ == "conj" or noun.dep_ == "nsubj" and noun.head.tag_ == "VBD"
-
-
-def _owner(reading: Reading, part: Token) -> int | None:
-    """Whose: of a pronoun ahead of its sentence's subject (``In her reply Ann Lee ...``), that subject."""
-    root = part.sent.root
-    subject = child(root, "nsubj")
-    if part.pos_ == "PRON" and subject is not None and part.i < subject.left_edge.i:
-        ahead = reading.resolver.person(subject)
-        if ahead is not None:
-            return ahead
-    return reading.resolver.person(part)
-
-
-def _told(reading: Reading, noun: Token) -> bool:
-    """Whether the clause that holds the noun is told as having happened."""
-    token = noun
-    while token.head != token:
-        token = token.head
-        if token.pos_ in ("VERB", "AUX"):
-            match = reading.clause_of(token)
-            if match is not None:
-                known = match.lemma in ("know", "remember") and not match.perfect  # "known for her talks"
-                return match.real and not known and not is_put_off(match)
-    return True
 
 
 def _joined(reading: Reading, told: list[Act]) -> list[Act]:
@@ -236,36 +157,50 @@ _BESIDE = 4
 
 
 def _same(reading: Reading, kept: list[Act], act: Act) -> Act | None:
-    here = reading.passage.paragraph(act.token)
-    sentence = reading.passage.sentence_number(act.token)
+    """The act told before that this one tells of again."""
+    passage = reading.passage
+    here, sentence = passage.paragraph(act.token), passage.sentence_number(act.token)
     for earlier in reversed(kept[-_LOOK:]):
-        there = reading.passage.paragraph(earlier.token)
+        there, before = passage.paragraph(earlier.token), passage.sentence_number(earlier.token)
         if here - there > _NEAR:
             return None
-        near = sentence - reading.passage.sentence_number(earlier.token) <= 1
-        if act.kind == earlier.kind == "discussion" and near and (act.listed or earlier.listed):
+        if sentence - before <= 1 and _is_one_discussion(earlier, act):
             if act.people and earlier.people and not act.companions:
                 continue
             earlier.join(act)
             earlier.companions += act.companions
             return earlier
-        if act.kind == earlier.kind == "performance" and act.people and act.span == earlier.span:
-            if set(act.people) <= set(earlier.people):
-                return earlier
+        if _is_sung_by_some(earlier, act):
+            return earlier
         if earlier.kind == act.kind and set(earlier.people) == set(act.people):
-            near = reading.passage.sentence_number(earlier.token)
-            if not act.people and sentence != near:
-                continue
-            if act.kind in ("introduction", "award", "performance", "screening", "ceremony") and sentence != near:
-                return None
-            between = [a for a in kept[-_LOOK:] if earlier.token.i < a.token.i and not set(a.people) & set(act.people)]
-            another = _ADDED.search(act.token.sent.text.lower()) is not None and not act.weak
-            if act.kind != "speech" or not between and not (another and sentence != near):
-                return earlier
-            return None if not act.weak else earlier
-        if act.weak and act.people and set(act.people) <= set(earlier.people) and here == there:
+            if act.people or sentence == before:
+                return earlier if _is_told_again(kept, earlier, act, apart=sentence != before) else None
+        elif act.weak and act.people and set(act.people) <= set(earlier.people) and here == there:
             return earlier
     return None
+
+
+def _is_one_discussion(earlier: Act, act: Act) -> bool:
+    """Whether a discussion is told by a line of a list and by a sentence beside it."""
+    return act.kind == earlier.kind == "discussion" and (act.listed or earlier.listed)
+
+
+def _is_sung_by_some(earlier: Act, act: Act) -> bool:
+    """Whether a performance is told of some of those of whom its sentence tells it."""
+    if not act.kind == earlier.kind == "performance" or not act.people or act.span != earlier.span:
+        return False
+    return set(act.people) <= set(earlier.people)
+
+
+def _is_told_again(kept: list[Act], earlier: Act, act: Act, *, apart: bool) -> bool:
+    """Whether an act of the same kind and people is the same: in another sentence, only a talk that goes on."""
+    if apart and act.kind in ("introduction", "award", "performance", "screening", "ceremony"):
+        return False
+    if act.kind != "speech" or act.weak:
+        return True
+    if any(earlier.token.i < a.token.i and not set(a.people) & set(act.people) for a in kept[-_LOOK:]):
+        return False
+    return not (apart and _ADDED.search(act.token.sent.text.lower()) is not None)
 
 
 def _interpreted(reading: Reading) -> None:
