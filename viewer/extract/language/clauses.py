@@ -108,38 +108,41 @@ def subject(verb: Token) -> Token | None:
         if own is not None:
             return own
         if verb.dep_ == "acl" and verb.head.pos_ in ("NOUN", "PROPN", "PRON"):
-            noun = verb.head
-            if verb.tag_ == "VBD" and noun.dep_ == "pobj" and child(verb, "dobj") and not child(verb, "agent"):
-                above = next((t for t in noun.ancestors if t.pos_ == "VERB"), None)  # "and in a speech opened the hall"
-                if above is not None and (found := child(above, "nsubj")) is not None:
-                    return found
-            if verb.tag_ == "VBG" and noun.dep_ in ("dobj", "pobj") and noun.pos_ == "NOUN":
-                above = noun.head if noun.dep_ == "dobj" else noun.head.head
-                if above.pos_ == "VERB" and (found := child(above, "nsubj")) is not None:
-                    return found
-            return noun
+            return _described(verb)
         if verb.dep_ == "pcomp":
             verb = verb.head.head
             if verb.lower_ in _TURNS and verb.dep_ == "dobj":  # "had the honour of leading"
                 verb = verb.head
         elif verb.dep_ in _INHERIT and verb.head.pos_ in ("VERB", "AUX"):
-            if (
-                verb.dep_ == "xcomp"
-                and (thing := child(verb.head, "dobj")) is not None
-                and lemma(verb.head) in _CONTROL
-            ):
-                return thing
-            if (
-                verb.dep_ == "xcomp"
-                and lemma(verb.head) == "call"
-                and (on := _pobj(verb.head, "on", "upon")) is not None
-            ):
-                return on
+            if verb.dep_ == "xcomp" and (controller := _controller(verb.head)) is not None:
+                return controller
             verb = verb.head
         else:
             return _broken_off(verb)
         own = child(verb, *_SUBJECTS)
     return None
+
+
+def _described(verb: Token) -> Token:
+    """The subject of a participle behind a noun: the noun, or that of the verb on which the noun hangs."""
+    noun = verb.head
+    if verb.tag_ == "VBD" and noun.dep_ == "pobj" and child(verb, "dobj") and not child(verb, "agent"):
+        above = next((t for t in noun.ancestors if t.pos_ == "VERB"), None)  # "and in a speech opened the hall"
+        if above is not None and (found := child(above, "nsubj")) is not None:
+            return found
+    if verb.tag_ == "VBG" and noun.dep_ in ("dobj", "pobj") and noun.pos_ == "NOUN":
+        above = noun.head if noun.dep_ == "dobj" else noun.head.head
+        if above.pos_ == "VERB" and (found := child(above, "nsubj")) is not None:
+            return found
+    return noun
+
+
+def _controller(above: Token) -> Token | None:
+    """``asked Ann Lee to speak``, ``called on Ann Lee to speak``: who does what the infinitive tells."""
+    thing = child(above, "dobj")
+    if thing is not None and lemma(above) in _CONTROL:
+        return thing
+    return _pobj(above, "on", "upon") if lemma(above) == "call" else None
 
 
 _TURNS = frozenset("honour honor pleasure privilege task job duty distinction opportunity joy delight".split())

@@ -24,30 +24,48 @@ def is_denied_above(verb: Token) -> bool:
 def is_planned(verb: Token) -> bool:
     """Told as planned, wished, asked for or possible, not as done."""
     for part in verb.children:
-        if part.dep_ == "aux" and part.lower_ in _UNREAL:
+        if _is_unreal(verb, part):
             return True
-        if part.dep_ == "mark" and part.lower_ in ("if", "unless", "whether", "lest"):
-            return True
-        if part.dep_ == "aux" and verb.dep_ == "advcl" and part.lower_ in ("had", "were", "should"):
-            if (own := child(verb, "nsubj", "nsubjpass")) is not None and part.i < own.i:
-                return True  # "had she spoken, ..."
     if verb.dep_ == "xcomp":
-        above = verb.head
-        name = lemma(above)
-        if name == "be" and any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children):
-            return True  # "was to have spoken"
-        if name in words("acts", "verbs", "aspect") or name in ("help", "call", "invite", "see", "hear", "have"):
-            if name == "invite" and any(c.dep_ == "aux" and c.lower_ in ("had", "’d", "'d") for c in above.children):
-                return True  # "had been invited to speak, but did not come"
-            return name != "have" and is_planned(above) if above != verb else False
-        return name in words("event", "words", "planned") or above.lower_ in ("due", "unable", "able", "ready", "going")
-    if child(verb, "aux") is not None and any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children):
+        return _is_governed_by_plan(verb)
+    if _has_to(verb):
         if verb.dep_ == "advcl" and _on_hand(verb.head):
             return is_planned(verb.head)  # "travelled from Basel to speak", "was there to give a talk"
         return verb.dep_ in ("advcl", "acl", "relcl", "ROOT", "ccomp", "conj", "pcomp")
     if verb.dep_ == "conj" and verb.head.pos_ in ("VERB", "AUX") and verb.tag_ in ("VB", "VBN", "VBG"):
         return child(verb, *_SUBJECTS) is None and verb.tag_ == verb.head.tag_ and is_planned(verb.head)
     return False
+
+
+def _is_unreal(verb: Token, part: Token) -> bool:
+    """Whether a word below a verb says that it was not, or not yet: ``would``, ``if``, ``had she spoken``."""
+    if part.dep_ == "mark":
+        return part.lower_ in ("if", "unless", "whether", "lest")
+    if part.dep_ != "aux":
+        return False
+    if part.lower_ in _UNREAL:
+        return True
+    if verb.dep_ != "advcl" or part.lower_ not in ("had", "were", "should"):
+        return False
+    own = child(verb, "nsubj", "nsubjpass")
+    return own is not None and part.i < own.i
+
+
+def _has_to(verb: Token) -> bool:
+    return any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children)
+
+
+def _is_governed_by_plan(verb: Token) -> bool:
+    """``was to have spoken``, ``had been invited to speak``, ``hoped to speak``; not ``helped to speak``."""
+    above = verb.head
+    name = lemma(above)
+    if name == "be" and _has_to(verb):
+        return True
+    if name not in words("acts", "verbs", "aspect") and name not in ("help", "call", "invite", "see", "hear", "have"):
+        return name in words("event", "words", "planned") or above.lower_ in ("due", "unable", "able", "ready", "going")
+    if name == "invite" and any(c.dep_ == "aux" and c.lower_ in ("had", "’d", "'d") for c in above.children):
+        return True
+    return name != "have" and above != verb and is_planned(above)
 
 
 def _on_hand(verb: Token) -> bool:
