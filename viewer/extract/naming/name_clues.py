@@ -74,32 +74,40 @@ def _initials(token: Token) -> bool:
 def _introduced(token: Token) -> bool:
     """The first of capitals behind a noun for a person: ``the mason Velu``, ``our chair, Ann Lee``."""
     doc = token.doc
-    if token.i and _aged(doc, token.i - 1) and token.pos_ == "PROPN" or token.i and _one(doc, token):
+    if token.i and (_aged(doc, token.i - 1) and token.pos_ == "PROPN" or _one(doc, token)) or behind_body(doc, token):
         return True
-    if behind_body(doc, token):
-        return True
-    if (
-        not token.i
-        or token.tag_ in ("NNS", "NNPS")
-        or is_role_noun(token)
-        or is_honorific(token)
-        or token.is_sent_start
-    ):
+    if not token.i or not _may_begin(token):
         return False
-    noun = doc[token.i - 1]
-    comma = noun.text == ","
-    if comma and token.i > 1:
-        noun = doc[token.i - 2]
-    known = noun.lower_ in words("people", "roles") or noun.tag_ == "NNS" and _pair(doc, token)
-    if not noun.text.islower() or not (is_role_noun(noun) and known):
+    comma = doc[token.i - 1].text == ","
+    noun = doc[token.i - 2] if comma and token.i > 1 else doc[token.i - 1]
+    if not _is_noun_before(doc, noun, token):
         return comma and _follows_office(doc, token.i - 1) and _pair(doc, token)
     if noun.lower_ in words("names", "of_bodies") or noun.tag_ == "NNS" and not _pair(doc, token):
         return False
     if comma and not (_pair(doc, token) and token.head == noun or noun.lower_ in words("people", "kin")):
         return _follows_office(doc, token.i - 1) and _pair(doc, token)
-    if token.ent_type_ in ("EVENT", "WORK_OF_ART", "PRODUCT", "LANGUAGE"):
+    return _may_be_person(doc, token)
+
+
+def _may_begin(token: Token) -> bool:
+    """Whether a word may begin a name behind a noun: no plural, no office, no form of address, no new sentence."""
+    if token.tag_ in ("NNS", "NNPS") or token.is_sent_start:
         return False
-    return not is_country(token.text) and (token.ent_type_ not in ("GPE", "NORP", "LOC") or _pair(doc, token))
+    return not (is_role_noun(token) or is_honorific(token))
+
+
+def _is_noun_before(doc: Doc, noun: Token, token: Token) -> bool:
+    """Whether a noun is one for a person, or a plural of such before a whole name."""
+    if not noun.text.islower() or not is_role_noun(noun):
+        return False
+    return noun.lower_ in words("people", "roles") or noun.tag_ == "NNS" and _pair(doc, token)
+
+
+def _may_be_person(doc: Doc, token: Token) -> bool:
+    """Whether the tagger leaves it open that capitals are a person."""
+    if token.ent_type_ in ("EVENT", "WORK_OF_ART", "PRODUCT", "LANGUAGE") or is_country(token.text):
+        return False
+    return token.ent_type_ not in ("GPE", "NORP", "LOC") or _pair(doc, token)
 
 
 def behind_body(doc: Doc, token: Token) -> bool:
