@@ -1,3 +1,3 @@
-"""What a verb of saying tells: who says it (``speaker``), what (``content``, ``content_clauses``, ``content_nouns``)
-and how it is given (``mode``).
+"""What a verb of saying tells: who says it (``speaker``), what (``content``, ``content_clauses``, ``content_nouns``,
+``sayable``) and how it is given (``mode``).
 """

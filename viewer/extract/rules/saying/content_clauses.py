@@ -7,7 +7,8 @@ from spacy.tokens import Token
 from viewer.extract.language.clauses import Clause
 from viewer.extract.language.passage import child, lemma
 from viewer.extract.lexicon import words
-from viewer.extract.rules.saying.content_nouns import sayable, told_end
+from viewer.extract.rules.saying.content_nouns import told_end
+from viewer.extract.rules.saying.sayable import sayable
 from viewer.extract.rules.shared.draft import Reading
 from viewer.extract.rules.shared.nouns import is_crowd
 from viewer.report.model import Span
@@ -29,38 +30,66 @@ def clause_said(reading: Reading, clause: Clause) -> Span | None:
     verb, passage = clause.verb, reading.passage
     if clause.lemma not in words("saying", "verbs", "clause") | words("saying", "also", "clause"):
         return None
-    told = [c for c in verb.children if c.dep_ == "ccomp" and not (c.i < verb.i and is_apart(verb, c))]
-    asks = clause.lemma in words("saying", "turns", "asks")
-    told = [c for c in told if c.left_edge.lower_ not in _WHILE or asks and c.left_edge.lower_ == "if"]
-    told = [c for c in told if not (c.i > verb.i and _begins(c.left_edge))]
+    told = _told(reading, clause)
+    if told is None:
+        return None
     thing = child(verb, "dobj", "npadvmod")
-    if clause.lemma == "declare" and any(t.lower_ in ("open", "closed", "opened") for t in told):
-        return None
-    if clause.lemma in words("saying", "also", "clause"):
-        told = [c for c in told if child(c, "nsubj", "nsubjpass", "expl", "csubj") is not None]
-        told = [c for c in told if c.i > verb.i and c.tag_ in ("VBD", "VBZ", "VBP", "MD", "VB", "VBN", "VBG")]
-    if clause.lemma == "go" and not any(passage.quote(c.idx) for c in told):
-        return None
-    if not told:
-        told = [c for c in verb.children if c.dep_ == "xcomp" and _asks_how(c)]
-    if not told and (clause.lemma in _PLAIN or thing is not None and thing.i > verb.i):
-        told = [t for t in verb.subtree if _behind(verb, t)][:1]
-    if told and thing is not None and verb.i < thing.i < told[0].i and told[0].i > verb.i:
-        lists = not _that(told[0]) and not is_crowd(thing) and lemma(thing) not in words("saying", "never", "object")
-        if (
-            clause.lemma in words("saying", "verbs", "object")
-            and sayable(reading, clause, thing)
-            or (lists and clause.lemma in ("say", "hope", "think", "believe") and thing.pos_ != "PRON")
-        ):
-            if not _that(told[0]):
-                return passage.trimmed(thing.left_edge.idx, told_end(verb))
+    told = told or _hung_elsewhere(clause, thing)
     if not told:
         return _that_told(reading, verb)
+    if thing is not None and verb.i < thing.i < told[0].i and _is_said_too(reading, clause, thing, told[0]):
+        return passage.trimmed(thing.left_edge.idx, told_end(verb))
     first = min((t.left_edge for t in told), key=lambda t: t.i)
     last = max((t.right_edge for t in told), key=lambda t: t.i)
     if last.i < verb.i or first.i > verb.i:
         return passage.trimmed(first.idx, last.idx + len(last.text))
     return passage.trimmed(first.idx, verb.idx) or passage.trimmed(verb.idx, last.idx + len(last.text))
+
+
+def _told(reading: Reading, clause: Clause) -> list[Token] | None:
+    """The clauses below a verb that say what was said; None where it tells of something else: ``declared it open``."""
+    told = [c for c in clause.verb.children if c.dep_ == "ccomp" and _is_content(clause, c)]
+    if clause.lemma == "declare" and any(t.lower_ in ("open", "closed", "opened") for t in told):
+        return None
+    if clause.lemma in words("saying", "also", "clause"):
+        told = [c for c in told if _is_whole(clause.verb, c)]
+    return None if clause.lemma == "go" and not any(reading.passage.quote(c.idx) for c in told) else told
+
+
+def _is_content(clause: Clause, told: Token) -> bool:
+    """Whether a clause below a verb of saying is what was said: not when it was, and no sentence of its own."""
+    verb, first = clause.verb, told.left_edge
+    asks = first.lower_ == "if" and clause.lemma in words("saying", "turns", "asks")
+    if first.lower_ in _WHILE and not asks:
+        return False
+    return not (is_apart(verb, told) if told.i < verb.i else _begins(first))
+
+
+def _is_whole(verb: Token, told: Token) -> bool:
+    """Whether a clause behind a verb has a subject and a verb of its own."""
+    if told.i <= verb.i or told.tag_ not in (*_FINITE, "MD", "VB", "VBN", "VBG"):
+        return False
+    return child(told, "nsubj", "nsubjpass", "expl", "csubj") is not None
+
+
+def _hung_elsewhere(clause: Clause, thing: Token | None) -> list[Token]:
+    """What was said, where the parser hangs it as ``how to swim``, or on a word between."""
+    verb = clause.verb
+    told = [c for c in verb.children if c.dep_ == "xcomp" and _asks_how(c)]
+    if told or clause.lemma not in _PLAIN and (thing is None or thing.i <= verb.i):
+        return told
+    return [t for t in verb.subtree if _behind(verb, t)][:1]
+
+
+def _is_said_too(reading: Reading, clause: Clause, thing: Token, told: Token) -> bool:
+    """Whether the object before a clause without "that" is said itself, rather than whom it was said to."""
+    if _that(told):
+        return False
+    if clause.lemma in words("saying", "verbs", "object") and sayable(reading, clause, thing):
+        return True
+    if clause.lemma not in ("say", "hope", "think", "believe") or thing.pos_ == "PRON":
+        return False
+    return not is_crowd(thing) and lemma(thing) not in words("saying", "never", "object")
 
 
 def _that_told(reading: Reading, verb: Token) -> Span | None:

@@ -6,18 +6,15 @@ from spacy.tokens import Token
 
 from viewer.extract.language.clauses import Clause
 from viewer.extract.language.dates import WEEKDAYS
-from viewer.extract.language.passage import child, conjuncts, lemma, subtree_end
+from viewer.extract.language.passage import child, lemma, subtree_end
 from viewer.extract.lexicon import words
+from viewer.extract.rules.saying.sayable import TALKED, sayable
 from viewer.extract.rules.shared.draft import Reading
-from viewer.extract.rules.shared.nouns import goes_through_place, is_crowd, is_event, noun_kind
+from viewer.extract.rules.shared.nouns import goes_through_place, is_crowd, noun_kind
 from viewer.report.model import Span
 
 _ABOUT = frozenset(
     "about of on for to against upon concerning regarding over into around through with towards toward".split()
-)
-_PERSONAL = frozenset(
-    "thank congratulate praise criticise criticize condemn commend quote blame credit salute laud compliment applaud "
-    "remember commemorate rebuke attack defend denounce hail cite mention acknowledge appreciate".split()
 )
 _NAMING = frozenset("call describe hail brand dub label term characterise characterize portray compare liken".split())
 
@@ -42,35 +39,63 @@ def light(reading: Reading, clause: Clause) -> Span | None:
     if clause.lemma not in words("saying", "nouns", "light"):
         return None
     for noun in clause.patients:
-        if lemma(noun) not in words("saying", "nouns", "with_light") and noun.lower_ not in words(
-            "saying", "nouns", "with_light"
-        ):
-            continue
-        if noun.dep_ in ("nsubj", "nsubjpass") and not clause.passive or not _goes_with(clause.lemma, lemma(noun)):
-            continue
-        if noun.i < clause.verb.i and not clause.passive:
-            continue
-        behind = [c for c in (*noun.rights, *clause.verb.rights) if c.i > noun.i]
-        more = any(
-            c.dep_ in ("prep", "acl", "relcl", "ccomp", "dative", "advcl", "xcomp") and _bears(c) for c in behind
-        )
-        if lemma(noun) in words("saying", "nouns", "needing") and not more:
-            continue
-        if lemma(noun) in ("tribute", "homage") and not any(c.lower_ in ("to", "for") for c in behind):
-            continue
-        if clause.passive and noun_kind(noun) is not None:
-            continue
-        if lemma(noun) in ("message", "word", "greeting") and not _that_below(noun):
-            continue
-        if lemma(noun) == "question" and clause.lemma in ("take", "give"):
-            continue
-        if noun.i < clause.verb.i:
-            return reading.passage.trimmed(noun.left_edge.idx, noun.right_edge.idx + len(noun.right_edge.text))
-        return reading.passage.trimmed(noun.idx, told_end(clause.verb))
-    for noun in (n for p, n in clause.preps if p == "with" and clause.lemma in ("provide", "present")):
+        if _is_light(clause, noun) and not any(test(clause, noun) for test in _NOT_SAID):
+            if noun.i < clause.verb.i:
+                return reading.passage.trimmed(noun.left_edge.idx, noun.right_edge.idx + len(noun.right_edge.text))
+            return reading.passage.trimmed(noun.idx, told_end(clause.verb))
+    if clause.lemma not in ("provide", "present"):
+        return None
+    for noun in (noun for name, noun in clause.preps if name == "with"):
         if lemma(noun) in words("saying", "nouns", "with_light") and any(c.dep_ == "prep" for c in noun.rights):
             return reading.passage.trimmed(noun.idx, noun.right_edge.idx + len(noun.right_edge.text))
     return None
+
+
+def _is_light(clause: Clause, noun: Token) -> bool:
+    """Whether a noun with this verb tells of saying, and stands where it is what was said."""
+    known = words("saying", "nouns", "with_light")
+    if lemma(noun) not in known and noun.lower_ not in known or not _goes_with(clause.lemma, lemma(noun)):
+        return False
+    return clause.passive or noun.dep_ not in ("nsubj", "nsubjpass") and noun.i >= clause.verb.i
+
+
+def _behind(clause: Clause, noun: Token) -> list[Token]:
+    return [c for c in (*noun.rights, *clause.verb.rights) if c.i > noun.i]
+
+
+def _tells_nothing(clause: Clause, noun: Token) -> bool:
+    """``expressed a wish``: nothing says which."""
+    if lemma(noun) not in words("saying", "nouns", "needing"):
+        return False
+    return not any(c.dep_ in _TELLING and _bears(c) for c in _behind(clause, noun))
+
+
+_TELLING = ("prep", "acl", "relcl", "ccomp", "dative", "advcl", "xcomp")
+
+
+def _is_to_nobody(clause: Clause, noun: Token) -> bool:
+    """``paid tribute`` without "to"."""
+    if lemma(noun) not in ("tribute", "homage"):
+        return False
+    return not any(c.lower_ in ("to", "for") for c in _behind(clause, noun))
+
+
+def _is_made(clause: Clause, noun: Token) -> bool:
+    """``a speech was made``: an act."""
+    return clause.passive and noun_kind(noun) is not None
+
+
+def _is_sent(_clause: Clause, noun: Token) -> bool:
+    """``brought a message``, without what it says."""
+    return lemma(noun) in ("message", "word", "greeting") and not _that_below(noun)
+
+
+def _is_answered(clause: Clause, noun: Token) -> bool:
+    """``took a question``."""
+    return lemma(noun) == "question" and clause.lemma in ("take", "give")
+
+
+_NOT_SAID = (_tells_nothing, _is_to_nobody, _is_made, _is_sent, _is_answered)
 
 
 def _goes_with(verb: str, noun: str) -> bool:
@@ -85,14 +110,8 @@ def _goes_with(verb: str, noun: str) -> bool:
         return verb in ("draw", "call", "direct", "bring", "pull", "turn", "give")
     if verb == "take":
         return noun in ("view", "position", "stance", "exception")
-    return verb not in ("put", "turn", "place", "pull") or noun in (
-        "question",
-        "case",
-        "point",
-        "argument",
-        "emphasis",
-        "stress",
-    )
+    matters = ("question", "case", "point", "argument", "emphasis", "stress")
+    return verb not in ("put", "turn", "place", "pull") or noun in matters
 
 
 def talk(reading: Reading, clause: Clause) -> Span | None:
@@ -124,7 +143,7 @@ def _that_below(noun: Token) -> bool:
 def object_said(reading: Reading, clause: Clause) -> Span | None:
     """``thanked the choir``, ``outlined the plan``, ``set out the aims``."""
     verb = clause.verb
-    if verb.dep_ == "pcomp" and clause.lemma in _TALKED:
+    if verb.dep_ == "pcomp" and clause.lemma in TALKED:
         return None
     phrased = clause.phrase in words("saying", "particles", "object")
     if clause.passive or not phrased and clause.lemma not in words("saying", "verbs", "object"):
@@ -172,32 +191,52 @@ def topic(reading: Reading, clause: Clause) -> Span | None:
         behind += [c for c in thing.rights if c.dep_ == "prep"]  # "warned the guests against the stairs"
     for part in behind:  # "spoke in support of the bill", "spoke from the front about rivers"
         noun = child(part, "pobj")
-        if noun is not None and part.lower_ == "in" and noun.lower_ in _STANCE and child(noun, "prep") is not None:
-            if clause.lemma in words("saying", "verbs", "topic"):
-                return reading.passage.trimmed(part.idx, told_end(part))
+        if noun is not None and _takes_side(clause, part, noun):
+            return reading.passage.trimmed(part.idx, told_end(part))
         if noun is not None and part.lower_ in ("from", "at", "before", "in"):
             behind += [c for c in noun.rights if c.dep_ == "prep" and c.lower_ == "about"]
-    for part in verb.rights:  # "spoke for an hour about rivers", "spoke critically of rivers"
+    behind += _past_time(verb)
+    for part in sorted(behind, key=lambda c: (c.lower_ in ("to", "with", "at"), c.lower_ in ("for", "in"))):
+        if _is_doing(clause, part) or _is_topic(reading, clause, part):
+            return reading.passage.trimmed(part.idx, told_end(part))
+    return None
+
+
+def _takes_side(clause: Clause, part: Token, noun: Token) -> bool:
+    """``spoke in support of the bill``."""
+    side = part.lower_ == "in" and noun.lower_ in _STANCE and child(noun, "prep") is not None
+    return side and clause.lemma in words("saying", "verbs", "topic")
+
+
+def _past_time(verb: Token) -> list[Token]:
+    """``spoke for an hour about rivers``, ``spoke critically of rivers``: hung on a time or an adverb."""
+    found: list[Token] = []
+    for part in verb.rights:
         inner = child(part, "pobj") if part.dep_ == "prep" else part if part.dep_ == "advmod" else None
         if inner is not None and (part is inner or _is_time(part, inner)):
-            behind += [c for c in inner.rights if c.dep_ == "prep" and c.lower_ in ("about", "of", "on")]
-    for part in sorted(behind, key=lambda c: (c.lower_ in ("to", "with", "at"), c.lower_ in ("for", "in"))):
-        if (gerund := child(part, "pcomp")) is not None:
-            asked = any(t.tag_ in ("WP", "WDT", "WRB") for t in gerund.subtree if t.i < gerund.i)
-            if asked and clause.lemma in ("ask", "inquire", "enquire", "wonder", "explain", "question"):
-                return reading.passage.trimmed(part.idx, told_end(part))
-            if clause.lemma in words("saying", "verbs", "clause") and part.lower_ not in _NO_TOPIC:
-                return reading.passage.trimmed(part.idx, told_end(part))
-        if not _has_topic(clause, part):
-            continue
-        noun = child(part, "pobj", "pcomp")
-        if noun is None or noun.lower_ in _NO_MATTER or _is_time(part, noun):
-            continue
-        if part.lower_ in ("to", "with") and (is_crowd(noun) or reading.resolver.person(noun) is not None):
-            if clause.lemma not in words("saying", "aims", "words"):
-                continue
-        return reading.passage.trimmed(part.idx, told_end(part))
-    return None
+            found += [c for c in inner.rights if c.dep_ == "prep" and c.lower_ in ("about", "of", "on")]
+    return found
+
+
+def _is_doing(clause: Clause, part: Token) -> bool:
+    """``confessed to having slept``, ``asked about where it was held``: a clause behind a preposition."""
+    gerund = child(part, "pcomp")
+    if gerund is None:
+        return False
+    if clause.lemma in words("saying", "verbs", "clause") and part.lower_ not in _NO_TOPIC:
+        return True
+    asks = clause.lemma in ("ask", "inquire", "enquire", "wonder", "explain", "question")
+    return asks and any(t.tag_ in ("WP", "WDT", "WRB") for t in gerund.subtree if t.i < gerund.i)
+
+
+def _is_topic(reading: Reading, clause: Clause, part: Token) -> bool:
+    """Whether a preposition is followed by what was spoken about, not by when or to whom."""
+    noun = child(part, "pobj", "pcomp") if _has_topic(clause, part) else None
+    if noun is None or noun.lower_ in _NO_MATTER or _is_time(part, noun):
+        return False
+    if part.lower_ not in ("to", "with") or clause.lemma in words("saying", "aims", "words"):
+        return True
+    return not is_crowd(noun) and reading.resolver.person(noun) is None
 
 
 _STANCE = ("support", "favour", "favor", "defence", "defense", "opposition", "praise")
@@ -251,47 +290,6 @@ _NO_MATTER = frozenset(
     "behalf occasion request time day event end example instance part way minute minutes hour hours first last stage "
     "moment video phone zoom screen it them him her everyone floor order microphone megaphone".split()
 )
-
-
-def sayable(reading: Reading, clause: Clause, noun: Token) -> bool:
-    """Whether the object is something said, not a person welcomed, a thing presented or a question answered."""
-    name = clause.lemma
-    if name == "share" and lemma(noun) in words("saying", "never", "shared"):
-        return False
-    if name == "move":
-        return noun.lower_ in ("adoption", "acceptance", "approval", "amendment", "ratification")
-    if name == "welcome":
-        return noun.lower_ in words("saying", "nouns", "welcomed")
-    if noun.lower_ in ("winner", "winners", "start", "beginning", "end", "opening", "arrival", "names"):
-        return False
-    if name in ("honour", "honor", "call", "tell", "urge", "back", "attack", "note", "observe"):
-        return name == "tell" and lemma(noun) in ("story", "history", "tale", "anecdote", "joke", "truth")
-    if name in ("offer", "share", "convey", "raise", "pose", "ask", "repeat", "report", "list", "advance"):
-        if noun.pos_ != "NOUN" or noun.ent_type_ in ("PERSON", "ORG"):
-            return False
-    if name in ("offer", "raise", "convey", "share") and noun_kind(noun) in ("ceremony", "award", "message"):
-        return False
-    if noun.pos_ == "PRON" and name not in _PERSONAL - {"acknowledge", "mention", "quote", "cite"}:
-        return False
-    if lemma(noun) in words("saying", "never", "object") and name not in _PERSONAL | _PLANNING:
-        return False
-    if noun.lower_ in ("vote", "toast", "motion", "thanks") and name in _PLANNING:
-        return False
-    if noun_kind(noun) in ("speech", "performance", "opening", "screening") and name not in _PERSONAL:
-        return False
-    if name in _TALKED and (is_event(noun) or noun.ent_type_ in ("PERSON", "MONEY", "GPE")):
-        return False
-    if name in _TALKED and any(
-        is_crowd(t) or lemma(t) in words("event", "attendance", "people") for t in conjuncts(noun)
-    ):
-        return False
-    if reading.resolver.named(noun) is not None:
-        return name in _PERSONAL
-    return not (name in ("present", "report", "call") and is_event(noun))
-
-
-_PLANNING = frozenset("propose announce recommend suggest demand request advocate promise pledge commit".split())
-_TALKED = frozenset("address cover review explore examine survey trace chart tackle preview question discuss".split())
 
 
 def told_end(token: Token) -> int:
