@@ -23,8 +23,6 @@ _PERSONAL = frozenset(
 """Rites that are done to somebody, who has a part in them."""
 
 _PLANS = frozenset(("plan", "strategy", "policy", "budget", "proposal", "scheme", "measure", "programme", "program"))
-
-
 _PHRASES = ("light up", "lay down", "read out", "hand over", "cut up", "say out", "call out")
 
 
@@ -44,7 +42,7 @@ def _led_in(reading: Reading, clause: Clause) -> Act | None:
     """``X led the guests in prayer``, ``all joined in the anthem``, ``they rose for the hymn``."""
     if clause.lemma not in ("lead", "join", "rise", "stand", "unite", "kneel", "burst", "break", "gather"):
         return None
-    aims = [_spent(noun) for name, noun in clause.preps if name in ("in", "for", "into")]
+    aims = [_of_what(noun, *_SPENT) for name, noun in clause.preps if name in ("in", "for", "into")]
     for noun in clause.objects():
         aims += [n for p in noun.children if p.lower_ == "in" and (n := child(p, "pobj", "pcomp")) is not None]
     for aim in aims:
@@ -58,36 +56,32 @@ def _led_in(reading: Reading, clause: Clause) -> Act | None:
     return None
 
 
-def _spent(noun: Token) -> Token:
-    """``a time of prayer``: what the time is of."""
+def _of_what(noun: Token, *names: str) -> Token:
+    """``a time of prayer``, ``the first of six candles``: what such a noun is of; else the noun."""
     of = next((c for c in noun.children if c.lower_ == "of"), None)
-    aim = child(of, "pobj") if of is not None and noun.lower_ in ("time", "period", "season", "word") else None
+    aim = child(of, "pobj") if of is not None and noun.lower_ in names else None
     return aim if aim is not None else noun
+
+
+_SPENT = ("time", "period", "season", "word")
+_FIRST = ("first", "last", "second", "one")
 
 
 def _framed_in(reading: Reading, clause: Clause) -> Act | None:
     """``We began in silence``, ``X closed in prayer``."""
     if clause.lemma not in ("begin", "open", "close", "end", "start", "conclude", "finish") or clause.passive:
         return None
-    aim = next((_spent(n) for p, n in clause.preps if p in ("in", "with")), None)
+    aim = next((_of_what(n, *_SPENT) for p, n in clause.preps if p in ("in", "with")), None)
     silent = aim is not None and aim.lower_ == "worship" and any(c.lower_ == "silent" for c in aim.lefts)
     if aim is None or not (aim.lower_ in ("silence", "prayer") and clause.prep("with") is None or silent):
         return None
     return act(reading, clause, "ceremony", agents(reading, clause), aim)
 
 
-def _first_of(noun: Token) -> Token:
-    """``lit the first of six candles``: what it is the first of."""
-    of = next((c for c in noun.children if c.lower_ == "of"), None)
-    aim = child(of, "pobj") if of is not None and noun.lower_ in ("first", "last", "second", "one") else None
-    return aim if aim is not None else noun
-
-
 def _with_object(reading: Reading, clause: Clause) -> Act | None:
     """A verb and an object that make a rite together."""
     if clause.lemma not in kinds("showing", "rites"):
         return None
-    objects = words("showing", "rites", clause.lemma)
     if clause.phrase != clause.lemma and clause.phrase not in _PHRASES:
         return None
     if clause.lemma == "recite" and any(bare(kernel(t)) == "verse" and not is_recited(t) for t in clause.objects()):
@@ -96,27 +90,44 @@ def _with_object(reading: Reading, clause: Clause) -> Act | None:
     if source is not None and (source.lower_ in words("showing", "sacred") or _is_book(source)):
         people = doers(reading, clause)
         return act(reading, clause, "ceremony", people, source) if people else None
-    for noun in (_meant(kernel(_first_of(t)), objects) for t in clause.objects()):
-        if not _is_rite(clause, noun, objects):
-            continue
-        people = doers(reading, clause)
-        people += [p for p in _second_reader(reading, noun) if p not in people]
-        if people and clause.prep("for") is not None:  # "X for the families, Y for the navy"
-            people += gapped(reading, clause.verb, ("for",))
-        if clause.lemma in _PERSONAL:
-            people += [p for t in clause.objects() for p in named(reading, t)]
-            people += [p for t in clause.patients for c in t.children if c.dep_ == "poss" for p in named(reading, c)]
-            if clause.lemma not in ("lay", "sign") or noun.lower_ in ("hand", "hands"):
-                people += [p for name, aim in clause.preps if name in _ON_PERSON for p in named(reading, aim)]
-        if clause.lemma in ("put", "place"):
-            people += [p for aim in worn_by(clause) for p in named(reading, aim)]
-        if bare(noun) in ("oath", "vow") and (before := clause.prep("before")) is not None:
-            people += named(reading, before)  # "took the oath before the judge"
-        if "*" in objects and not people and not clause.passive and not any(map(is_group, clause.agents)):
-            if clause.lemma != "unveil" or not any(is_role_noun(t) for t in clause.agents):
-                continue
-        return act(reading, clause, "ceremony", people, noun)
+    objects = words("showing", "rites", clause.lemma)
+    for noun in (_meant(kernel(_of_what(t, *_FIRST)), objects) for t in clause.objects()):
+        if _is_rite(clause, noun, objects):
+            people = _in_rite(reading, clause, noun)
+            if people or "*" not in objects or _may_be_of_nobody(clause):
+                return act(reading, clause, "ceremony", people, noun)
     return None
+
+
+def _in_rite(reading: Reading, clause: Clause, noun: Token) -> list[int]:
+    """Who takes part in a rite: those who do it, and those to whom or before whom it is done."""
+    people = doers(reading, clause)
+    people += [p for p in _second_reader(reading, noun) if p not in people]
+    if people and clause.prep("for") is not None:  # "X for the families, Y for the navy"
+        people += gapped(reading, clause.verb, ("for",))
+    if clause.lemma in _PERSONAL:
+        people += _blessed(reading, clause, noun)
+    if clause.lemma in ("put", "place"):
+        people += [p for aim in worn_by(clause) for p in named(reading, aim)]
+    if bare(noun) in ("oath", "vow"):
+        people += named(reading, clause.prep("before"))  # "took the oath before the judge"
+    return people
+
+
+def _blessed(reading: Reading, clause: Clause, noun: Token) -> list[int]:
+    """To whom a rite is done: the objects, whose they are, and on whom hands are laid."""
+    people = [p for t in clause.objects() for p in named(reading, t)]
+    people += [p for t in clause.patients for c in t.children if c.dep_ == "poss" for p in named(reading, c)]
+    if clause.lemma not in ("lay", "sign") or noun.lower_ in ("hand", "hands"):
+        people += [p for name, aim in clause.preps if name in _ON_PERSON for p in named(reading, aim)]
+    return people
+
+
+def _may_be_of_nobody(clause: Clause) -> bool:
+    """Whether a verb that makes a rite with any object tells one where nobody is named."""
+    if clause.passive or any(map(is_group, clause.agents)):
+        return True
+    return clause.lemma == "unveil" and any(is_role_noun(t) for t in clause.agents)
 
 
 _NEXT = frozenset(("invoke", "offer", "lead", "recite", "intone", "pronounce", "say", "bless", "light", "give"))
@@ -180,16 +191,21 @@ def _is_rite(clause: Clause, noun: Token, objects: frozenset[str]) -> bool:
         return any(c.lower_ in ("first", "second", "gospel", "scripture", "old", "new") for c in noun.lefts)
     if word == "name" and clause.lemma in ("read", "recite", "chant"):
         return noun.tag_ == "NNS"
-    pair = f"{noun.nbor(-1).lower_} {word}" if noun.i > 0 else ""
     if clause.lemma == "release" and any(bare(c) in objects for c in noun.children if c.dep_ == "compound"):
         return True  # "the book “Rivers” was released"
-    of = [f"{word} {p.lower_} {lemma(aim)}" for p in noun.children if (aim := child(p, "pobj")) is not None]
-    if word in objects or noun.lower_ in objects or pair in objects or objects.intersection(of):
-        return (
-            word not in ("hand", "hands") or clause.lemma in ("impose", "wash") or clause.prep("on", "upon") is not None
-        )
+    if _is_among(noun, objects):
+        hands = word in ("hand", "hands") and clause.lemma not in ("impose", "wash")
+        return not hands or clause.prep("on", "upon") is not None
     hallowed = clause.lemma in words("showing", "verbs", "hallow") and word not in words("showing", "things")
     return hallowed and noun_kind(noun) == "ceremony" and not is_event(noun)
+
+
+def _is_among(noun: Token, objects: frozenset[str]) -> bool:
+    """Whether a noun is one of these words, by itself or with the word before it or with what hangs on it."""
+    word = bare(noun)
+    pair = f"{noun.nbor(-1).lower_} {word}" if noun.i > 0 else ""
+    of = [f"{word} {p.lower_} {lemma(aim)}" for p in noun.children if (aim := child(p, "pobj")) is not None]
+    return not objects.isdisjoint((word, noun.lower_, pair, *of))
 
 
 def _prayed(reading: Reading, clause: Clause) -> Act | None:
