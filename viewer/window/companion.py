@@ -10,7 +10,7 @@ import json
 import os
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -65,7 +65,7 @@ class Companion(QObject):
     It starts when it is first needed, and anew when it died, or was ended because it had been idle for long.
     """
 
-    confined = Signal(object)
+    confined = Signal(Sequence)
     """The process has started: a list of what the system enforces of its confinement (see ``viewer.confinement``)."""
 
     _without_process = Signal()

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from viewer.language import Said
+
 if TYPE_CHECKING:
-    from viewer.language import Said
     from viewer.reading import Choice, Document
     from viewer.window.companion import Companion, Request, Sentences
 
@@ -23,7 +24,7 @@ READER, EXTRACTOR = "reader", "extractor"
 class Companions(QObject):
     """Both processes. Each window that uses them says when it begins and ends to; with the last one they end."""
 
-    unconfined = Signal(object)
+    unconfined = Signal(Said)
     """Told once: the system does not confine them, or not wholly; ``lacking`` says it."""
 
     def __init__(

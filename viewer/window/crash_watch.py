@@ -17,6 +17,7 @@ class CrashWatch(QObject):
     """Has the message bar of a window say that a report was left, and offer to show it."""
 
     _failed = Signal(object)
+    """Something failed: the ``Path`` of the report of it, or None where none was written."""
 
     def __init__(self, recorder: crashes.Recorder, windows: Windows) -> None:
         super().__init__(windows)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
@@ -32,7 +34,7 @@ class EmptyView(QWidget):
     open_asked = Signal()
     paste_asked = Signal()
     sample_asked = Signal()
-    file_chosen = Signal(object)
+    file_chosen = Signal(Path)
     """The ``Path`` of a file to open."""
 
     def __init__(self, theme: Theme, preferences: Preferences, parent: QWidget | None = None) -> None:

@@ -41,12 +41,13 @@ class FactsHeader(QScrollArea):
     They take the height that they need, up to a limit, and can be scrolled behind that.
     """
 
+    # Three that carry a ``Subject``, whose module is loaded after the first text.
     chosen = Signal(object)
-    """A ``Subject``: a fact was chosen."""
+    """A fact was chosen."""
     menu_asked = Signal(object, QPoint)
-    """A ``Subject``, a fact whose menu is asked for, and a place on the screen."""
+    """A fact whose menu is asked for, and a place on the screen."""
     change_asked = Signal(object)
-    """A ``Subject``: a fact is to be changed, or to be stated."""
+    """A fact is to be changed, or to be stated."""
     words_asked = Signal()
     """Its words are to be seen."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Mapping
+from collections.abc import Callable, Generator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -27,11 +27,11 @@ if TYPE_CHECKING:
 class Files(QObject):
     """Asks for files on behalf of a window, and makes paper of reports."""
 
-    files_chosen = Signal(object)
+    files_chosen = Signal(Sequence)
     """The ``Path``s of files to open."""
     failed = Signal(str)
     """Something could not be written or printed: one sentence that says why."""
-    exported = Signal(object)
+    exported = Signal(Path)
     """The ``Path`` of the file that was written."""
     printed = Signal(str)
     """Pages were printed: where, in a sentence."""

@@ -20,7 +20,7 @@ from viewer.window.theme import Theme
 class FilterButton(QToolButton):
     """A menu of what can be asked for. Several can be ticked in each of its sections; none ticked means all."""
 
-    changed = Signal(object)
+    changed = Signal(tuple)
     """What is ticked: a ``frozenset`` of keys for each section, in a tuple."""
 
     def __init__(

@@ -43,7 +43,7 @@ class FindBar(QWidget):
     """Asks a ``Finder`` and tells what it found."""
 
     closed = Signal(object)
-    """The bar was closed; the span of the match that was current, or None."""
+    """The bar was closed; the ``Span`` of the match that was current, or None."""
     list_asked = Signal()
     """The keyboard is to go to the list of matches."""
     objects_asked = Signal()

@@ -29,7 +29,7 @@ class FindOptions(QToolButton):
 
     changed = Signal()
     """Something else makes a difference."""
-    scope_asked = Signal(object)
+    scope_asked = Signal(Scope)
     """Another ``Scope`` was chosen."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:

@@ -21,7 +21,7 @@ _PIECE = 1 << 16
 class Instance(QObject):
     """Listens for later launches as long as it is open; without a listener it does nothing."""
 
-    asked = Signal(object, str)
+    asked = Signal(tuple, str)
     """A launch hands over files: a tuple of ``Path``, which may be empty, and the token by which the window may come to
     the front; empty if there is none."""
 
@@ -69,8 +69,9 @@ class Instance(QObject):
 class _Client(QObject):
     """A launch that has come: says what it wants within a while, or is sent away."""
 
-    asks = Signal(object, str)
+    asks = Signal(tuple, str)
     left = Signal(object)
+    """It goes: itself, as there is no name for its class in here."""
 
     def __init__(self, connection: socket.socket, parent: QObject) -> None:
         super().__init__(parent)

@@ -25,6 +25,7 @@ class Jobs(QObject):
     """Runs work in other threads. The threads end with the process: one that hangs in a file never holds it up."""
 
     _over = Signal(object)
+    """An outcome: something to call, of any kind."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

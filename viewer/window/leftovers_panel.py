@@ -23,7 +23,7 @@ class LeftoversPanel(QGroupBox):
     """Lists what is left, and tells what of it is hidden, too."""
 
     changed = Signal()
-    chosen = Signal(object)
+    chosen = Signal(Leftover)
     """The ``Leftover`` of the row that somebody went to."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

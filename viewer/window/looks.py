@@ -25,7 +25,7 @@ _FRAMED = 150
 class Looks(QObject):
     """Sets and keeps the looks of one window."""
 
-    theme_changed = Signal(object)
+    theme_changed = Signal(Theme)
     """Everything is to be shown in the colours of another ``Theme``."""
 
     def __init__(self, window: QMainWindow, frame: Frame, preferences: Preferences, theme: Theme) -> None:

@@ -67,7 +67,7 @@ class MainWindow(QMainWindow):
     """The window has been painted for the first time."""
     opened = Signal()
     """Another report is open."""
-    others_wanted = Signal(object)
+    others_wanted = Signal(Sequence)
     """More is to be opened, each in a window of its own: a list of ``Wanted``, and None for one without a report."""
     language_asked = Signal(str)
     """All windows are to speak a language, whose code it is; "" for the system's."""
@@ -76,7 +76,7 @@ class MainWindow(QMainWindow):
     quit_asked = Signal()
     """All windows are to be closed."""
     closed = Signal(object)
-    """This window is being closed: itself."""
+    """This window is being closed: itself, as there is no name for its class in here."""
 
     def __init__(self, companions: Companions | None = None, preferences: Preferences | None = None) -> None:
         """``companions`` are the processes, and ``preferences`` the settings, that it shares with other windows."""

@@ -30,13 +30,13 @@ from viewer.window.theme import Theme
 class MatchesPanel(QWidget):
     """Shows what a ``Finder`` found, and leads it to the match that the reader comes to."""
 
-    subject_chosen = Signal(object)
+    subject_chosen = Signal(Subject)
     """A ``Subject``: a person, item or statement that was found."""
     text_asked = Signal(bool)
     """The keyboard is to go to the text, to the current match there if it is this that was chosen."""
     left = Signal()
     """The list has the keyboard and is about to go."""
-    export_asked = Signal(object)
+    export_asked = Signal(Generator)
     """All matches are to be written to a file: a generator, which pauses, and returns the bytes of a CSV file."""
     grouping_changed = Signal(str)
     """The reader chose another ``Grouping``."""

@@ -57,14 +57,14 @@ class Opening(QObject):
     to, and what comes with another number is late.
     """
 
-    text_read = Signal(object)
+    text_read = Signal(Document)
     """The ``Document``: its text can be read from now on, and be looked into."""
     unreadable = Signal(str)
     """A file was not read: one sentence that says why."""
     progress = Signal(str, float)
     """Stage of the search in the text, and how much of it is done, from 0 to 1. Not told while a file is read."""
     report_ready = Signal(object)
-    """The ``Report`` of the text that was read."""
+    """The ``Report`` of the text that was read; its module is loaded after the first text."""
     failed = Signal(str)
     """There will be no report of the text that was read: one sentence that says why."""
 

@@ -57,7 +57,7 @@ _Asked = tuple[tuple[str, ...], tuple[str, ...]]
 class PrintDialog(QDialog):
     """Prints, writes a PDF, copies as text; what is chosen is remembered, but for whose names are hidden."""
 
-    pdf_asked = Signal(object, object)
+    pdf_asked = Signal(Paper, Choices)
     """A ``Paper`` and its ``Choices``, to be written to a file."""
     printed = Signal(str)
     """The pages were printed: where, in a sentence."""

@@ -13,7 +13,7 @@ from viewer.report.model import Report
 from viewer.window.file_watch import FileWatch
 from viewer.window.frame import Frame
 from viewer.window.menus import Menus
-from viewer.window.opening import Opening
+from viewer.window.opening import Opening, Wanted
 from viewer.window.read_as import ReadAs
 from viewer.window.views import Views
 
@@ -25,7 +25,7 @@ _TOGETHER = 3
 class Provenance(QObject):
     """Knows the file behind one window's report, and offers what can be done about it."""
 
-    wanted = Signal(object)
+    wanted = Signal(Wanted)
     """A ``Wanted``: the file is to be read again."""
 
     def __init__(self, window: QWidget, frame: Frame, views: Views, menus: Menus, opening: Opening) -> None:

@@ -55,7 +55,7 @@ _TITLES = {
 class ReadAs(QObject):
     """Fills the menu for the file that is open; the button says format and encoding, and opens the same menu."""
 
-    chosen = Signal(object)
+    chosen = Signal(Choice)
     """Another ``Choice`` is to be made in reading the file."""
 
     def __init__(self, menu: QMenu, properties_action: QAction) -> None:

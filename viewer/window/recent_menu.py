@@ -15,7 +15,7 @@ from viewer.window.preferences import Preferences
 class RecentMenu(QObject):
     """Fills a menu with the files that were opened last, each time it is shown."""
 
-    file_chosen = Signal(object)
+    file_chosen = Signal(Path)
     """The ``Path`` of a file to open."""
 
     def __init__(self, menu: QMenu, preferences: Preferences) -> None:

@@ -100,7 +100,7 @@ def _ignored(_fault: FaultError) -> None:
 class RecentPanel(QWidget):
     """The list, with a button that empties it. Hidden while there is nothing in it."""
 
-    file_chosen = Signal(object)
+    file_chosen = Signal(Path)
     """The ``Path`` of a file to open."""
 
     def __init__(self, theme: Theme, preferences: Preferences, parent: QWidget | None = None) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QListView
 
 from viewer.compat import qt_viewport
 from viewer.models.filters import RowFilter
-from viewer.models.links import Related
+from viewer.models.links import Related, Subject
 from viewer.models.rows import Index, ReportModel, Role
 from viewer.report.model import Report
 from viewer.window.editor_place import EditorPlace
@@ -23,7 +23,6 @@ from viewer.window.theme import Theme, px
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from viewer.models.links import Subject
     from viewer.window.correcting.row_editor import RowEditor
 
 _BATCH = 20
@@ -37,17 +36,17 @@ _PATIENCE = 0.1
 class RowView(QListView):
     """Rows of a ``ReportModel``, seen through a filter if one is given."""
 
-    chosen = Signal(object)
+    chosen = Signal(Subject)
     """A ``Subject``: a row was chosen by click or by keyboard."""
-    menu_asked = Signal(object, QPoint)
+    menu_asked = Signal(Subject, QPoint)
     """A ``Subject``, whose row's menu is asked for, and a place on the screen."""
     words_asked = Signal()
     """A row was clicked, or pressed by Space: its words are to be seen."""
     confirmed = Signal()
     """Space was pressed on the row where the keyboard is."""
-    change_asked = Signal(object)
+    change_asked = Signal(Subject)
     """A ``Subject``, whose row was clicked twice, or where Return was pressed: it is to be changed in its place."""
-    check_asked = Signal(object, str)
+    check_asked = Signal(Subject, str)
     """A ``Subject``, and the sign in its row that was clicked, ``flag`` or ``doubt``: what to check is to be seen."""
     heading_pressed = Signal(QModelIndex)
     """A row that is no object was clicked, or pressed by Return or Space."""

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from viewer.report.exchange import FORMATS
+from viewer.report.exchange import FORMATS, Format
 from viewer.report.model import Report
 from viewer.report.safe_copy import Hidden, hide
 from viewer.window import measures
@@ -36,7 +36,7 @@ _PAUSE = 250
 class SafeExportDialog(QDialog):
     """Makes a safe copy as it is asked for, and asks for it to be written."""
 
-    wanted = Signal(object, object)
+    wanted = Signal(Hidden, Format)
     """A ``Hidden`` and the ``Format`` in which it is to be written."""
 
     def __init__(self, report: Report, titles: Mapping[str, str], parent: QWidget | None = None) -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit
 
+from viewer.models.links import Subject
 from viewer.report.model import Report, Span
 from viewer.report.paragraphs import paragraph_at
 from viewer.report.search import Scope
@@ -22,9 +23,9 @@ _CALM = 250
 class SearchDesk(QObject):
     """Has a ``Finder`` search the report that is shown, and shows what it finds."""
 
-    subject_chosen = Signal(object)
+    subject_chosen = Signal(Subject)
     """A ``Subject`` was chosen in the list of what was found."""
-    table_asked = Signal(object)
+    table_asked = Signal(Generator)
     """A generator that makes a CSV file of the matches, which is to be written."""
     come_to = Signal(int)
     """The reader has come to a match, at this offset, and stays there for a moment."""

@@ -24,7 +24,7 @@ class Slices(QObject):
 
     done = Signal(object)
     """What the generator returned."""
-    failed = Signal(object)
+    failed = Signal(Exception)
     """The ``QueryError`` that it raised, or the ``FaultError`` of what was done in another thread."""
 
     def __init__(self, parent: QObject | None = None) -> None:

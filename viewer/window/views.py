@@ -51,7 +51,7 @@ _STEP = 24
 class Views(QObject):
     """The widgets, from top to bottom and from left to right as they stand in the window."""
 
-    themed = Signal(object)
+    themed = Signal(Theme)
     """Everything is shown in other colours, those of a ``Theme``."""
 
     def __init__(self, frame: Frame, theme: Theme) -> None:

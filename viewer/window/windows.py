@@ -25,7 +25,7 @@ _SOON = 200
 class Windows(QObject):
     """Opens windows, and remembers what is open in them."""
 
-    made = Signal(object)
+    made = Signal(MainWindow)
     """A ``MainWindow`` that has been made, before it is shown."""
 
     def __init__(

@@ -36,9 +36,9 @@ if TYPE_CHECKING:
 class CorrectionDesk(QObject):
     """Does, undoes and keeps what a reader corrects in the report of one window."""
 
-    replayed = Signal(object)
+    replayed = Signal(Report)
     """A ``Report``: the one that is shown from now on, with all corrections that hold."""
-    done = Signal(object)
+    done = Signal(Step)
     """A ``Step`` that a reader has just made."""
     told = Signal(str)
     """What was undone or done again, in words."""

@@ -41,7 +41,7 @@ Change = tuple[str, Fact | None, Fact | None]
 class FactEditor(QFrame):
     """Lies over the window: its own ground is not painted, and a click there leaves it."""
 
-    saved = Signal(object)
+    saved = Signal(Sequence)
     """What is to be changed: a list of field, fact before, fact after."""
     cancelled = Signal()
     """Nothing is to be changed."""

@@ -43,9 +43,9 @@ class HandView(RowView):
     """Rows with what can be done in them. ``acts`` tells what that is for a row; Return does the first of it."""
 
     asked = Signal(str, object)
-    """The name of an act, and the key of the row."""
+    """The name of an act, and the key of the row: a string or a number."""
     row_chosen = Signal(object)
-    """The key of a row that was chosen, which may be about words alone."""
+    """The key, a string or a number, of a row that was chosen, which may be about words alone."""
 
     def __init__(
         self,

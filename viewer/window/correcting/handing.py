@@ -18,7 +18,7 @@ _MOST = 200_000_000
 class Handing(QObject):
     """Writes and reads files of corrections."""
 
-    opened = Signal(object)
+    opened = Signal(Corrections)
     """``Corrections`` that were in a file."""
     failed = Signal(str)
     """A file could not be read: a sentence."""

@@ -12,7 +12,7 @@ from viewer import clock
 from viewer.models.history import HistoryFilter, HistoryModel
 from viewer.models.rows import Index, Role
 from viewer.report.corrections import naming
-from viewer.report.corrections.history import History
+from viewer.report.corrections.history import History, Step
 from viewer.report.model import Report
 from viewer.window import measures
 from viewer.window.buttons import dress_button
@@ -28,9 +28,9 @@ from viewer.window.theme import Theme
 class HistoryPanel(QWidget):
     """A filter, buttons to undo and redo, the steps, and what is undone next."""
 
-    back_asked = Signal(object)
+    back_asked = Signal(Step)
     """A ``Step`` that is to be taken back, or, of one that was undone, made again."""
-    step_chosen = Signal(object)
+    step_chosen = Signal(Step)
     """A ``Step`` whose words are to be seen."""
 
     def __init__(self, theme: Theme, undo: QAction, redo: QAction) -> None:

@@ -33,7 +33,7 @@ _TIME = re.compile(r"([01]?\d|2[0-3])[:.]([0-5]\d)")
 class ItemEditor(RowEditor):
     """Kind, time, title, people, tags and words of one item."""
 
-    words_changed = Signal(object)
+    words_changed = Signal(tuple)
     """The ``Spans`` that are its words now."""
 
     def __init__(self, maker: Maker, number: int, theme: Theme, chosen_words: Callable[[], Span | None]) -> None:

@@ -18,7 +18,7 @@ from viewer.window.correcting.dialog_parts import DialogFoot, WordsTree, dialog_
 class LikewiseDialog(QDialog):
     """Lists the places, all ticked, with what each says now and would say."""
 
-    decided = Signal(object)
+    decided = Signal(Sequence)
     """What is to be done: a sequence of ``Operation``, one step."""
 
     def __init__(self, places: Sequence[LikePlace], parent: QWidget) -> None:

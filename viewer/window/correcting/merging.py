@@ -35,7 +35,7 @@ from viewer.window.scrolled import Scrolled
 class MergeDialog(QDialog):
     """Asks who is the same person as somebody, and says what becomes of the two before it is done."""
 
-    decided = Signal(object)
+    decided = Signal(Sequence)
     """What is to be done: a sequence of ``Operation``."""
 
     def __init__(self, maker: Maker, person_id: str, parent: QWidget, other: str = "") -> None:

@@ -24,7 +24,7 @@ class PersonRow(RowOrColumn):
     """One person and one function."""
 
     removed = Signal(object)
-    """It is to be taken out."""
+    """It is to be taken out: itself, as there is no name for its class in here."""
 
     def __init__(self, people: tuple[Choice, ...], kind: str, who: Participant | None, theme: Theme) -> None:
         super().__init__(5, _LEAST)

@@ -9,6 +9,7 @@ from viewer import clock
 from viewer.language import numeral
 from viewer.models.removed import RemovedModel
 from viewer.models.rows import Index, Role
+from viewer.report.marks import Removed
 from viewer.report.model import Report
 from viewer.window import measures
 from viewer.window.correcting.hand_rows import RemovedDelegate
@@ -22,9 +23,9 @@ _MOST = 220
 class RemovedFoot(QFrame):
     """``Removed · 2``, and the list below it. Hidden while nothing was removed."""
 
-    back_asked = Signal(object)
+    back_asked = Signal(Removed)
     """A ``Removed`` that is to be shown again."""
-    words_asked = Signal(object)
+    words_asked = Signal(tuple)
     """The spans of an entry whose words are to be seen."""
 
     def __init__(self, kind: str, title: str, theme: Theme) -> None:

@@ -42,7 +42,7 @@ _OWN = tuple(
 class RowEditor(QFrame):
     """Fields of one entry. Subclasses add fields and tell what comes of them (``operations``)."""
 
-    saved = Signal(object)
+    saved = Signal(Sequence)
     """What is to be done: a sequence of ``Operation``, which may be empty."""
     cancelled = Signal()
     """Nothing is to be done."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
@@ -26,9 +28,9 @@ from viewer.window.plain import plain_label
 class SplitDialog(QDialog):
     """Asks which mentions of a person mean somebody else."""
 
-    decided = Signal(object)
+    decided = Signal(Sequence)
     """What is to be done: a sequence of ``Operation``."""
-    mention_shown = Signal(object)
+    mention_shown = Signal(Span)
     """The ``Span`` of the mention where the keyboard is: the text shows it."""
 
     def __init__(self, maker: Maker, person_id: str, parent: QWidget) -> None:

@@ -25,7 +25,7 @@ from viewer.window.plain import plain_label
 class StatementEditor(RowEditor):
     """Speaker, how it is told, verb and words of one statement."""
 
-    words_changed = Signal(object)
+    words_changed = Signal(tuple)
     """The ``Spans`` that are its words now, those of the verb among them."""
 
     def __init__(self, maker: Maker, number: int) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
-from viewer.models.links import NOTHING, Related
+from viewer.models.links import NOTHING, Related, Subject
 from viewer.report.model import Report
 from viewer.window.finding import Finding
 from viewer.window.frame import Frame
@@ -17,9 +17,9 @@ from viewer.window.views import Views
 class OverviewDesk(QObject):
     """The overview of one window: made when it is first asked for, filled when it is seen."""
 
-    chosen = Signal(object)
+    chosen = Signal(Subject)
     """A ``Subject`` was chosen in it."""
-    change_asked = Signal(object)
+    change_asked = Signal(Subject)
     """A ``Subject`` is to be changed."""
 
     def __init__(self, frame: Frame, views: Views, parent: QObject) -> None:
@@ -100,7 +100,7 @@ class OverviewDesk(QObject):
         view.show_related(self._related)
         self._frame.head.set_count(view.counts())
 
-    def _show_words(self, subject: object) -> None:
+    def _show_words(self, subject: Subject) -> None:
         self.show_text()
         self.chosen.emit(subject)
         self._frame.text.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -30,11 +30,11 @@ _LOW = 420
 class OverviewView(QWidget):
     """Shows who did what where. What is chosen in it is chosen in every other view."""
 
-    chosen = Signal(object)
+    chosen = Signal(Subject)
     """A ``Subject``: the item of a cell, or a person."""
-    words_asked = Signal(object)
+    words_asked = Signal(Subject)
     """A ``Subject``, whose words are to be seen in the text."""
-    change_asked = Signal(object)
+    change_asked = Signal(Subject)
     """A ``Subject``, which is to be changed."""
 
     def __init__(self, theme: Theme) -> None:
