@@ -32,7 +32,7 @@ from viewer.window.help.desk import HelpDesk
 from viewer.window.incoming import received, rest_of
 from viewer.window.looks import Looks
 from viewer.window.menus import Menus
-from viewer.window.opening import Opening, wanted
+from viewer.window.opening import Opening, Wanted, wanted
 from viewer.window.overview.desk import OverviewDesk
 from viewer.window.preferences import Preferences
 from viewer.window.provenance import Provenance
@@ -55,15 +55,15 @@ _AT_ONCE = 3000
 class Workbench(QObject):
     """Shows one report as facts, programme, text, people, statements and remarks, linked both ways."""
 
-    report_changed = Signal(object)
+    report_changed = Signal(Report)
     """Another ``Report`` is shown: its text alone at first, then with everything that was found in it."""
-    related_changed = Signal(object)
+    related_changed = Signal(Related)
     """Something else is chosen: a ``Related``, what belongs to it."""
-    finding_changed = Signal(object)
+    finding_changed = Signal(Finding)
     """A ``Finding``: how far the search for people, programme and so on has come. Told before ``report_changed``."""
-    wanted = Signal(object)
+    wanted = Signal(Wanted)
     """What is to be opened: a ``Wanted``."""
-    several_wanted = Signal(object)
+    several_wanted = Signal(Sequence)
     """What is to be opened, each in a window: a list of ``Wanted``."""
 
     def __init__(
