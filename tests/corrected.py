@@ -21,6 +21,7 @@ from viewer.report.model import (
     Span,
     Statement,
 )
+from viewer.report.vocabulary import ItemKind, Mode, Participation, RemarkKind
 
 TEXT = """\
 Lamp Night in Lowick
@@ -49,7 +50,7 @@ def _fact(words: str, value: str | int = "") -> Fact:
 
 def _item(kind: str, words: str, who: str = "", name: str = "") -> ProgrammeItem:
     participants = (Participant(who, "agent", (at(name),)),) if who else ()
-    return ProgrammeItem(kind, words.split(" ", 2)[-1].rstrip("."), (at(words),), participants)
+    return ProgrammeItem(ItemKind(kind), words.split(" ", 2)[-1].rstrip("."), (at(words),), participants)
 
 
 FOUND = Report(
@@ -64,7 +65,7 @@ FOUND = Report(
         attendance=Fact(80, (at("about 80 people"),), "about", Origin("", 0.5, ("candidates",))),
     ),
     people=(
-        Person("p1", "Ann Lee", (at("Ann Lee"),), participation="in person"),
+        Person("p1", "Ann Lee", (at("Ann Lee"),), participation=Participation.IN_PERSON),
         Person("p2", "Bo Ek", (at("Bo Ek"),), role=_fact("the warden")),
         Person("p3", "Mr Ek", (at("Mr Ek"),)),
         Person("p4", "Lowick", (Span(at("Lowick band").start, at(" band").start),)),
@@ -77,12 +78,12 @@ FOUND = Report(
         _item("performance", "The Lowick band played."),
     ),
     statements=(
-        Statement("p3", _fact("said"), "indirect", (at("that it was late"),)),
-        Statement("p5", _fact("thanked"), "indirect", (at("them them"),)),
+        Statement("p3", _fact("said"), Mode.INDIRECT, (at("that it was late"),)),
+        Statement("p5", _fact("thanked"), Mode.INDIRECT, (at("them them"),)),
     ),
     remarks=(
-        Remark("approximate number", "The number is not exact: “about 80 people”.", (at("about 80 people"),)),
-        Remark("repeated words", "“them” stands twice.", (at("them them"),)),
+        Remark(RemarkKind.APPROXIMATE_NUMBER, "The number is not exact: “about 80 people”.", (at("about 80 people"),)),
+        Remark(RemarkKind.REPEATED_WORDS, "“them” stands twice.", (at("them them"),)),
     ),
 )
 """What was found: 1 title and 4 other facts, 5 people, 4 items, 2 statements and 2 remarks; attendance and Cy Orr are
@@ -95,7 +96,7 @@ def _steps() -> list[tuple[Operation, ...]]:
     event, people, items = FOUND.event, FOUND.people, FOUND.programme
     place = Fact("Old Wool Hall", ())
     solo = replace(items[2], title="a solo of Zoë Quill")
-    encore = ProgrammeItem("closing", "the end", (at("It closed at nine."),))
+    encore = ProgrammeItem(ItemKind.CLOSING, "the end", (at("It closed at nine."),))
     return [
         mine.confirm(("fact", "title"), ("item", 0), ("statement", 1), ("remark", 0)),
         mine.set_fact("place", event.place, place, reason="the sign at the door"),

@@ -15,6 +15,7 @@ from viewer.report.model import (
     Span,
     Statement,
 )
+from viewer.report.vocabulary import ItemKind, Mode, Participation, RemarkKind
 
 TEXT = """\
 Eel Night in Lowick
@@ -49,27 +50,27 @@ REPORT = Report(
         attendance=Fact(80, (at("about 80 people"),), "about", CANDIDATES),
     ),
     people=(
-        Person("p1", "Ann Lee", (at("Ann Lee"),), participation="online", part=RULE),
+        Person("p1", "Ann Lee", (at("Ann Lee"),), participation=Participation.ONLINE, part=RULE),
         Person("p2", "Bo Ek", (at("Bo Ek"),), role=Fact("the warden", (at("the warden"),), origin=RULE)),
-        Person("p3", "Lowick", (at("Lowick"),), participation="mentioned", origin=Origin("", 0.65)),
+        Person("p3", "Lowick", (at("Lowick"),), participation=Participation.MENTIONED, origin=Origin("", 0.65)),
     ),
     programme=(
         ProgrammeItem(
-            "opening",
+            ItemKind.OPENING,
             "opened the evening",
             (at("Ann Lee opened the evening."),),
             (Participant("p1", "agent", (at("Ann Lee"),), Origin("named")),),
             origin=Origin("leading.opened"),
         ),
         ProgrammeItem(
-            "speech",
+            ItemKind.SPEECH,
             "spoke about eels",
             (at("She spoke about eels."),),
             (Participant("p1", "agent", (at("She"),), PRONOUN),),
             origin=SURE,
         ),
         ProgrammeItem(
-            "performance",
+            ItemKind.PERFORMANCE,
             "sang",
             (at("Bo Ek, the warden, sang."),),
             (Participant("p2", "agent", (at("Bo Ek"),), Origin("named")),),
@@ -77,9 +78,11 @@ REPORT = Report(
         ),
     ),
     statements=(
-        Statement("p2", Fact("said", (at("said"),)), "indirect", (at("that it was late"),), 2, origin=NEAREST),
+        Statement("p2", Fact("said", (at("said"),)), Mode.INDIRECT, (at("that it was late"),), 2, origin=NEAREST),
     ),
-    remarks=(Remark("approximate number", "The number is not exact: “about 80 people”.", (at("about 80 people"),)),),
+    remarks=(
+        Remark(RemarkKind.APPROXIMATE_NUMBER, "The number is not exact: “about 80 people”.", (at("about 80 people"),)),
+    ),
 )
 """Doubtful are attendance, item 2, the role of Bo Ek, that there is somebody called Lowick, and the statement; Ann
 Lee’s part is, too."""

@@ -6,6 +6,7 @@ import random
 
 from tests.participants import Participant
 from viewer.report.model import Fact, Origin, Person, ProgrammeItem, Report, Source, Span, Statement
+from viewer.report.vocabulary import ItemKind, Mode, Participation
 
 _FIRST = ("Ann", "Bo", "Cy", "Di", "Eva-Katharina", "Fio", "Gus", "Hal", "Ida", "Jo")
 _LAST = ("Lee", "Ek", "Roe", "Moor", "of the Upper Quill Lane", "Kai", "Lund", "Mey", "Nox", "Oakley-Dunn")
@@ -32,10 +33,10 @@ def crowd(people: int, items: int, seed: int = 5) -> Report:
                 takers.append(Participant(f"p{n}", "host", (named,), origin))
         text += "and it went on for an hour."
         kind, whole = chance.choice(_KINDS), Span(start, len(text))
-        programme.append(ProgrammeItem(kind, "a long film of the old harbour", (whole,), tuple(takers)))
+        programme.append(ProgrammeItem(ItemKind(kind), "a long film of the old harbour", (whole,), tuple(takers)))
         if number % 2:
             said = Span(len(text) - 18, len(text) - chance.randrange(10))
-            statements.append(Statement(takers[0].id, Fact("had", (said,)), "indirect", (said,), number))
+            statements.append(Statement(takers[0].id, Fact("had", (said,)), Mode.INDIRECT, (said,), number))
         text += "\n\n"
     places[-1].append(Span(len(text), len(text) + len(names[-1])))
     text += f"{names[-1]} stayed away."
@@ -43,7 +44,12 @@ def crowd(people: int, items: int, seed: int = 5) -> Report:
         text,
         Source("crowd.txt"),
         people=tuple(
-            Person(f"p{n}", name, tuple(places[n]), participation="online" if n % 3 else "in person")
+            Person(
+                f"p{n}",
+                name,
+                tuple(places[n]),
+                participation=Participation.ONLINE if n % 3 else Participation.IN_PERSON,
+            )
             for n, name in enumerate(names)
         ),
         programme=tuple(programme),

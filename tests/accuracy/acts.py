@@ -9,7 +9,8 @@ from itertools import pairwise
 from tests.accuracy.gold import Gold
 from tests.accuracy.placing import distance, locate, meets, sentence
 from tests.accuracy.tally import Count
-from viewer.report.model import DOERS, Report, Span
+from viewer.report.model import Report, Span
+from viewer.report.vocabulary import DOERS
 
 _MISSED, _STRANGER = -1, -2
 """Instead of the index of a person of the annotation: one it does not list; one of the application whom it does not."""

@@ -21,6 +21,7 @@ from viewer.report.corrections.making import Maker
 from viewer.report.corrections.operations import Corrections, Operation
 from viewer.report.corrections.replay import replay
 from viewer.report.model import Event, Fact, Participant, Person, ProgrammeItem, Remark, Report, Span, Statement
+from viewer.report.vocabulary import ItemKind, Mode, RemarkKind
 
 _PEOPLE, _ACTS, _STATEMENTS, _REMARKS = 400, 2_500, 3_000, 200
 _SENTENCE = "Person{:04d} spoke of matter {:05d}, and said that it was so for many years and would be so again. "
@@ -83,14 +84,14 @@ def made_up() -> Report:
         clause, said = sentence.index(", and"), sentence.index("said")
         if len(acts) < _ACTS:
             someone = (Participant(f"p{who}", "agent", (name,)),)
-            acts.append(ProgrammeItem("speech", sentence[11:clause], (Span(at, at + clause),), someone))
+            acts.append(ProgrammeItem(ItemKind.SPEECH, sentence[11:clause], (Span(at, at + clause),), someone))
         if len(statements) < _STATEMENTS:
             cue = Fact("said", (Span(at + said, at + said + 4),))
             content = (Span(at + said + 10, at + len(sentence) - 2),)
-            statements.append(Statement(f"p{who}", cue, "indirect", content, min(number, len(acts) - 1)))
+            statements.append(Statement(f"p{who}", cue, Mode.INDIRECT, content, min(number, len(acts) - 1)))
         at, number = at + len(sentence), number + 1
     people = tuple(Person(f"p{who}", f"Person{who:04d}", tuple(spans)) for who, spans in sorted(mentions.items()))
-    remarks = tuple(Remark("repeated words", "Twice.", act.spans) for act in acts[:_REMARKS])
+    remarks = tuple(Remark(RemarkKind.REPEATED_WORDS, "Twice.", act.spans) for act in acts[:_REMARKS])
     title = Fact("matter", (Span(20, 26),))
     return Report("".join(words), event=Event(title=title), people=people, programme=tuple(acts),
                   statements=tuple(statements), remarks=remarks)  # fmt: skip

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from tests.corpus import texts
-from viewer.report.model import KINDS, PARTICIPATIONS
+from viewer.report.vocabulary import ItemKind, Participation
 
 _CORPUS = Path(__file__).parent
 _PARTS = ("train", "develop", "judge")
@@ -36,9 +36,9 @@ def test_annotation_holds_together(path: Path) -> None:
     gold: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
     names = [person["name"] for person in gold["people"]]
     assert len(set(names)) == len(names)
-    assert {person["participation"] for person in gold["people"]} <= {*PARTICIPATIONS}
+    assert {person["participation"] for person in gold["people"]} <= {*Participation}
     for act in gold["programme"]:
-        assert act["kind"] in KINDS
+        assert act["kind"] in {*ItemKind}
         assert {*act["people"], *act.get("received", ())} <= {*names}
         assert act["kind"] != "award" or not act["people"] or "received" in act or path in _OTHERS
     assert {said["speaker"] for said in gold["statements"]} <= {*names}

@@ -17,6 +17,7 @@ from viewer.models.programme import ProgrammeFilter, ProgrammeModel
 from viewer.models.rows import Role
 from viewer.models.statements import StatementsFilter, StatementsModel
 from viewer.report.model import Person, ProgrammeItem, Report, Span
+from viewer.report.vocabulary import ItemKind, Participation
 
 SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -30,7 +31,7 @@ CROWD = Report(
             f"p{number}",
             name,
             (Span(TEXT.index(name), TEXT.index(name) + len(name)),),
-            participation="in person" if number < 3 else "mentioned",
+            participation=Participation.IN_PERSON if number < 3 else Participation.MENTIONED,
         )
         for number, name in enumerate(NAMES)
     ),
@@ -78,8 +79,8 @@ def test_givers_are_told_from_receivers() -> None:
     names = ("Ann", "Bo", "Cy")
     people = tuple(Person(name, name, (Span(text.index(name), text.index(name) + len(name)),)) for name in names)
     items = (
-        ProgrammeItem("award", "cup", (Span(0, 18),), took(Span(0, 3), "Ann", recipient="Bo")),
-        ProgrammeItem("award", "bow", (Span(19, 36),), took(Span(19, 21), "Bo", recipient="Cy")),
+        ProgrammeItem(ItemKind.AWARD, "cup", (Span(0, 18),), took(Span(0, 3), "Ann", recipient="Bo")),
+        ProgrammeItem(ItemKind.AWARD, "bow", (Span(19, 36),), took(Span(19, 21), "Bo", recipient="Cy")),
     )
     report = Report(text, people=people, programme=items)
     acts = ProgrammeModel()

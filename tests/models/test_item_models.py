@@ -16,6 +16,7 @@ from viewer.models.remarks import RemarksModel
 from viewer.models.rows import ReportModel, Role
 from viewer.models.statements import StatementsModel
 from viewer.report.model import Fact, Person, ProgrammeItem, Remark, Report, Span, Statement
+from viewer.report.vocabulary import ItemKind, Mode, Participation, RemarkKind, Tag
 
 SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 DESCRIBED = Qt.ItemDataRole.AccessibleDescriptionRole
@@ -37,29 +38,29 @@ def fact(words: str) -> Fact:
 SMALL = Report(
     TEXT,
     people=(
-        Person("p1", "Ada Byron", (at("Ada Byron"),), ("Ada",), fact("She"), "online"),
+        Person("p1", "Ada Byron", (at("Ada Byron"),), ("Ada",), fact("She"), Participation.ONLINE),
         Person("p2", "Bo", (at("Bo"),)),
-        Person("p3", "Cy", (at("Cy"),), participation="message"),
-        Person("p4", "Di", (at("Di"),), participation="mentioned"),
+        Person("p3", "Cy", (at("Cy"),), participation=Participation.MESSAGE),
+        Person("p4", "Di", (at("Di"),), participation=Participation.MENTIONED),
     ),
     programme=(
         ProgrammeItem(
-            "speech",
+            ItemKind.SPEECH,
             "spoke",
             (at("Ada Byron spoke."), at("She said she was glad.")),
             took(at("Ada Byron"), "p1"),
-            tags=("online",),
+            tags=(Tag.ONLINE,),
         ),
         ProgrammeItem(
-            "message", "a message", (at("Bo read a message by Cy."),), took(at("Cy"), reader="p2", author="p3")
+            ItemKind.MESSAGE, "a message", (at("Bo read a message by Cy."),), took(at("Cy"), reader="p2", author="p3")
         ),
-        ProgrammeItem("screening", "saw", (at("Nobody saw"),), time=fact("saw")),
+        ProgrammeItem(ItemKind.SCREENING, "saw", (at("Nobody saw"),), time=fact("saw")),
     ),
     statements=(
-        Statement("p1", fact("said"), "indirect", (at("she was glad"),), 0),
-        Statement(None, fact("saw"), "direct", (at("Di"),)),
+        Statement("p1", fact("said"), Mode.INDIRECT, (at("she was glad"),), 0),
+        Statement(None, fact("saw"), Mode.DIRECT, (at("Di"),)),
     ),
-    remarks=(Remark("repeated words", "“She” stands twice.", (at("She said she"), at("Nobody"))),),
+    remarks=(Remark(RemarkKind.REPEATED_WORDS, "“She” stands twice.", (at("She said she"), at("Nobody"))),),
 )
 
 

@@ -10,6 +10,7 @@ from tests.participants import took
 from viewer.models.links import Links, Related, Subject, followed
 from viewer.report.model import Event, Fact, Person, ProgrammeItem, Remark, Report, Span, Statement
 from viewer.report.spans import merged
+from viewer.report.vocabulary import ItemKind, Mode, Participation, RemarkKind
 
 TEXT = "On 1 May, Ada Byron spoke online. She said that wheels turn. Bo Ek translated. Nothing else was done."
 
@@ -27,20 +28,20 @@ REPORT = Report(
     TEXT,
     event=Event(date=fact("1 May", "2023-05-01")),
     people=(
-        Person("p1", "Ada Byron", (span("Ada Byron"),), participation="online"),
-        Person("p2", "Bo Ek", (span("Bo Ek"),), participation="in person"),
+        Person("p1", "Ada Byron", (span("Ada Byron"),), participation=Participation.ONLINE),
+        Person("p2", "Bo Ek", (span("Bo Ek"),), participation=Participation.IN_PERSON),
     ),
     programme=(
         ProgrammeItem(
-            "speech",
+            ItemKind.SPEECH,
             "spoke online",
             (span("On 1 May, Ada Byron spoke online."), span("She said that wheels turn.")),
             took(span("Ada Byron"), "p1", interpreter="p2"),
         ),
-        ProgrammeItem("other", "translated", (span("Bo Ek translated."),), took(span("Bo Ek"), "p2")),
+        ProgrammeItem(ItemKind.OTHER, "translated", (span("Bo Ek translated."),), took(span("Bo Ek"), "p2")),
     ),
-    statements=(Statement("p1", fact("said"), "indirect", (span("that wheels turn"),), 0),),
-    remarks=(Remark("pronoun disagrees", "Who?", (span("She"),)),),
+    statements=(Statement("p1", fact("said"), Mode.INDIRECT, (span("that wheels turn"),), 0),),
+    remarks=(Remark(RemarkKind.PRONOUN_DISAGREES, "Who?", (span("She"),)),),
 )
 
 
@@ -134,7 +135,7 @@ def test_keys_by_kind(links: Links) -> None:
 
 
 def test_what_is_chosen_keeps_its_words_when_others_come_before_it(seed_report: Report) -> None:
-    added = ProgrammeItem("other", "a walk", (Span(0, 5),))
+    added = ProgrammeItem(ItemKind.OTHER, "a walk", (Span(0, 5),))
     later = replace(seed_report, programme=(added, *seed_report.programme), statements=())
     assert followed(Subject("item", 4), seed_report, later) == Subject("item", 5)
     assert followed(Subject("item", 5), later, seed_report) == Subject("item", 4)

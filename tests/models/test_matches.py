@@ -12,6 +12,7 @@ from viewer.report.model import Person, ProgrammeItem, Report, Span
 from viewer.report.search import Query, Searcher
 from viewer.report.searching.listing import Rows
 from viewer.report.searching.object_rows import ObjectRow, object_row
+from viewer.report.vocabulary import ItemKind
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -19,7 +20,7 @@ TEXT = "Ann sang. Ann sat.\n\nBo sang, and Ann sang.\n\nAnn left."
 REPORT = Report(
     TEXT,
     people=(Person("p1", "Ann", (Span(0, 3),)),),
-    programme=(ProgrammeItem("performance", "sang", (Span(0, 9),), took(Span(0, 3), "p1")),),
+    programme=(ProgrammeItem(ItemKind.PERFORMANCE, "sang", (Span(0, 9),), took(Span(0, 3), "p1")),),
 )
 
 

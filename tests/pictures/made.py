@@ -11,6 +11,7 @@ from viewer.report.corrections import coding
 from viewer.report.corrections.making import Maker
 from viewer.report.corrections.operations import Corrections
 from viewer.report.model import Fact, Person, ProgrammeItem, Report, Span
+from viewer.report.vocabulary import ItemKind
 from viewer.window.correcting.desk import CorrectionDesk
 
 REPORTS = {"counted": COUNTED, "doubtful": doubts.REPORT, "corrected": corrected.FOUND}
@@ -86,7 +87,7 @@ def entries(desk: CorrectionDesk) -> None:
 
 def added(desk: CorrectionDesk) -> None:
     """An item was added, and a person with a note."""
-    item = ProgrammeItem("performance", "a song", at(desk.found, "The gathering started"))
+    item = ProgrammeItem(ItemKind.PERFORMANCE, "a song", at(desk.found, "The gathering started"))
     desk.do(desk.maker().add(item, 2))
     desk.do(desk.maker().note("Ask whether this was live.", ("item", 3)))
     desk.do(desk.maker().add(Person(desk.maker().new_id(), "the network staff", at(desk.found, "network staff"))))

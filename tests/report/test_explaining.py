@@ -13,6 +13,7 @@ from viewer.report.corrections.making import Maker
 from viewer.report.corrections.operations import Corrections, Operation
 from viewer.report.corrections.replay import replay
 from viewer.report.model import Fact, Origin, Participant, Report, Statement
+from viewer.report.vocabulary import Mode
 
 SPOKE = "It rests on “She spoke about eels.” (¶3). "
 
@@ -90,7 +91,7 @@ def _with(made: Callable[[Maker], tuple[Operation, ...]], found: Report = REPORT
 
 
 def test_what_a_reader_added_is_told_as_the_readers() -> None:
-    said = Statement("p1", Fact("", ()), "indirect", (at("Eel Night"),))
+    said = Statement("p1", Fact("", ()), Mode.INDIRECT, (at("Eel Night"),))
     report = _with(lambda maker: maker.add(said))
     told = "Statement by Ann Lee (added by A.B.). It rests on “Eel Night” (¶1)."
     assert explaining.plain(report, "statement", 0) == told

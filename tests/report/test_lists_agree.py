@@ -17,7 +17,7 @@ from viewer.report.corrections.doing import DOING
 from viewer.report.corrections.naming import operation_name
 from viewer.report.corrections.operations import OPERATIONS, Operation, Target
 from viewer.report.file_formats import FILE_FORMATS
-from viewer.report.model import KINDS
+from viewer.report.vocabulary import ItemKind, Mode, Order, Participation, RemarkKind, Tag
 
 _ITEM = Target("item", SPEECH)
 _NO_WAYS = {"content", "organisers", "ordering", "passing", "remarks", "speaker"}
@@ -30,10 +30,20 @@ def _schema(name: str) -> Any:
 
 @pytest.mark.parametrize("schema", ["report", "corrections"])
 def test_kinds_of_acts_are_in_the_schemas(schema: str) -> None:
-    assert tuple(_schema(schema)["item"]["properties"]["kind"]["enum"]) == KINDS
+    assert tuple(_schema(schema)["item"]["properties"]["kind"]["enum"]) == tuple(ItemKind)
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("schema", ["report", "corrections"])
+def test_closed_sets_of_words_are_in_the_schemas(schema: str) -> None:
+    entries = {name: _schema(schema)[name]["properties"] for name in ("person", "item", "statement", "remark")}
+    assert set(entries["person"]["participation"]["enum"]) == {*Participation}
+    assert set(entries["item"]["tags"]["items"]["enum"]) == {*Tag}
+    assert set(entries["item"]["order"]["enum"]) == {*Order}
+    assert set(entries["statement"]["mode"]["enum"]) == {*Mode}
+    assert set(entries["remark"]["kind"]["enum"]) == {*RemarkKind}
+
+
+@pytest.mark.parametrize("kind", ItemKind)
 def test_kinds_of_acts_have_words(kind: str) -> None:
     assert categories.kind(kind) != kind, "viewer/report/categories.py says how it is called"
 

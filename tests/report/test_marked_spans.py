@@ -16,6 +16,7 @@ from viewer.report.corrections.operations import Corrections
 from viewer.report.corrections.replay import replay
 from viewer.report.marks import Mark
 from viewer.report.model import Fact, ModelError, Origin, Participant, Remark, Report, Span
+from viewer.report.vocabulary import RemarkKind
 
 Path = tuple[str | int, ...]
 
@@ -40,7 +41,7 @@ def _with_found() -> Report:
     mark = Mark("corrected", found=Fact("Dr", (at("Ann"),), alternatives=(Fact("Doctor", (at("Lee"),)),)))
     person = replace(REPORT.people[0], role=Fact("Doctor", (at("Ann Lee"),), origin=Origin(mark=mark)))
     lost = replace(REPORT.review.lost[0], proposal=at("Cy Orr"))
-    rival = Mark("conflict", rival=Remark("repeated words", "x", (at("them"),)), found=REPORT.remarks[0])
+    rival = Mark("conflict", rival=Remark(RemarkKind.REPEATED_WORDS, "x", (at("them"),)), found=REPORT.remarks[0])
     remark = replace(REPORT.remarks[0], origin=Origin(mark=rival))
     gone = (FOUND.people[2], replace(FOUND.people[1], part=Origin(mark=Mark("corrected", found=FOUND.people[1]))))
     return replace(
@@ -86,7 +87,7 @@ def test_what_was_found_in_participants_is_looked_at() -> None:
 
 
 def test_what_was_found_in_what_was_found_is_looked_at_however_deep() -> None:
-    remark = Remark("repeated words", "x", (Span(0, 10**9),))
+    remark = Remark(RemarkKind.REPEATED_WORDS, "x", (Span(0, 10**9),))
     for _ in range(5000):
         remark = replace(FOUND.remarks[0], origin=Origin(mark=Mark("corrected", found=remark)))
     with pytest.raises(ModelError, match="bad span: 0 to 1000000000"):

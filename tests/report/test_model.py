@@ -24,6 +24,7 @@ from viewer.report.model import (
     Span,
     Statement,
 )
+from viewer.report.vocabulary import ItemKind, Mode, Participation, RemarkKind, Tag
 
 TEXT = "On 3 May 2020 Ann Lee opened the fair 😀 at noon. “Come in,” said Bo Ek."
 
@@ -48,20 +49,20 @@ REPORT = Report(
         attendance=_fact(3, "3", "about"),
     ),
     (
-        Person("p1", "Ann Lee", (_at("Ann Lee"),), ("Ms. Lee",), _fact("Ann", "Ann"), "in person"),
-        Person("p2", "Bo Ek", (_at("Bo Ek"),), participation="online"),
+        Person("p1", "Ann Lee", (_at("Ann Lee"),), ("Ms. Lee",), _fact("Ann", "Ann"), Participation.IN_PERSON),
+        Person("p2", "Bo Ek", (_at("Bo Ek"),), participation=Participation.ONLINE),
     ),
     (
         ProgrammeItem(
-            "opening",
+            ItemKind.OPENING,
             "opened the fair",
             (_at("Ann Lee opened"),),
             took(_at("Ann Lee"), "p1", reader="p2"),
-            ("online",),
+            (Tag.ONLINE,),
         ),
     ),
-    (Statement("p2", _fact("said", "said"), "direct", (_at("Come in"),), 0),),
-    (Remark("repeated words", "Twice.", (_at("fair"),)),),
+    (Statement("p2", _fact("said", "said"), Mode.DIRECT, (_at("Come in"),), 0),),
+    (Remark(RemarkKind.REPEATED_WORDS, "Twice.", (_at("fair"),)),),
 )
 
 
@@ -81,14 +82,14 @@ def test_json_keeps_its_schema() -> None:
 @pytest.mark.parametrize("span", [Span(3, 3), Span(5, 4), Span(-1, 2), Span(0, len(TEXT) + 1)])
 def test_a_bad_span_is_refused(span: Span) -> None:
     with pytest.raises(ModelError, match="bad span"):
-        replace(REPORT, remarks=(Remark("repeated words", "x", (span,)),))
+        replace(REPORT, remarks=(Remark(RemarkKind.REPEATED_WORDS, "x", (span,)),))
 
 
 @pytest.mark.parametrize(
     "change",
     [
-        {"remarks": (Remark("repeated words", "x", ()),)},
-        {"remarks": (Remark("odd", "x", (Span(0, 1),)),)},
+        {"remarks": (Remark(RemarkKind.REPEATED_WORDS, "x", ()),)},
+        {"remarks": (replace(Remark(RemarkKind.REPEATED_WORDS, "x", (Span(0, 1),)), kind="odd"),)},
         {"people": (REPORT.people[0], replace(REPORT.people[1], id="p1"))},
         {"people": REPORT.people[:1]},
         {"programme": (replace(REPORT.programme[0], participants=took(Span(0, 1), "p9")),)},

@@ -8,10 +8,11 @@ import pytest
 
 from viewer.report.model import Fact, ModelError, ProgrammeItem, Report, Span, Statement
 from viewer.report.span_validation import unknown
+from viewer.report.vocabulary import ItemKind, Mode
 
 TEXT = "Ann spoke. She said it rained."
-ITEM = ProgrammeItem("speech", "", (Span(0, 10),))
-SAID = Statement(None, Fact("said", (Span(15, 19),)), "indirect", (Span(20, 29),), 0)
+ITEM = ProgrammeItem(ItemKind.SPEECH, "", (Span(0, 10),))
+SAID = Statement(None, Fact("said", (Span(15, 19),)), Mode.INDIRECT, (Span(20, 29),), 0)
 REPORT = Report(TEXT, programme=(ITEM,), statements=(SAID,))
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from viewer.report import overview
 from viewer.report.model import Event, Fact, Origin, Participant, Person, ProgrammeItem, Report, Span, Statement
 from viewer.report.overview import SIGNS, Overview, Told
+from viewer.report.vocabulary import ItemKind, Mode, Participation
 
 TEXT = (
     "At 9:00 Ann Lee opened the day. At 10:30 Bo Dahl spoke online; Ann Lee interpreted. "
@@ -31,40 +32,42 @@ REPORT = Report(
     TEXT,
     event=Event(start_time=Fact("09:00", (words("9:00"),))),
     people=(
-        Person("a", "Ann Lee", tuple(words("Ann Lee", n) for n in range(3)), participation="in person"),
-        Person("b", "Bo Dahl", (words("Bo Dahl"), words("Bo Dahl", 1)), participation="online"),
-        Person("c", "Cy Roe", (words("Cy Roe"),), participation="message"),
-        Person("d", "Di Moor", (words("Di Moor"),), participation="mentioned"),
+        Person("a", "Ann Lee", tuple(words("Ann Lee", n) for n in range(3)), participation=Participation.IN_PERSON),
+        Person("b", "Bo Dahl", (words("Bo Dahl"), words("Bo Dahl", 1)), participation=Participation.ONLINE),
+        Person("c", "Cy Roe", (words("Cy Roe"),), participation=Participation.MESSAGE),
+        Person("d", "Di Moor", (words("Di Moor"),), participation=Participation.MENTIONED),
     ),
     programme=(
         ProgrammeItem(
-            "opening",
+            ItemKind.OPENING,
             "opened the day",
             (words("At 9:00 Ann Lee opened the day."),),
             (part("a", "agent", words("Ann Lee")),),
             time=Fact("09:00", (words("9:00"),)),
         ),
         ProgrammeItem(
-            "speech",
+            ItemKind.SPEECH,
             "spoke",
             (words("At 10:30 Bo Dahl spoke online; Ann Lee interpreted."), FILMED),
             (part("b", "agent", words("Bo Dahl"), 0.3), part("a", "interpreter", words("Ann Lee", 1))),
             time=Fact("10:30", (words("10:30"),)),
         ),
         ProgrammeItem(
-            "message",
+            ItemKind.MESSAGE,
             "letter",
             (words("A letter from Cy Roe was read out by Ann Lee."),),
             (part("c", "author", words("Cy Roe")), part("a", "reader", words("Ann Lee", 2))),
         ),
         ProgrammeItem(
-            "other",
+            ItemKind.OTHER,
             "thanks",
             (words("Bo Dahl thanked Di Moor."), FILMED),
             (part("b", "agent", words("Bo Dahl", 1)), part("b", "recipient", words("Bo Dahl", 1))),
         ),
     ),
-    statements=(Statement("b", Fact("said", (words("said"),)), "indirect", (words("that the boats don't wait"),), 1),),
+    statements=(
+        Statement("b", Fact("said", (words("said"),)), Mode.INDIRECT, (words("that the boats don't wait"),), 1),
+    ),
 )
 
 
@@ -84,7 +87,7 @@ def test_who_is_only_named_in_the_words_of_an_item_has_a_point() -> None:
 
 
 def test_words_about_several_items_are_no_mention_in_one() -> None:
-    person = Person("e", "talks", (words("talks"),), participation="mentioned")
+    person = Person("e", "talks", (words("talks"),), participation=Participation.MENTIONED)
     items = tuple(replace(item, participants=()) for item in REPORT.programme)
     found = Overview(Report(TEXT, people=(person,), programme=items)).rows
     assert not found[0].cells
@@ -132,7 +135,7 @@ def test_a_cell_says_who_did_what_and_an_empty_one_that_nothing_is_told() -> Non
 def test_what_stands_above_a_column_is_the_kind_or_a_title_that_says_more() -> None:
     heads = [overview.column(item) for item in REPORT.programme]
     assert heads == ["Opening", "Speech", "Message", "Other"]  # a title of one word may be that of another kind
-    long = ProgrammeItem("award", "the great silver cup of the harbour", (FILMED,))
+    long = ProgrammeItem(ItemKind.AWARD, "the great silver cup of the harbour", (FILMED,))
     assert overview.column(long) == "The great silver cup of…"
 
 
@@ -141,7 +144,7 @@ def test_a_long_report_is_put_together_in_no_time() -> None:
     text = "Ann spoke. " * 3000
     spans = tuple(Span(n * 11, n * 11 + 3) for n in range(3000))
     items = tuple(
-        ProgrammeItem("speech", "spoke", (Span(n * 11, n * 11 + 10),), (Participant("a", "agent", (spans[n],)),))
+        ProgrammeItem(ItemKind.SPEECH, "spoke", (Span(n * 11, n * 11 + 10),), (Participant("a", "agent", (spans[n],)),))
         for n in range(3000)
     )
     (row,) = Overview(Report(text, people=(Person("a", "Ann", spans),), programme=items)).rows

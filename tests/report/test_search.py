@@ -19,6 +19,7 @@ from viewer.report.model import (
     Statement,
 )
 from viewer.report.search import OWN_WORDS, WHOLE, Found, Query, QueryError, Scope, Searcher, find, in_item, said_by
+from viewer.report.vocabulary import ItemKind, Mode
 
 TEXT = (
     "The evening was opened by Mr. Arben Duka, mayor of Lezha.\n\n"
@@ -53,21 +54,25 @@ def report() -> Report:
         ),
         programme=(
             ProgrammeItem(
-                "opening",
+                ItemKind.OPENING,
                 "The evening was opened",
                 (span("The evening was opened by Mr. Arben Duka"),),
                 took(span("Mr. Arben Duka"), "p1"),
             ),
             ProgrammeItem(
-                "speech",
+                ItemKind.SPEECH,
                 "Mrs. Mira Kodheli spoke of human rights",
                 (span("Then Mrs. Mira Kodheli spoke of human rights."),),
                 took(span("Mrs. Mira Kodheli"), "p2", host="p1"),
             ),
         ),
         statements=(
-            Statement("p2", Fact("said", (span("said"),)), "direct", (span("“Rights, human and not, are ours,”"),), 1),
-            Statement("p1", Fact("said", (span("said", 1),)), "indirect", (span("the rights of all would be kept"),)),
+            Statement(
+                "p2", Fact("said", (span("said"),)), Mode.DIRECT, (span("“Rights, human and not, are ours,”"),), 1
+            ),
+            Statement(
+                "p1", Fact("said", (span("said", 1),)), Mode.INDIRECT, (span("the rights of all would be kept"),)
+            ),
         ),
     )
 

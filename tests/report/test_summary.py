@@ -23,6 +23,7 @@ from viewer.report.model import (
     Span,
     Statement,
 )
+from viewer.report.vocabulary import ItemKind, Mode, RemarkKind, Tag
 
 DAY = datetime.date(2026, 11, 24)
 SEED = Path(__file__).parent.parent / "data" / "seed.report.json"
@@ -42,7 +43,7 @@ def said(text: str, cue: str, *contents: str, mode: str = "indirect", speaker: s
     """How the statement of a one-statement report is worded."""
     people = (Person("p1", speaker, at(text, speaker)),) if speaker else ()
     spans = tuple(span for content in contents for span in at(text, content))
-    statement = Statement("p1" if speaker else None, Fact(cue, at(text, cue)), mode, spans)
+    statement = Statement("p1" if speaker else None, Fact(cue, at(text, cue)), Mode(mode), spans)
     return summary.summarise(Report(text, people=people, statements=(statement,)), DAY).said[0].words
 
 
@@ -95,7 +96,7 @@ def test_every_kind_of_act_has_its_words(kind: str, title: str, people: tuple[st
             Person("p1", "Ada Moor", at(text, "Ada Moor"), role=Fact("mayor", at(text, "mayor"))),
             Person("p2", "Bo Lind", at(text, "Bo Lind")),
         ),
-        programme=(ProgrammeItem(kind, title, at(text, text), took(at(text, text)[0], *people)),),
+        programme=(ProgrammeItem(ItemKind(kind), title, at(text, text), took(at(text, text)[0], *people)),),
     )
     assert summary.summarise(report, DAY).programme[0].rest == expected
 
@@ -103,11 +104,11 @@ def test_every_kind_of_act_has_its_words(kind: str, title: str, people: tuple[st
 def test_the_note_tells_time_reader_and_other_functions() -> None:
     text = "At noon Bo Lind read the letter of Ada Moor, chaired by Cy Ode."
     item = ProgrammeItem(
-        "message",
+        ItemKind.MESSAGE,
         "the letter",
         at(text, text),
         took(Span(0, 7), "p1", reader="p2", moderator="p3"),
-        ("absent",),
+        (Tag.ABSENT,),
         Fact("12:00", at(text, "noon")),
     )
     people = tuple(Person(f"p{n}", name, at(text, name)) for n, name in enumerate(("Ada Moor", "Bo Lind", "Cy Ode"), 1))
@@ -125,7 +126,9 @@ def test_speakers_have_role_way_and_items_and_other_spellings_only(seed: Report)
 
 def test_a_speaker_without_role_and_presence_says_so_and_two_speeches_are_two_items() -> None:
     text = "Ada Moor spoke. Ada Moor spoke again."
-    items = tuple(ProgrammeItem("speech", "spoke", (span,), took(span, "p1")) for span in (Span(0, 15), Span(16, 37)))
+    items = tuple(
+        ProgrammeItem(ItemKind.SPEECH, "spoke", (span,), took(span, "p1")) for span in (Span(0, 15), Span(16, 37))
+    )
     row = summary.summarise(
         Report(text, people=(Person("p1", "Ada Moor", at(text, "Ada Moor")),), programme=items), DAY
     ).speakers[0]
@@ -178,7 +181,7 @@ def test_statements_keep_the_reporting_verb_and_the_words(
 
 def test_a_statement_by_nobody_known_says_so() -> None:
     text = "One guest said that it rained."
-    statement = Statement(None, Fact("said", at(text, "said")), "indirect", at(text, "it rained"))
+    statement = Statement(None, Fact("said", at(text, "said")), Mode.INDIRECT, at(text, "it rained"))
     row = summary.summarise(Report(text, statements=(statement,)), DAY).said[0]
     assert row.speaker == "Speaker not stated"
 
@@ -251,9 +254,9 @@ def test_markup_in_the_report_is_only_text() -> None:
         source=Source("<i>a&b</i>.txt", "text/plain", "00" * 32),
         event=Event(title=Fact(name, at(text, name)), organisers=(Fact("<b>Bo</b>", at(text, "<b>Bo</b>")),)),
         people=(Person("p1", name, at(text, name), ("<b>Bo</b>",), Fact("<b>Bo</b>", at(text, "<b>Bo</b>"))),),
-        programme=(ProgrammeItem("speech", image, at(text, image), took(Span(0, 1), "p1")),),
-        statements=(Statement("p1", Fact("said", at(text, "said")), "direct", at(text, image)),),
-        remarks=(Remark("broken sentence", name, at(text, name)),),
+        programme=(ProgrammeItem(ItemKind.SPEECH, image, at(text, image), took(Span(0, 1), "p1")),),
+        statements=(Statement("p1", Fact("said", at(text, "said")), Mode.DIRECT, at(text, image)),),
+        remarks=(Remark(RemarkKind.BROKEN_SENTENCE, name, at(text, name)),),
     )
     page = Page(summary.to_html(summary.summarise(report, DAY)))
     assert not {"script", "img", "i"} & set(page.tags)

@@ -12,6 +12,7 @@ from viewer.report.model import Event, Fact, Person, ProgrammeItem, Remark, Repo
 from viewer.report.paragraphs import paragraphs
 from viewer.report.summary import SECTIONS, TEXT
 from viewer.report.summary.rows import FACT, ITEM, PERSON, SAID
+from viewer.report.vocabulary import ItemKind, Mode, RemarkKind
 
 DAY = datetime.date(2026, 11, 26)
 WORDS = (
@@ -31,16 +32,20 @@ REPORT = Report(
         date=Fact("1998-05-03", at("3 May 1998")), city=Fact("Oslo", at("Oslo")), attendance=Fact(80, at("80 people"))
     ),
     (Person("p1", "Ann Lee", at("Ann Lee")), Person("p2", "Bo Ek", at("Bo Ek"))),
-    (ProgrammeItem("speech", "spoke", at("Ann Lee spoke in Oslo"), took(at("Ann Lee spoke in Oslo")[0], "p1")),),
+    (ProgrammeItem(ItemKind.SPEECH, "spoke", at("Ann Lee spoke in Oslo"), took(at("Ann Lee spoke in Oslo")[0], "p1")),),
     (
-        Statement("p1", Fact("said", at("said")), "indirect", at("that\nall was well"), 0),
-        Statement("p2", Fact("counted", at("counted")), "direct", at("90 came,")),
+        Statement("p1", Fact("said", at("said")), Mode.INDIRECT, at("that\nall was well"), 0),
+        Statement("p2", Fact("counted", at("counted")), Mode.DIRECT, at("90 came,")),
     ),
     (
-        Remark("conflicting numbers", "Another number is given here: “90 came”.", (*at("80 people"), *at("90 came"))),
-        Remark("weekday does not match date", "The report says Monday; that day was a Sunday.", at("3 May 1998")),
-        Remark("planned, not confirmed", "The report says what was planned here.", at("Ann Lee spoke in Oslo")),
-        Remark("repeated words", "“x” stands twice.", at("Oslo")),
+        Remark(
+            RemarkKind.CONFLICTING_NUMBERS,
+            "Another number is given here: “90 came”.",
+            (*at("80 people"), *at("90 came")),
+        ),
+        Remark(RemarkKind.WEEKDAY, "The report says Monday; that day was a Sunday.", at("3 May 1998")),
+        Remark(RemarkKind.PLANNED, "The report says what was planned here.", at("Ann Lee spoke in Oslo")),
+        Remark(RemarkKind.REPEATED_WORDS, "“x” stands twice.", at("Oslo")),
     ),
 )
 
@@ -132,7 +137,7 @@ def test_plain_text_orders_no_terminal_about() -> None:
         text,
         Source("x\x1b.txt"),
         people=(Person("p1", text[:11], (Span(0, 11),)),),
-        statements=(Statement("p1", Fact("spoke", (Span(13, 18),)), "indirect", (Span(19, 23),)),),
+        statements=(Statement("p1", Fact("spoke", (Span(13, 18),)), Mode.INDIRECT, (Span(19, 23),)),),
     )
     made = summary.to_text(summary.chosen(summary.summarise(report, DAY), report, (*SECTIONS, TEXT)))
     assert not set(made) & set("\x00\x07\x1b\u202e")

@@ -12,6 +12,7 @@ from viewer.report.marks import READER
 from viewer.report.model import Event, Fact, ModelError, Origin, Report, Statement
 from viewer.report.quoting import statement_words
 from viewer.report.spans import Span
+from viewer.report.vocabulary import Mode
 
 
 def test_parts_that_were_typed_are_a_readers() -> None:
@@ -75,5 +76,5 @@ def test_a_typed_headline_has_no_words() -> None:
 
 def test_a_typed_verb_stands_before_what_was_said() -> None:
     cue = Fact("whispered", (), origin=Origin(READER))
-    said = Statement(None, cue, "indirect", (Span(0, 5),))
+    said = Statement(None, cue, Mode.INDIRECT, (Span(0, 5),))
     assert statement_words(Report("Lamps were lit.", statements=(said,)), said) == "whispered: Lamps"

@@ -14,9 +14,6 @@ from viewer.report.corrections.making import Maker
 from viewer.report.corrections.operations import Corrections, Operation
 from viewer.report.corrections.replay import replay
 from viewer.report.model import (
-    KINDS,
-    MODES,
-    PARTICIPATIONS,
     Entry,
     Fact,
     Participant,
@@ -26,6 +23,7 @@ from viewer.report.model import (
     Statement,
 )
 from viewer.report.spans import Span
+from viewer.report.vocabulary import ItemKind, Mode, Participation
 
 CONFIRMED, REJECTED, CHANGED = 0.30, 0.20, 0.30
 """Shares of the entries."""
@@ -113,7 +111,7 @@ def _other_person(report: Report, person: Person, chance: random.Random) -> Entr
         case 2 if len(person.spans) > 1:
             return replace(person, spans=person.spans[1:])
         case _:
-            return replace(person, participation=chance.choice(PARTICIPATIONS))
+            return replace(person, participation=chance.choice([*Participation]))
 
 
 def _other_item(people: list[Person], item: ProgrammeItem, chance: random.Random) -> Entry:
@@ -131,7 +129,7 @@ def _other_item(people: list[Person], item: ProgrammeItem, chance: random.Random
             first = item.spans[0]
             return replace(item, spans=(Span(first.start, first.end - 5), *item.spans[1:]))
         case _:
-            return replace(item, kind=chance.choice(KINDS))
+            return replace(item, kind=chance.choice([*ItemKind]))
 
 
 def _other_statement(people: list[Person], said: Statement, chance: random.Random) -> Entry:
@@ -141,7 +139,7 @@ def _other_statement(people: list[Person], said: Statement, chance: random.Rando
         case 1:
             return replace(said, speaker=None)
         case _:
-            return replace(said, mode=chance.choice(MODES))
+            return replace(said, mode=chance.choice([*Mode]))
 
 
 def others(maker: Maker, chance: random.Random) -> Iterator[Made]:
@@ -167,14 +165,14 @@ def _added(maker: Maker, chance: random.Random) -> Iterator[Made]:
     text, people = maker.report.text, maker.report.people
     word, sentence = _word(text, chance), _sentence(text, chance)
     if word is not None:
-        person = Person(maker.new_id(), f"Added {chance.randrange(1_000)}", (word,), participation="online")
+        person = Person(maker.new_id(), f"Added {chance.randrange(1_000)}", (word,), participation=Participation.ONLINE)
         yield maker.add(person)
         yield maker.set_fact("organisers", None, Fact(f"Body {chance.randrange(1_000)}", (word,)))
     if sentence is not None:
         who = tuple(Participant(person.id, "agent", ()) for person in people[:1])
-        yield maker.add(ProgrammeItem(chance.choice(KINDS), "An act", (sentence,), who))
+        yield maker.add(ProgrammeItem(chance.choice([*ItemKind]), "An act", (sentence,), who))
         cue = Fact("said", (Span(sentence.start, sentence.start + 4),))
-        yield maker.add(Statement(people[-1].id if people else None, cue, "indirect", (sentence,)))
+        yield maker.add(Statement(people[-1].id if people else None, cue, Mode.INDIRECT, (sentence,)))
 
 
 def again(maker: Maker, chance: random.Random) -> Iterator[Made]:

@@ -14,7 +14,8 @@ from viewer.extract.proposing import taking_part
 from viewer.extract.proposing.scene import Scene
 from viewer.extract.trace import PARTS, Trace
 from viewer.extract.weighing import ALWAYS, Features, Weights
-from viewer.report.model import KINDS, Report, Span
+from viewer.report.model import Report, Span
+from viewer.report.vocabulary import ItemKind
 
 NOTHING: dict[str, Weights] = {**{part: {ALWAYS: -30.0} for part in PARTS}, "recipient": {}}
 NOBODY: dict[str, Weights] = {taking_part.QUESTION: {ALWAYS: -30.0}}
@@ -109,7 +110,7 @@ def learned(found: Iterable[Possible]) -> dict[str, Weights]:
         own = [Example(one.report, one.features, one.kind is not None) for one in everything if one.part == part]
         weights[part] = fit(own, _PENALTY)
     acts = [one for one in everything if one.kind is not None]
-    for kind in KINDS:
+    for kind in ItemKind:
         own = [Example(one.report, one.features, one.kind == kind) for one in acts]
         if any(one.yes for one in own):
             weights[f"kind={kind}"] = fit(own, _KIND_PENALTY, 2, _LIGHTER)

@@ -31,7 +31,8 @@ from PySide6.QtWidgets import (
 from resources.packaging import translations
 from viewer.models.rows import Role
 from viewer.report import codec, messages
-from viewer.report.model import KINDS, MODES, PARTICIPATIONS, REMARK_KINDS, TAGS, Report
+from viewer.report.model import Report
+from viewer.report.vocabulary import ItemKind, Mode, Order, Participation, RemarkKind, Tag
 from viewer.window import languages
 from viewer.window.row_delegates import RowDelegate
 from viewer.window.row_layout import Text
@@ -106,30 +107,31 @@ def foreign(report: Report) -> Report:
     event["attendance"] = {"value": 1200, "note": wide("over"), "spans": [[0, 4]]}
     event["start_time"]["note"] = "a.m. or p.m. not stated"
     somewhere = [[0, 10]]
+    participations, remarks = [*Participation], [*RemarkKind]
     people, programme, statements = data["people"], data["programme"], data["statements"]
     for number, person in enumerate(people):
         person |= {"name": wide(person["name"]), "variants": [wide(variant) for variant in person["variants"]]}
-        person["participation"] = PARTICIPATIONS[number % len(PARTICIPATIONS)]
+        person["participation"] = participations[number % len(participations)]
         person["role"] = person["role"] and {**person["role"], "value": wide(person["role"]["value"])}
     other = {"id": people[1]["id"], "function": "introduced"}
     for item in programme:
         item["title"] = wide(item["title"])
-    for number, kind in enumerate(KINDS):
+    for number, kind in enumerate(ItemKind):
         functions = ("introduced", "reader", "interpreter", "moderator", "host")
         companions = [{"id": person["id"], "function": f} for person, f in zip(people, functions, strict=False)]
-        item = {**programme[0], "kind": kind, "people": [p["id"] for p in people[: number % 4]], "tags": list(TAGS)}
-        item |= {"order": ("stated", "narrated")[number % 2], "title": wide("a title"), "spans": [[number, number + 9]]}
+        item = {**programme[0], "kind": kind, "people": [p["id"] for p in people[: number % 4]], "tags": [*Tag]}
+        item |= {"order": [*Order][number % 2], "title": wide("a title"), "spans": [[number, number + 9]]}
         item |= {"with": companions if number % 3 == 2 else [other] if number == 1 else []}
         programme.append(item)
     for statement in statements:
         statement["cue"]["value"] = wide(statement["cue"]["value"])
-    for number, mode in enumerate(MODES):
+    for number, mode in enumerate(Mode):
         item = {**statements[0], "mode": mode, "speaker": None, "item": number, "spans": [[900, 940]]}
         statements.extend([item, {**item, "spans": [[1900, 1940], [2000, 2020]]}])
     values = {"stated_weekday": "Monday", "weekday": "Friday", "fault": wide("Fault")}
     words = dict.fromkeys(("name", "usual", "pronoun", "words", "language", "number", "all"), wide("Words"))
     data["remarks"] = [
-        {"kind": REMARK_KINDS[n % len(REMARK_KINDS)], "message": one.format(**words, **values), "spans": somewhere}
+        {"kind": remarks[n % len(remarks)], "message": one.format(**words, **values), "spans": somewhere}
         for n, one in enumerate(messages.TEMPLATES)
     ]
     return codec.from_json(data)

@@ -14,6 +14,7 @@ from resources.packaging import translations
 from viewer import resources
 from viewer.report import contents, messages, wording
 from viewer.report.model import Remark, Report, Span
+from viewer.report.vocabulary import RemarkKind
 from viewer.window import languages
 
 LEFT, RIGHT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
@@ -103,7 +104,7 @@ def test_the_language_of_a_text_is_called_as_the_reader_calls_it(
     application: QApplication, code: str, name: str
 ) -> None:
     words = "متن"
-    told = Remark("another language", messages.LANGUAGE.format(language="Persian"), (Span(0, len(words)),))
+    told = Remark(RemarkKind.ANOTHER_LANGUAGE, messages.LANGUAGE.format(language="Persian"), (Span(0, len(words)),))
     languages.install(application, QLocale(code))
     assert name in messages.again(told.message)
     assert name in (contents.no_event(Report(words, remarks=(told,))) or "")

@@ -16,6 +16,7 @@ from tests.window.conftest import IDLE
 from viewer import cache, crashes, private_files
 from viewer.keeping import shelf
 from viewer.report.model import ProgrammeItem, Report, Span
+from viewer.report.vocabulary import ItemKind
 from viewer.window.application import keep_dialogs_quiet
 from viewer.window.companions import Companions
 from viewer.window.correcting.desk import CorrectionDesk
@@ -182,7 +183,7 @@ def test_windows_show_what_was_found_once_corrections_are_cleared(qtbot: QtBot, 
     desk = first.workbench.desk
     qtbot.waitUntil(lambda: desk.is_open)
     desk.set_reader("A. B.")
-    desk.do(desk.maker().add(ProgrammeItem("speech", "Clouds", (Span(0, 7),))))
+    desk.do(desk.maker().add(ProgrammeItem(ItemKind.SPEECH, "Clouds", (Span(0, 7),))))
     desk.do(desk.maker().confirm(("item", 0)))
     desk.undo()
     assert len(first.report.programme) == 1
@@ -194,7 +195,7 @@ def test_windows_show_what_was_found_once_corrections_are_cleared(qtbot: QtBot, 
     desk.undo()
     assert not desk.look()
     assert corrections() == []
-    desk.do(desk.maker().add(ProgrammeItem("speech", "Clouds again", (Span(0, 7),))))
+    desk.do(desk.maker().add(ProgrammeItem(ItemKind.SPEECH, "Clouds again", (Span(0, 7),))))
     again = CorrectionDesk(Preferences())
     shown: list[Report] = []
     again.take(desk.found, None, shown.append)

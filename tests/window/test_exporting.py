@@ -14,6 +14,7 @@ from viewer import cache
 from viewer.reading import read_file
 from viewer.report.exchange import FORMATS
 from viewer.report.model import Person, ProgrammeItem, Report, Span
+from viewer.report.vocabulary import ItemKind
 
 TITLES = {
     "json": "Everything, as JSON…",
@@ -36,7 +37,7 @@ def shown(driver: Driver, folder: Path) -> Path:
     path = folder / "report.txt"
     path.write_text("Ann Lee gave a speech.")
     document = read_file(path)
-    item = ProgrammeItem("speech", "gave a speech", (Span(0, 21),), took(Span(0, 21), "p1"))
+    item = ProgrammeItem(ItemKind.SPEECH, "gave a speech", (Span(0, 21),), took(Span(0, 21), "p1"))
     report = Report(document.text, document.source, people=(Person("p1", "Ann Lee", (Span(0, 7),)),), programme=(item,))
     cache.ReportCache(cache.default_folder()).put(cache.key(document.text), report)
     driver.show(path)

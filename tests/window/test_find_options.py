@@ -11,6 +11,7 @@ from tests.window.conftest import IDLE, Driver, MakeDriver
 from tests.window.seeker import CONTROL, Seeker
 from viewer.report.model import Fact, Person, ProgrammeItem, Report, Span, Statement
 from viewer.report.search import OWN_WORDS, Query, Searcher, find, in_item, said_by
+from viewer.report.vocabulary import ItemKind, Mode
 from viewer.window.finding import Finding
 
 TEXT = (
@@ -39,15 +40,17 @@ REPORT = Report(
         ),
     ),
     programme=(
-        ProgrammeItem("opening", "opened", (words("Zoë Straße opened the day."),), took(words("Zoë Straße"), "p1")),
         ProgrammeItem(
-            "speech",
+            ItemKind.OPENING, "opened", (words("Zoë Straße opened the day."),), took(words("Zoë Straße"), "p1")
+        ),
+        ProgrammeItem(
+            ItemKind.SPEECH,
             "spoke",
             (words("Then Abdullah Noor spoke of ۱۲ cafés, and of 12 cafes"),),
             took(words("Abdullah Noor"), "p2"),
         ),
     ),
-    statements=(Statement("p2", Fact("said", (words("said"),)), "direct", (words("“We are here for Zoë,”"),)),),
+    statements=(Statement("p2", Fact("said", (words("said"),)), Mode.DIRECT, (words("“We are here for Zoë,”"),)),),
 )
 
 

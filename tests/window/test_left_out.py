@@ -14,6 +14,7 @@ from viewer.extract import pipeline
 from viewer.reading import read_text
 from viewer.report import codec, messages
 from viewer.report.model import Event, Fact, Remark, Report, Span
+from viewer.report.vocabulary import RemarkKind
 from viewer.window import answers
 from viewer.window.opening import Wanted
 
@@ -23,7 +24,7 @@ _EVENT = Event(city=Fact("Lowick", (Span(21, 27),)))
 
 def _report(kind: str, message: str) -> Report:
     start = _TEXT.index("Ann")
-    return Report(_TEXT, event=_EVENT, remarks=(Remark(kind, message, (Span(start, start + 13),)),))
+    return Report(_TEXT, event=_EVENT, remarks=(Remark(RemarkKind(kind), message, (Span(start, start + 13),)),))
 
 
 def _show(driver: Driver, folder: Path, report: Report) -> None:
@@ -52,7 +53,9 @@ def test_the_language_of_the_rest_is_told(driver: Driver, tmp_path: Path) -> Non
 
 
 def test_a_text_in_another_language(driver: Driver, tmp_path: Path) -> None:
-    whole = Remark("another language", messages.LANGUAGE.format(language="Albanian"), (Span(0, len(_TEXT) - 1),))
+    whole = Remark(
+        RemarkKind.ANOTHER_LANGUAGE, messages.LANGUAGE.format(language="Albanian"), (Span(0, len(_TEXT) - 1),)
+    )
     _show(driver, tmp_path, Report(_TEXT, remarks=(whole,)))
     assert driver.message() == (
         "“fair.txt” is in Albanian. People and acts are looked for in English only so far. "

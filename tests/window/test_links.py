@@ -84,7 +84,7 @@ def test_remark_shows_its_words(seed: Driver) -> None:
 
 def test_remark_marks_what_it_is_about_in_the_other_views(seed: Driver) -> None:
     report = seed.window.report
-    numbers = {remark.kind: number for number, remark in enumerate(report.remarks)}
+    numbers: dict[str, int] = {remark.kind: number for number, remark in enumerate(report.remarks)}
     go_to_tab(seed, "remarks")
     for kind, name in FACT_OF_REMARK.items():
         seed.click_row("remarks", numbers[kind])

@@ -11,6 +11,7 @@ from tests.participants import took
 from tests.window.conftest import Driver
 from viewer.models.links import Subject
 from viewer.report.model import Person, ProgrammeItem, Report, Span
+from viewer.report.vocabulary import ItemKind
 from viewer.window.filling import PART
 from viewer.window.finding import Finding
 from viewer.window.text_view import TextView
@@ -65,7 +66,9 @@ def test_another_text_takes_the_place_of_one_that_is_not_whole(qtbot: QtBot, vie
 
 def crowd(size: int = 2000) -> Report:
     people = tuple(Person(f"p{n}", f"Ann {n}", (Span(n, n + 1),)) for n in range(size))
-    items = tuple(ProgrammeItem("speech", "", (Span(n, n + 1),), took(Span(n, n + 1), f"p{n}")) for n in range(size))
+    items = tuple(
+        ProgrammeItem(ItemKind.SPEECH, "", (Span(n, n + 1),), took(Span(n, n + 1), f"p{n}")) for n in range(size)
+    )
     return Report("x" * size, people=people, programme=items)
 
 

@@ -15,6 +15,7 @@ from viewer import cache
 from viewer.models.overview import CellRole
 from viewer.report import overview
 from viewer.report.model import Participant, Person, ProgrammeItem, Report, Span
+from viewer.report.vocabulary import ItemKind
 from viewer.window.columns import RIGHT
 from viewer.window.overview.table import OverviewTable
 from viewer.window.overview.view import OverviewView
@@ -106,7 +107,7 @@ def test_a_low_window_leaves_the_room_to_the_table(keys: Keyboard) -> None:
 
 
 def test_a_title_of_one_word_gives_way_to_the_kind() -> None:
-    item = ProgrammeItem("screening", "speech", (Span(0, 1),))
+    item = ProgrammeItem(ItemKind.SCREENING, "speech", (Span(0, 1),))
     assert (overview.column(item), overview.column(replace(item, title="speech of the mayor"))) == (
         "Screening",
         "Speech of the mayor",
@@ -171,7 +172,7 @@ def test_many_people_and_items_have_heads_that_stay(driver: Driver, tmp_path: Pa
     people = tuple(Person(f"p{n}", f"Person {n:03}", (Span(n * 18, n * 18 + 10),)) for n in range(100))
     items = tuple(
         ProgrammeItem(
-            "speech",
+            ItemKind.SPEECH,
             "spoke",
             (Span(n * 18, n * 18 + 17),),
             (Participant(f"p{n}", "agent", (Span(n * 18, n * 18 + 10),)),),

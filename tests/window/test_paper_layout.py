@@ -15,6 +15,7 @@ from tests.window.test_printing import longer
 from viewer.report.model import Fact as Told
 from viewer.report.model import Person, ProgrammeItem, Report, Source, Span, Statement
 from viewer.report.summary import SECTIONS, TEXT
+from viewer.report.vocabulary import ItemKind, Mode
 from viewer.window import printing
 from viewer.window.paper.choices import PAPERS, SIZES, Choices
 from viewer.window.paper.pages import Paper
@@ -47,8 +48,8 @@ def long_words() -> Report:
         text,
         Source("n" * 300 + ".txt"),
         people=(Person("p1", "W" * 300, (Span(0, 300),)),),
-        programme=(ProgrammeItem("speech", "spoke", (Span(0, 305),), took(Span(0, 305), "p1")),),
-        statements=(Statement("p1", Told("spoke of", (Span(301, 309),)), "indirect", (Span(310, 5310),), 0),),
+        programme=(ProgrammeItem(ItemKind.SPEECH, "spoke", (Span(0, 305),), took(Span(0, 305), "p1")),),
+        statements=(Statement("p1", Told("spoke of", (Span(301, 309),)), Mode.INDIRECT, (Span(310, 5310),), 0),),
     )
 
 

@@ -33,6 +33,7 @@ from tests.window.conftest import Driver
 from viewer import cache
 from viewer.models.plain_words import entry, tool_tip, window_title
 from viewer.report.model import Event, Fact, Person, ProgrammeItem, Remark, Report, Span, Statement
+from viewer.report.vocabulary import ItemKind, Mode, Participation, RemarkKind
 from viewer.window.fact_link import FactLink
 from viewer.window.print_dialog import PrintDialog
 from viewer.window.side_tabs import SideTabs
@@ -56,13 +57,13 @@ def at(words: str) -> Span:
 REPORT = Report(
     TEXT,
     event=Event(title=fact(TITLE), place=fact(PLACE), city=fact(PLACE), organisers=(fact(NAME),)),
-    people=(Person("p1", NAME, (at(NAME),), (WORDS,), fact(ROLE), "online"),),
+    people=(Person("p1", NAME, (at(NAME),), (WORDS,), fact(ROLE), Participation.ONLINE),),
     programme=(
-        ProgrammeItem("speech", WORDS, (at(f"spoke in {PLACE}."),), took(at(NAME), "p1")),
-        ProgrammeItem("screening", WORDS, (at(SAID),)),
+        ProgrammeItem(ItemKind.SPEECH, WORDS, (at(f"spoke in {PLACE}."),), took(at(NAME), "p1")),
+        ProgrammeItem(ItemKind.SCREENING, WORDS, (at(SAID),)),
     ),
-    statements=(Statement("p1", fact("said"), "indirect", (at(SAID),), 0),),
-    remarks=(Remark("repeated words", f"“{WORDS}” stands twice.", (at(WORDS),)),),
+    statements=(Statement("p1", fact("said"), Mode.INDIRECT, (at(SAID),), 0),),
+    remarks=(Remark(RemarkKind.REPEATED_WORDS, f"“{WORDS}” stands twice.", (at(WORDS),)),),
 )
 
 

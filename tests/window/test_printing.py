@@ -19,6 +19,7 @@ from tests import doubts
 from tests.participants import took
 from viewer.report import codec
 from viewer.report.model import Event, Fact, Person, ProgrammeItem, Report, Source, Span, Statement
+from viewer.report.vocabulary import ItemKind, Mode
 from viewer.window import printing
 from viewer.window.paper.choices import Choices, usual_paper
 from viewer.window.printing import PrintingError
@@ -208,7 +209,7 @@ def test_words_longer_than_a_page_lose_nothing(tmp_path: Path) -> None:
     report = Report(
         text,
         people=(Person("p1", "Ada", (Span(0, 3),)),),
-        statements=(Statement("p1", Fact("said", (Span(4, 8),)), "direct", (Span(start, len(text) - 1),)),),
+        statements=(Statement("p1", Fact("said", (Span(4, 8),)), Mode.DIRECT, (Span(start, len(text) - 1),)),),
     )
     path = tmp_path / "summary.pdf"
     printing.export_pdf(report, path)
@@ -225,9 +226,9 @@ def test_other_scripts_are_painted_and_can_be_read_back(tmp_path: Path) -> None:
         source=Source(f"{name}.txt", "text/plain", "0" * 64),
         event=Event(place=Fact(name, (Span(0, len(name)),))),
         people=(Person("p1", name, (Span(0, len(name)),)),),
-        programme=(ProgrammeItem("speech", "said", (Span(0, len(text)),), took(Span(0, len(text)), "p1")),),
+        programme=(ProgrammeItem(ItemKind.SPEECH, "said", (Span(0, len(text)),), took(Span(0, len(text)), "p1")),),
         statements=(
-            Statement("p1", Fact("said", (Span(15, 19),)), "direct", (Span(text.index("a café"), text.index("”")),)),
+            Statement("p1", Fact("said", (Span(15, 19),)), Mode.DIRECT, (Span(text.index("a café"), text.index("”")),)),
         ),
     )
     path = tmp_path / "summary.pdf"

@@ -12,6 +12,7 @@ from tests.window.conftest import Driver
 from viewer.models.programme import choices
 from viewer.models.rows import Role
 from viewer.report.model import Person, ProgrammeItem, Report, Span
+from viewer.report.vocabulary import ItemKind
 from viewer.window.filter_button import FilterButton
 from viewer.window.theme import Theme
 
@@ -74,7 +75,7 @@ def test_kind_and_person_together(seed: Driver) -> None:
 
 def test_nothing_is_left(seed: Driver) -> None:
     report = seed.window.report
-    kinds = {item.kind: set(item.people) for item in report.programme}
+    kinds: dict[str, set[str]] = {item.kind: set(item.people) for item in report.programme}
     alone = next(p for p in report.people if p.id in kinds["speech"] and p.id not in kinds["message"])
     seed.tick("programme_filter", "Message")
     seed.tick("programme_filter", alone.name)
@@ -111,7 +112,9 @@ def crowd(size: int) -> Report:
     text = "x" * size
     people = tuple(Person(f"p{n}", f"Ann {n}", (Span(n, n + 1),)) for n in range(size))
     speakers = [*range(size), size - 1, size - 1]
-    items = tuple(ProgrammeItem("speech", "", (Span(n, n + 1),), took(Span(n, n + 1), f"p{n}")) for n in speakers)
+    items = tuple(
+        ProgrammeItem(ItemKind.SPEECH, "", (Span(n, n + 1),), took(Span(n, n + 1), f"p{n}")) for n in speakers
+    )
     return Report(text, people=people, programme=items)
 
 

@@ -18,6 +18,7 @@ from tests.window.seeker import CONTROL, SHIFT, Seeker
 from viewer.report.model import Fact, Person, ProgrammeItem, Report, Span, Statement
 from viewer.report.search import Query, find, said_by
 from viewer.report.search import Searcher as RealSearcher
+from viewer.report.vocabulary import ItemKind, Mode
 from viewer.window import finder as finder_module
 from viewer.window.finding import Finding
 from viewer.window.text_view import TextView
@@ -26,8 +27,8 @@ GROUPING = "matches_grouping"
 OTHER = Report(
     "Ann Lee spoke of Albania.\n\nShe said that the sea is ours.",
     people=(Person("x1", "Ann Lee", (Span(0, 7),)),),
-    programme=(ProgrammeItem("speech", "spoke", (Span(0, 25),), took(Span(0, 7), "x1")),),
-    statements=(Statement("x1", Fact("said", (Span(31, 35),)), "indirect", (Span(36, 56),), 0),),
+    programme=(ProgrammeItem(ItemKind.SPEECH, "spoke", (Span(0, 25),), took(Span(0, 7), "x1")),),
+    statements=(Statement("x1", Fact("said", (Span(31, 35),)), Mode.INDIRECT, (Span(36, 56),), 0),),
 )
 
 
@@ -144,7 +145,9 @@ def test_an_item_that_is_another_one_now_is_no_scope(make_driver: MakeDriver) ->
     assert finder.note
     show(
         driver,
-        replace(OTHER, programme=(ProgrammeItem("closing", "spoke", (Span(27, 56),), took(Span(27, 56), "x1")),)),
+        replace(
+            OTHER, programme=(ProgrammeItem(ItemKind.CLOSING, "spoke", (Span(27, 56),), took(Span(27, 56), "x1")),)
+        ),
     )
     driver.settle()
     assert finder.note == ""

@@ -17,7 +17,6 @@ from viewer.extract.rules.shared.title_quotes import with_both_quotes
 from viewer.extract.trace import CHOSEN, Likely, Trace
 from viewer.extract.weighing import Features, Key
 from viewer.report.model import (
-    TAGS,
     Event,
     Fact,
     Origin,
@@ -28,6 +27,7 @@ from viewer.report.model import (
     Span,
     Statement,
 )
+from viewer.report.vocabulary import ItemKind, Mode, Order, Participation, Tag
 
 _MOST_DOUBT = 0.42
 """A fact that is more doubtful is not stated: of those in annotated reports, more are wrong than right."""
@@ -92,7 +92,7 @@ class Maker:
             origin = Origin(act.by, round(1 - chance, 2), _NEARLY)
             had = (replace(self._named(who), origin=origin) for who in participants.of(self._reading, act))
             spans = self._back((act.span, *sorted({*act.more} - {act.span})))
-            yield ProgrammeItem(act.kind, self._title(act), spans, tuple(had), origin=origin)
+            yield ProgrammeItem(ItemKind(act.kind), self._title(act), spans, tuple(had), origin=origin)
 
     def statements(self) -> Iterator[Statement]:
         """What was said, in text order."""
@@ -126,7 +126,7 @@ class Maker:
             spans=self._back(_outermost(spans)),
             variants=tuple(shown.get(form, form) for form in naming.variants(passage, draft, name)),
             role=role,
-            participation=part,
+            participation=Participation(part),
             origin=self._origin(("person", key), draft.fullest.by, people.of_person(reading, number)),
             part=self._origin(("part", key), by, people.of_part(reading, number, part, by)),
         )
@@ -137,13 +137,13 @@ class Maker:
         takings = list(participants.of(reading, act))
         features = acts.of_act(reading, act, takings)
         return ProgrammeItem(
-            kind=act.kind,
+            kind=ItemKind(act.kind),
             title=self._title(act),
             spans=self._back((act.span, *_outermost([s for s in rest if not act.span.contains(s)]))),
             participants=tuple(self._participant(number, act, n, who, features) for n, who in enumerate(takings)),
-            tags=tuple(sorted(act.tags, key=TAGS.index)),
+            tags=tuple(sorted(map(Tag, act.tags), key=[*Tag].index)),
             time=act.time and normal.fact(act.time),
-            order="stated" if act.stated else "narrated",
+            order=Order.STATED if act.stated else Order.NARRATED,
             origin=self._origin(("item", number), act.by, features),
         )
 
@@ -166,7 +166,7 @@ class Maker:
         cue = Fact(normal.words(saying.cue), (normal.back(saying.cue),), origin=origin)
         content = self._back(sorted(saying.content))
         item = self._numbers.get(id(saying.act))
-        return Statement(_id(saying.speaker), cue, saying.mode, content, item, origin)
+        return Statement(_id(saying.speaker), cue, Mode(saying.mode), content, item, origin)
 
     def _said(self) -> dict[int, list[Span]]:
         """What was said in each act, by the act's identity: the sentences of its statements."""

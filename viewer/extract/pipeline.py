@@ -35,6 +35,7 @@ from viewer.report.model import (
     Source,
 )
 from viewer.report.paragraphs import paragraph_at, paragraphs
+from viewer.report.vocabulary import RemarkKind
 
 Progress = Callable[[str, float], None]
 """Called with the name of a stage and the share of all the work done, 0 to 1."""
@@ -125,7 +126,7 @@ def _read(normal: Normal, seconds: float, tell: Progress) -> tuple[Passage, list
     first, shown = normal.back(unread), paragraphs(normal.shown)
     normal.cut(end)
     message = messages.READ_UP_TO.format(number=f"{paragraph_at(shown, first.start):,}", all=f"{len(shown):,}")
-    return Passage(normal, docs), [Remark("not read to the end", message, (first,), Origin("pipeline.read"))]
+    return Passage(normal, docs), [Remark(RemarkKind.NOT_READ, message, (first,), Origin("pipeline.read"))]
 
 
 def _silent(_stage: str, _done: float) -> None:

@@ -14,6 +14,7 @@ from viewer.models.plain_words import tool_tip
 from viewer.models.rows import Index, ReportModel, Role
 from viewer.report import categories, doubting, wording
 from viewer.report.model import UNKNOWN, Person, Report
+from viewer.report.vocabulary import Function
 
 _MENTIONED = wording.GROUPS[-1]
 _MANY = 20
@@ -170,7 +171,7 @@ class PeopleFilter(RowFilter):
         person = self._people.person(row)
         group = categories.group(self._people.group_of(person.id))
         role = str(person.role.value) if person.role else ""
-        parts = (categories.function(had) for had in self._people.report.functions(person.id) if had != "agent")
+        parts = (categories.function(had) for had in self._people.report.functions(person.id) if had != Function.AGENT)
         text = "\n".join((person.name, *person.variants, role, group, *parts)).casefold()
         return all(word in text for word in self._words)
 

@@ -13,7 +13,8 @@ from viewer.models.filters import RowFilter
 from viewer.models.plain_words import tool_tip
 from viewer.models.rows import Choices, ReportModel, Role, busiest_first
 from viewer.report import categories, doubting, flags, wording
-from viewer.report.model import FUNCTIONS, Participant, ProgrammeItem, Report
+from viewer.report.model import Participant, ProgrammeItem, Report
+from viewer.report.vocabulary import Function, Order
 
 
 class ProgrammeChoices(Words):
@@ -73,7 +74,7 @@ class ProgrammeModel(ReportModel):
 
     def _told(self, row: int) -> str:
         """How its place in the order is known."""
-        if self._report.programme[row].order == "stated":
+        if self._report.programme[row].order == Order.STATED:
             return self.tr("The report says that it came here.")
         return self.tr("Told here; the report does not say when it came.")
 
@@ -118,7 +119,7 @@ def choices(report: Report) -> Choices:
     there = [who for item in report.programme for who in _there(item)]
     people = {who: report.person(who).name for who in busiest_first(sorted(there, key=places.__getitem__))}
     had = {who.function for item in report.programme for who in item.participants}
-    functions = {key: categories.function_title(key) for key in FUNCTIONS if key in had}
+    functions: dict[str, str] = {key: categories.function_title(key) for key in Function if key in had}
     return {
         ProgrammeChoices.tr("Kind"): dict(sorted(kinds.items())),
         ProgrammeChoices.tr("Person"): people,

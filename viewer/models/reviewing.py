@@ -15,6 +15,7 @@ from viewer.report.marks import CHECKED, Mark
 from viewer.report.model import UNKNOWN, Origin, ProgrammeItem, Report
 from viewer.report.progress import Progress
 from viewer.report.spans import Spans
+from viewer.report.vocabulary import Function
 
 Ident = tuple[object, ...]
 """What an entry is known by while others come and go: its kind and its words."""
@@ -243,7 +244,7 @@ def _of_item(report: Report, item: ProgrammeItem) -> Iterator[Part]:
         some = [who for who in item.participants if who.function == function]
         label = Reviewing.tr("Person") if len(some) == 1 else Reviewing.tr("People")
         names = wording.names(report, (who.id for who in some))
-        did = "" if function == "agent" else f" ({categories.function(function)})"
+        did = "" if function == Function.AGENT else f" ({categories.function(function)})"
         sign = doubting.sign(worst(UNKNOWN, *(who.origin for who in some)))
         yield Part(label, f"{names}{did}", sign, _quoted(report, some[0].spans))
     if item.tags:

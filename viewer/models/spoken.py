@@ -7,6 +7,7 @@ from viewer.models.links import Subject
 from viewer.report import categories, doubtful, doubting, marking, messages, quoting, wording
 from viewer.report.doubtful import Doubt
 from viewer.report.model import UNKNOWN, Person, ProgrammeItem, Remark, Report, Span, Spans
+from viewer.report.vocabulary import ItemKind, Order, Participation
 
 
 class Spoken(Words):
@@ -38,7 +39,7 @@ def _act(report: Report, number: int, doubt: bool = True, to_check: int = 0) -> 
         *wording.details(report, number),
         *wording.tags(report, act),
         wording.statement_count(report, number),
-        Spoken.tr("order stated") if act.order == "stated" else "",
+        Spoken.tr("order stated") if act.order == Order.STATED else "",
         place(report, act.spans),
     )
     return wording.listed(parts)
@@ -67,7 +68,7 @@ def person(report: Report, somebody: Person, *, doubt: bool = True) -> str:
 
 def badge(somebody: Person) -> str:
     """What a person's row carries as a badge: how they took part, where the group does not tell it."""
-    return categories.presence(somebody.participation) if somebody.participation == "online" else ""
+    return categories.presence(somebody.participation) if somebody.participation == Participation.ONLINE else ""
 
 
 def statement(report: Report, number: int, *, doubt: bool = True) -> str:
@@ -175,8 +176,8 @@ def _head(report: Report, act: ProgrammeItem) -> str:
     if not people or wording.is_giving(act):
         title = wording.act(report, act) if people else act.title
         return Spoken.tr("{kind}: {title}").format(kind=kind, title=title)
-    if act.kind == "message":
+    if act.kind == ItemKind.MESSAGE:
         return Spoken.tr("{kind} from {people}", "a message").format(kind=kind, people=people)
-    if act.kind == "discussion":
+    if act.kind == ItemKind.DISCUSSION:
         return Spoken.tr("{kind} with {people}", "a discussion").format(kind=kind, people=people)
     return Spoken.tr("{kind} by {people}", "an act").format(kind=kind, people=people)

@@ -16,6 +16,7 @@ from viewer.report.elements import Json, text
 from viewer.report.giving_way import one_by_one
 from viewer.report.marks import NOTHING_DONE
 from viewer.report.model import Event, ModelError, Report, Source
+from viewer.report.vocabulary import Function
 
 SCHEMA = 2
 """Version of the form that is written."""
@@ -131,7 +132,8 @@ def _of_first(data: Json) -> Json:
     spans = {p["id"]: p["spans"] for p in data["people"]}
 
     def participants(item: Json) -> list[Json]:
-        had = [(who, "agent") for who in item["people"]] + [(c["id"], c["function"]) for c in item["with"]]
+        had: list[tuple[str, str]] = [(who, Function.AGENT) for who in item["people"]]
+        had += [(c["id"], c["function"]) for c in item["with"]]
         first = item["spans"]
         return [
             {"id": who, "function": function, "spans": _inside(spans.get(who, ()), first) or first[:1]}

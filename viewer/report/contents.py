@@ -6,6 +6,7 @@ from viewer.language import Words
 from viewer.report import messages, wording
 from viewer.report.model import Report
 from viewer.report.tongue_names import tongue
+from viewer.report.vocabulary import RemarkKind
 
 
 class Contents(Words):
@@ -38,7 +39,7 @@ def no_event(report: Report) -> str | None:
 
 def left_out(report: Report) -> list[str]:
     """Sentences on what of the text nothing was looked for in, of a report that tells of an event."""
-    found = [messages.again(r.message) for r in report.remarks if r.kind == "not read to the end"]
+    found = [messages.again(r.message) for r in report.remarks if r.kind == RemarkKind.NOT_READ]
     if languages := _languages(report):
         sentence = Contents.tr("Parts of it are in {language}. People and acts are looked for in English only so far.")
         found.append(sentence.format(language=wording.listed(languages)))
@@ -47,10 +48,12 @@ def left_out(report: Report) -> list[str]:
 
 def unread(report: Report) -> int | None:
     """Where in the text that begins which was not read, because it would take too long; None if it was read whole."""
-    return next((remark.spans[0].start for remark in report.remarks if remark.kind == "not read to the end"), None)
+    return next((remark.spans[0].start for remark in report.remarks if remark.kind == RemarkKind.NOT_READ), None)
 
 
 def _languages(report: Report) -> list[str]:
     """The other languages of the text, as they are called in the reader's."""
-    found = [messages.values(messages.LANGUAGE, r.message) for r in report.remarks if r.kind == "another language"]
+    found = [
+        messages.values(messages.LANGUAGE, r.message) for r in report.remarks if r.kind == RemarkKind.ANOTHER_LANGUAGE
+    ]
     return [tongue(values["language"]) for values in found if values]

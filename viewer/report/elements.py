@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from enum import StrEnum
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from viewer.report.marks import STATUSES, Mark
@@ -22,12 +23,14 @@ from viewer.report.model import (
     Spans,
     Statement,
 )
+from viewer.report.vocabulary import ItemKind, Mode, Order, Participation, RemarkKind, Tag
 
 if TYPE_CHECKING:
     from viewer.report.model import Entry
 
 Json = dict[str, Any]
 E = TypeVar("E", Fact, Person, ProgrammeItem, Statement, Remark)
+W = TypeVar("W", bound=StrEnum)
 
 
 def of_fact(fact: Fact | None) -> Json | None:
@@ -151,7 +154,7 @@ def person(data: Json) -> Person:
         spans=spans(data["spans"]),
         variants=tuple(text(variant) for variant in data["variants"]),
         role=fact(data["role"]),
-        participation=text(data["participation"]),
+        participation=word(Participation, data["participation"]),
         origin=origin(data, person),
         part=origin(data["part"], person),
     )
@@ -160,16 +163,16 @@ def person(data: Json) -> Person:
 def item(data: Json) -> ProgrammeItem:
     """An item of ``of_item``; errors as with ``sure_fact``."""
     return ProgrammeItem(
-        kind=text(data["kind"]),
+        kind=word(ItemKind, data["kind"]),
         title=text(data["title"]),
         spans=spans(data["spans"]),
         participants=tuple(
             Participant(text(who["id"]), text(who["function"]), spans(who["spans"]), origin(who, item))
             for who in data["participants"]
         ),
-        tags=tuple(text(tag) for tag in data["tags"]),
+        tags=tuple(word(Tag, tag) for tag in data["tags"]),
         time=fact(data["time"]),
-        order=text(data["order"]),
+        order=word(Order, data["order"]),
         origin=origin(data, item),
     )
 
@@ -179,7 +182,7 @@ def statement(data: Json) -> Statement:
     return Statement(
         speaker=None if data["speaker"] is None else text(data["speaker"]),
         cue=sure_fact(data["cue"]),
-        mode=text(data["mode"]),
+        mode=word(Mode, data["mode"]),
         spans=spans(data["spans"]),
         item=None if data["item"] is None else number(data["item"]),
         origin=origin(data, statement),
@@ -188,7 +191,7 @@ def statement(data: Json) -> Statement:
 
 def remark(data: Json) -> Remark:
     """A remark of ``of_remark``; errors as with ``sure_fact``."""
-    return Remark(text(data["kind"]), text(data["message"]), spans(data["spans"]), origin(data, remark))
+    return Remark(word(RemarkKind, data["kind"]), text(data["message"]), spans(data["spans"]), origin(data, remark))
 
 
 def origin(data: Json, found: Callable[[Json], Entry]) -> Origin:
@@ -226,6 +229,14 @@ def text(data: object) -> str:
     if not isinstance(data, str):
         raise TypeError(f"text expected, not {data!r}")
     return data
+
+
+def word(words: type[W], data: object) -> W:
+    """One of a closed set of words. Raises TypeError where it is no text, ModelError where it is another one."""
+    try:
+        return words(text(data))
+    except ValueError as error:
+        raise ModelError(f"unknown {words.__name__}: {data!r}") from error
 
 
 def share(data: object) -> float:

@@ -18,16 +18,10 @@ from viewer.report.marks import NOTHING_DONE, Mark, Review
 from viewer.report.source import Source
 from viewer.report.span_validation import ModelError, check_spans
 from viewer.report.spans import Span, Spans
+from viewer.report.vocabulary import DOERS, ItemKind, Mode, Order, Participation, RemarkKind, Tag
 
 __all__ = [
     "EVENT_FIELDS",
-    "FUNCTIONS",
-    "KINDS",
-    "MODES",
-    "ORDERS",
-    "PARTICIPATIONS",
-    "REMARK_KINDS",
-    "TAGS",
     "Entry",
     "Event",
     "Fact",
@@ -43,50 +37,6 @@ __all__ = [
     "Spans",
     "Statement",
 ]
-
-KINDS = (
-    "opening",
-    "introduction",
-    "speech",
-    "screening",
-    "message",
-    "statement",
-    "performance",
-    "discussion",
-    "award",
-    "ceremony",
-    "exhibition",
-    "closing",
-    "other",
-)
-"""What an item of the programme may be."""
-
-PARTICIPATIONS = ("in person", "online", "message", "not stated", "absent", "mentioned")
-"""How a person took part; ``absent`` (due, and said not to have come) and ``mentioned`` are no part at all."""
-
-DOERS = ("agent", "recipient", "author")
-"""Functions of those by whom, or for whom, something was done: who did it, who was given it, whose words or work it
-was that somebody else read or played."""
-
-FUNCTIONS = (*DOERS, "moderator", "host", "reader", "interpreter", "introduced")
-"""What somebody did in an act; those behind ``DOERS`` had a part beside it. There may be others."""
-
-TAGS = ("online", "interpreted", "absent")
-ORDERS = ("stated", "narrated")
-MODES = ("direct", "indirect", "mixed")
-REMARK_KINDS = (
-    "name spelled differently",
-    "pronoun disagrees",
-    "repeated words",
-    "broken sentence",
-    "planned, not confirmed",
-    "approximate number",
-    "conflicting numbers",
-    "weekday does not match date",
-    "another language",
-    "not read to the end",
-)
-"""What a careful reader would want to check; the last two tell what of the text nothing was looked for in."""
 
 EVENT_FIELDS = ("title", "date", "date_end", "start_time", "place", "city", "organisers", "attendance")
 """The facts, in the order of showing. ``headline`` is the report's own heading and no fact of the event."""
@@ -168,7 +118,7 @@ class Person:
     spans: Spans
     variants: tuple[str, ...] = ()
     role: Fact | None = None
-    participation: str = "not stated"
+    participation: Participation = Participation.NOT_STATED
     origin: Origin = UNKNOWN
     part: Origin = UNKNOWN
     """What tells the participation."""
@@ -176,9 +126,10 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Participant:
-    """Somebody in an act, by id, with the function there (``FUNCTIONS``) and the words that name the person there.
+    """Somebody in an act, by id, with the function there and the words that name the person there.
 
-    Those may be a pronoun or an office (``she``, ``the mayor``).
+    The function is one of ``vocabulary.Function``; there may be others. The words may be a pronoun or an office
+    (``she``, ``the mayor``).
     """
 
     id: str
@@ -195,13 +146,13 @@ class ProgrammeItem:
     ``title`` consists of the report's own words.
     """
 
-    kind: str
+    kind: ItemKind
     title: str
     spans: Spans
     participants: tuple[Participant, ...] = ()
-    tags: tuple[str, ...] = ()
+    tags: tuple[Tag, ...] = ()
     time: Fact | None = None
-    order: str = "narrated"
+    order: Order = Order.NARRATED
     origin: Origin = UNKNOWN
 
     @property
@@ -220,7 +171,7 @@ class Statement:
 
     speaker: str | None
     cue: Fact
-    mode: str
+    mode: Mode
     spans: Spans
     item: int | None = None
     origin: Origin = UNKNOWN
@@ -234,7 +185,7 @@ class Statement:
 class Remark:
     """Something in the report that a careful reader would want to check."""
 
-    kind: str
+    kind: RemarkKind
     message: str
     spans: Spans
     origin: Origin = UNKNOWN
@@ -324,12 +275,12 @@ def _check_values(report: Report) -> None:
             raise ModelError(f"start_time is no time: {fact.value!r}")
     acts = (*report.programme, *report.suggestions)
     for name, allowed, values in (
-        ("participation", PARTICIPATIONS, {p.participation for p in report.people}),
-        ("kind", KINDS, {i.kind for i in acts}),
-        ("tag", TAGS, {tag for i in acts for tag in i.tags}),
-        ("order", ORDERS, {i.order for i in acts}),
-        ("mode", MODES, {s.mode for s in report.statements}),
-        ("remark", REMARK_KINDS, {r.kind for r in report.remarks}),
+        ("participation", Participation, {p.participation for p in report.people}),
+        ("kind", ItemKind, {i.kind for i in acts}),
+        ("tag", Tag, {tag for i in acts for tag in i.tags}),
+        ("order", Order, {i.order for i in acts}),
+        ("mode", Mode, {s.mode for s in report.statements}),
+        ("remark", RemarkKind, {r.kind for r in report.remarks}),
     ):
         if others := sorted(values.difference(allowed)):
             raise ModelError(f"unknown {name}: {others[0]!r}")

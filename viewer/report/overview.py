@@ -17,6 +17,7 @@ from viewer.language import QT_TRANSLATE_NOOP, Words
 from viewer.report import wording
 from viewer.report.model import UNKNOWN, Origin, Participant, Person, ProgrammeItem, Report, Span, Spans
 from viewer.report.spans import merged
+from viewer.report.vocabulary import Function, ItemKind, Participation, Tag
 
 _WORD = re.compile(r"\w+(?:['’\-]\w+)*")
 _CLOCK = re.compile(r"([01]?\d|2[0-4])[:.]([0-5]\d)")
@@ -26,6 +27,8 @@ _FEWEST = 2
 """So many items with clock times make a picture of the hours."""
 _TITLE = 24
 """Characters of the title that stands for an item whose kind says little."""
+_UNTOLD = (ItemKind.SCREENING, ItemKind.PERFORMANCE, ItemKind.AWARD, ItemKind.EXHIBITION, ItemKind.OTHER)
+"""Such kinds."""
 
 
 class Overviews(Words):
@@ -48,19 +51,19 @@ SIGNS: Mapping[str, str] = {
 }
 """What a sign stands for, in the order in which signs are explained, and stand in a cell."""
 
-_BY_FUNCTION = {
-    "recipient": "received",
-    "moderator": "moderated",
-    "host": "hosted",
-    "reader": "read",
-    "interpreter": "interpreted",
-    "introduced": "introduced",
-    "author": "wrote",
+_BY_FUNCTION: Mapping[str, str] = {
+    Function.RECIPIENT: "received",
+    Function.MODERATOR: "moderated",
+    Function.HOST: "hosted",
+    Function.READER: "read",
+    Function.INTERPRETER: "interpreted",
+    Function.INTRODUCED: "introduced",
+    Function.AUTHOR: "wrote",
 }
 _BY_KIND = {
-    **dict.fromkeys(("speech", "discussion", "statement"), "spoke"),
-    **dict.fromkeys(("opening", "introduction", "closing"), "hosted"),
-    "message": "message",
+    **dict.fromkeys((ItemKind.SPEECH, ItemKind.DISCUSSION, ItemKind.STATEMENT), "spoke"),
+    **dict.fromkeys((ItemKind.OPENING, ItemKind.INTRODUCTION, ItemKind.CLOSING), "hosted"),
+    ItemKind.MESSAGE: "message",
 }
 """What who did an act of a kind did; of other kinds that is not told apart."""
 
@@ -183,12 +186,15 @@ def _cell(person: Person, item: ProgrammeItem, parts: list[Participant]) -> Cell
 
 
 def _sign(person: Person, item: ProgrammeItem, who: Participant) -> str:
-    if who.function != "agent":
+    if who.function != Function.AGENT:
         return (
-            "message" if who.function == "author" and item.kind == "message" else _BY_FUNCTION.get(who.function, "did")
+            "message"
+            if who.function == Function.AUTHOR and item.kind == ItemKind.MESSAGE
+            else _BY_FUNCTION.get(who.function, "did")
         )
     sign = _BY_KIND.get(item.kind, "did")
-    return "spoke online" if sign == "spoke" and (person.participation == "online" or "online" in item.tags) else sign
+    is_online = person.participation == Participation.ONLINE or Tag.ONLINE in item.tags
+    return "spoke online" if sign == "spoke" and is_online else sign
 
 
 def meaning(sign: str) -> str:
@@ -201,7 +207,7 @@ def column(item: ProgrammeItem) -> str:
 
     A title of one word says no more, and may be the word of another kind than a reader says that it is.
     """
-    if item.kind not in ("screening", "performance", "award", "exhibition", "other") or " " not in item.title:
+    if item.kind not in _UNTOLD or " " not in item.title:
         return wording.kind_label(item)
     title = item.title[:1].upper() + item.title[1:]
     return title if len(title) <= _TITLE else f"{title[:_TITLE].rsplit(' ', 1)[0]}…"

@@ -7,6 +7,7 @@ import re
 from viewer.report.model import Report, Span, Statement
 from viewer.report.quotation_marks import balanced, quoted
 from viewer.report.spans import passages
+from viewer.report.vocabulary import Mode
 
 _MARKS = '“”"«»„‘'
 _LONG = 160
@@ -21,7 +22,7 @@ def statement_words(report: Report, statement: Statement) -> str:
     Where the report's clause runs from the verb to the content, it stands as written; else ``verb: content``. Direct
     speech is within quotation marks.
     """
-    direct = statement.mode == "direct"
+    direct = statement.mode == Mode.DIRECT
     first, start = statement.spans[0], _clause_start(report, statement)
     if start is None:
         lead, spans = f"{statement.cue.value}: " if statement.cue.value else "", statement.spans

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 from viewer.language import numeral
 from viewer.models.rows import Role
 from viewer.report import doubting, marking
+from viewer.report.vocabulary import Mode, Order, Tag
 from viewer.window import row_signs
 from viewer.window.doubt_marks import sign_font
 from viewer.window.row_layout import Line, RowLayout, Sign, Text
@@ -205,7 +206,9 @@ class ProgrammeDelegate(RowDelegate):
 
     def lines(self, index: Index) -> Sequence[Line]:
         theme = self._theme
-        colours = [{"online": theme.online, "absent": theme.absent}.get(key) for key in index.data(Role.OBJECT).tags]
+        colours = [
+            {Tag.ONLINE: theme.online, Tag.ABSENT: theme.absent}.get(key) for key in index.data(Role.OBJECT).tags
+        ]
         name, (doubt,) = index.data(Qt.ItemDataRole.DisplayRole), self.signs(index)
         tags = zip_longest(index.data(Role.TAGS), colours)  # behind those of the model stand others
         return (
@@ -242,7 +245,7 @@ class ProgrammeDelegate(RowDelegate):
     def _rail(self, index: Index) -> QPen:
         """The rail that leads to an item: whole where the report says the order, dotted where it only tells in it."""
         pen = QPen(self._theme.rail, 1.5)
-        if index.data(Role.OBJECT).order != "stated":
+        if index.data(Role.OBJECT).order != Order.STATED:
             pen.setDashPattern((1.5, 2.5))
         return pen
 
@@ -287,7 +290,7 @@ class StatementsDelegate(RowDelegate):
         behind = None if alone or cue else doubt
         place = Text(index.data(Role.PLACE), theme.faint, at_end=True)
         by = (Text(name, theme.ink, _FIRST, _MEDIUM, sign=doubt, line=self.changed(index)),) if alone else ()
-        indirect = index.data(Role.OBJECT).mode == "indirect"
+        indirect = index.data(Role.OBJECT).mode == Mode.INDIRECT
         return (
             (place, *by) if alone else (),
             (

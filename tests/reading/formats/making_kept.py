@@ -11,6 +11,7 @@ from viewer.reading import USUAL, Choice, Document, read_bytes
 from viewer.report import codec
 from viewer.report.exchange import FORMATS
 from viewer.report.model import Event, Fact, Person, ProgrammeItem, Report, Source, Span
+from viewer.report.vocabulary import ItemKind, Participation
 
 DATA = Path(__file__).parents[2] / "data"
 WORDS = "Harbour  Day\t\n\n\n  Ann Lee opened it – “at last”, می‌گوید 👩‍👩‍👧. \n"
@@ -18,8 +19,8 @@ REPORT = Report(
     WORDS,
     Source("harbour.docx", "text/plain", "ab" * 32),
     event=Event(title=Fact("Harbour  Day", (Span(0, 12),))),
-    people=(Person("p1", "Ann Lee", (Span(18, 25),), participation="in person"),),
-    programme=(ProgrammeItem("opening", "Ann Lee opened it", (Span(18, 35),), took(Span(18, 25), "p1")),),
+    people=(Person("p1", "Ann Lee", (Span(18, 25),), participation=Participation.IN_PERSON),),
+    programme=(ProgrammeItem(ItemKind.OPENING, "Ann Lee opened it", (Span(18, 35),), took(Span(18, 25), "p1")),),
 )
 LINE = codec.dumps(REPORT).encode() + b"\n"
 INDENTED = FORMATS["json"].data(REPORT)

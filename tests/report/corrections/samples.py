@@ -21,6 +21,7 @@ from viewer.report.model import (
     Span,
     Statement,
 )
+from viewer.report.vocabulary import ItemKind, Mode, Participation, RemarkKind
 
 TEXT = (
     "The Lantern Fair was held in Oldtown Hall, Marlow, on 3 May 2020, by the Lantern Club and the Guild.\n\n"
@@ -48,30 +49,30 @@ def agent(person_id: str, words: str, number: int = 0, function: str = "agent") 
     return Participant(person_id, function, (at(words, number),), BY)
 
 
-ANN = Person("p1", "Ann Lee", (at("Ann Lee"), at("Ann Lee", 1)), (), None, "in person", BY, BY)
-WELD = Person("p2", "Dr Weld", (at("Dr Weld"),), (), fact("Dr", "Dr"), "in person", BY, BY)
+ANN = Person("p1", "Ann Lee", (at("Ann Lee"), at("Ann Lee", 1)), (), None, Participation.IN_PERSON, BY, BY)
+WELD = Person("p2", "Dr Weld", (at("Dr Weld"),), (), fact("Dr", "Dr"), Participation.IN_PERSON, BY, BY)
 OTHER_WELD = Person("p3", "Weld", (at("Weld", 1),), origin=BY, part=BY)
 BO = Person("p4", "Bo Ek", (at("Bo Ek"), at("Bo Ek", 1)), origin=BY, part=BY)
 
 OPENING = ProgrammeItem(
-    "opening", "opened the fair", (at("Ann Lee opened the fair."),), (agent("p1", "Ann Lee"),), origin=BY
+    ItemKind.OPENING, "opened the fair", (at("Ann Lee opened the fair."),), (agent("p1", "Ann Lee"),), origin=BY
 )
 SPEECH = ProgrammeItem(
-    "speech", "spoke of lamps", (at("Dr Weld spoke of lamps"),), (agent("p2", "Dr Weld"),), origin=BY
+    ItemKind.SPEECH, "spoke of lamps", (at("Dr Weld spoke of lamps"),), (agent("p2", "Dr Weld"),), origin=BY
 )
 THANKS = ProgrammeItem(
-    "speech",
+    ItemKind.SPEECH,
     "thanked Bo Ek",
     (at("Weld then thanked Bo Ek."),),
     (agent("p3", "Weld", 1), agent("p4", "Bo Ek", 0, "recipient")),
     origin=BY,
 )
 SONGS = ProgrammeItem(
-    "performance", "sang two songs", (at("Bo Ek sang two songs."),), (agent("p4", "Bo Ek", 1),), origin=BY
+    ItemKind.PERFORMANCE, "sang two songs", (at("Bo Ek sang two songs."),), (agent("p4", "Bo Ek", 1),), origin=BY
 )
-OIL = Statement("p2", fact("said", "said"), "indirect", (at("oil was dear"),), 1, BY)
-GRATEFUL = Statement("p3", fact("thanked", "thanked"), "indirect", (at("thanked Bo Ek"),), 2, BY)
-TWICE = Remark("repeated words", "“fair” stands twice.", (at("fair fair"),), BY)
+OIL = Statement("p2", fact("said", "said"), Mode.INDIRECT, (at("oil was dear"),), 1, BY)
+GRATEFUL = Statement("p3", fact("thanked", "thanked"), Mode.INDIRECT, (at("thanked Bo Ek"),), 2, BY)
+TWICE = Remark(RemarkKind.REPEATED_WORDS, "“fair” stands twice.", (at("fair fair"),), BY)
 
 REPORT = Report(
     TEXT,
@@ -118,7 +119,9 @@ def statuses(replayed: Replayed) -> list[str]:
 
 def other_finding() -> Report:
     """What another extraction finds: one Weld, who spoke, other numbers, and neither songs nor the remark."""
-    weld = Person("p1", "Weld", (at("Dr Weld"), at("Weld", 1)), ("Dr Weld",), participation="in person", origin=BY)
+    weld = Person(
+        "p1", "Weld", (at("Dr Weld"), at("Weld", 1)), ("Dr Weld",), participation=Participation.IN_PERSON, origin=BY
+    )
     bo = replace(BO, id="p2")
     speech = replace(SPEECH, participants=(agent("p1", "Dr Weld"),), title="spoke")
     oil = replace(OIL, speaker="p1", item=0)

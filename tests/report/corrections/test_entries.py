@@ -27,6 +27,7 @@ from viewer.report.corrections.operations import Corrections
 from viewer.report.corrections.replay import replay
 from viewer.report.marks import READER
 from viewer.report.model import Fact, Participant, ProgrammeItem, Statement
+from viewer.report.vocabulary import ItemKind, Mode
 
 
 def test_without_corrections_the_report_is_the_very_one() -> None:
@@ -132,9 +133,9 @@ def test_somebody_is_put_into_an_act_without_words_of_the_report() -> None:
 
 def test_an_added_act_stands_where_its_words_do_or_behind_another() -> None:
     closing = ProgrammeItem(
-        "closing", "closed the fair", (at("Ann Lee closed the fair"),), (Participant("p1", "agent", ()),)
+        ItemKind.CLOSING, "closed the fair", (at("Ann Lee closed the fair"),), (Participant("p1", "agent", ()),)
     )
-    early = ProgrammeItem("other", "was held", (at("The Lantern Fair was held"),))
+    early = ProgrammeItem(ItemKind.OTHER, "was held", (at("The Lantern Fair was held"),))
     report = done(lambda maker: maker.add(closing), lambda maker: maker.add(early, behind=0)).report
     assert [act.title for act in report.programme][:2] == ["opened the fair", "was held"]
     assert report.programme[-1].title == "closed the fair"
@@ -150,7 +151,7 @@ def test_what_was_added_and_is_found_now_is_there_once() -> None:
 
 
 def test_an_added_statement_belongs_to_the_act_that_it_stands_in() -> None:
-    said = Statement("p4", fact("sang", "sang"), "indirect", (at("two songs"),))
+    said = Statement("p4", fact("sang", "sang"), Mode.INDIRECT, (at("two songs"),))
     report = done(lambda maker: maker.add(said)).report
     assert report.statements[-1].item == 3
 

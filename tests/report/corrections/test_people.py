@@ -23,6 +23,7 @@ from tests.report.corrections.samples import (
 )
 from viewer.report.corrections.replay import replay
 from viewer.report.model import Participant, Person, Report
+from viewer.report.vocabulary import Participation
 
 
 def names(report: Report) -> list[str]:
@@ -132,7 +133,9 @@ def test_added_people_have_ids_of_their_own() -> None:
 
 
 def test_added_people_who_are_found_now_under_another_name_go_by_the_readers() -> None:
-    corrections = log(lambda maker: maker.add(Person("r1", "Jo Guild", (at("Guild"),), participation="online")))
+    corrections = log(
+        lambda maker: maker.add(Person("r1", "Jo Guild", (at("Guild"),), participation=Participation.ONLINE))
+    )
     found = replace(REPORT, people=(*REPORT.people, Person("p5", "Guild", (at("Guild"),), origin=BY)))
     replayed = replay(found, corrections)
     guild = replayed.report.person("p5")

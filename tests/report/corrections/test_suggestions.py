@@ -20,9 +20,12 @@ from viewer.report.corrections.replay import replay
 from viewer.report.exchange import FORMATS
 from viewer.report.model import ModelError, ProgrammeItem, Report, Span
 from viewer.report.safe_copy import safe_copy
+from viewer.report.vocabulary import ItemKind
 
-CAME = ProgrammeItem("other", "Some forty people came", (at("Some forty people came."),), origin=BY)
-MORE = ProgrammeItem("speech", "thanked", (at("Weld then thanked Bo Ek."),), (agent("p3", "Weld", 1),), origin=BY)
+CAME = ProgrammeItem(ItemKind.OTHER, "Some forty people came", (at("Some forty people came."),), origin=BY)
+MORE = ProgrammeItem(
+    ItemKind.SPEECH, "thanked", (at("Weld then thanked Bo Ek."),), (agent("p3", "Weld", 1),), origin=BY
+)
 REPORT = replace(SAMPLE, programme=(OPENING, SPEECH), statements=(), suggestions=(SONGS, CAME, MORE))
 NOW = datetime.datetime(2024, 5, 4, 12, tzinfo=datetime.UTC)
 MAKER = Maker(REPORT, "A. B.")

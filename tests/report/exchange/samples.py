@@ -20,6 +20,7 @@ from viewer.report.model import (
     Span,
     Statement,
 )
+from viewer.report.vocabulary import ItemKind, Mode, RemarkKind, Tag
 
 _TESTS = Path(__file__).parents[2]
 _KNOWN = _TESTS / "reports" / "known"
@@ -36,9 +37,11 @@ ODD = Report(
     Source("odd & <ends>.txt"),
     event=Event(organisers=(Fact("=cmd()", (span("=cmd()"),)),)),
     people=(Person("p1", "A <b>man</b>", (span("A <b>man</b>"),)),),
-    programme=(ProgrammeItem("speech", "[so](x) | -1", (span("[so](x) | -1"),), took(span("[so](x) | -1"), "p1")),),
-    statements=(Statement("p1", Fact("*said*", (span("*said*"),)), "indirect", (span("\u202etxt.exe\u202c"),), 0),),
-    remarks=(Remark("repeated words", "“x” stands twice.", (span("there"),)),),
+    programme=(
+        ProgrammeItem(ItemKind.SPEECH, "[so](x) | -1", (span("[so](x) | -1"),), took(span("[so](x) | -1"), "p1")),
+    ),
+    statements=(Statement("p1", Fact("*said*", (span("*said*"),)), Mode.INDIRECT, (span("\u202etxt.exe\u202c"),), 0),),
+    remarks=(Remark(RemarkKind.REPEATED_WORDS, "“x” stands twice.", (span("there"),)),),
 )
 BARE = Report("Nothing.", Source("bare.txt"))
 
@@ -88,17 +91,17 @@ WILD = Report(
     ),
     programme=tuple(
         ProgrammeItem(
-            "speech",
+            ItemKind.SPEECH,
             words,
             wild(name).spans,
             took(wild(name).spans[0], name, interpreter="controls"),
-            ("online",),
+            (Tag.ONLINE,),
             time=wild("formula"),
         )
         for name, words in WILD_WORDS.items()
     ),
-    statements=tuple(Statement(name, wild(name), "direct", wild(name).spans, 0) for name in WILD_WORDS),
-    remarks=tuple(Remark("broken sentence", words, wild(name).spans) for name, words in WILD_WORDS.items()),
+    statements=tuple(Statement(name, wild(name), Mode.DIRECT, wild(name).spans, 0) for name in WILD_WORDS),
+    remarks=tuple(Remark(RemarkKind.BROKEN_SENTENCE, words, wild(name).spans) for name, words in WILD_WORDS.items()),
 )
 
 MADE = ("seed", "odd", "bare", "wild")

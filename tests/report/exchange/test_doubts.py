@@ -11,6 +11,7 @@ import pytest
 from tests.participants import took
 from viewer.report.exchange import FORMATS
 from viewer.report.model import Event, Fact, Person, ProgrammeItem, Remark, Report, Source, Span
+from viewer.report.vocabulary import ItemKind, RemarkKind, Tag
 
 TEXT = "On Monday, 3 May 1998, 80 people came to hear Ann Lee, who was ill."
 DAY, COUNT = (Span(3, 21),), (Span(23, 32),)
@@ -20,11 +21,11 @@ REPORT = Report(
     Source("doubts.txt"),
     Event(date=Fact("1998-05-03", DAY), attendance=Fact(80, COUNT)),
     (Person("p1", "Ann Lee", WHO),),
-    (ProgrammeItem("speech", "to hear Ann Lee", (Span(38, 53),), took(WHO[0], "p1"), tags=("absent",)),),
+    (ProgrammeItem(ItemKind.SPEECH, "to hear Ann Lee", (Span(38, 53),), took(WHO[0], "p1"), tags=(Tag.ABSENT,)),),
     remarks=(
-        Remark("weekday does not match date", "The report says Monday; that day was a Sunday.", DAY),
-        Remark("conflicting numbers", "Another number is given here: “90”.", COUNT),
-        Remark("planned, not confirmed", "The report says what was planned here.", WHO),
+        Remark(RemarkKind.WEEKDAY, "The report says Monday; that day was a Sunday.", DAY),
+        Remark(RemarkKind.CONFLICTING_NUMBERS, "Another number is given here: “90”.", COUNT),
+        Remark(RemarkKind.PLANNED, "The report says what was planned here.", WHO),
     ),
 )
 

@@ -14,6 +14,7 @@ from PySide6.QtGui import QImageReader
 from viewer.report.exchange import FORMATS
 from viewer.report.model import Origin, Participant, Person, ProgrammeItem, Report, Span
 from viewer.report.overview import SIGNS, Overview
+from viewer.report.vocabulary import ItemKind
 
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -74,7 +75,7 @@ def test_words_of_a_report_are_no_markup_and_no_formula() -> None:
     name = '=1+1 <b>&"\x07'
     text = f"{name} spoke."
     span = Span(0, len(name))
-    item = ProgrammeItem("speech", "spoke", (Span(0, len(text)),), (Participant("a", "agent", (span,)),))
+    item = ProgrammeItem(ItemKind.SPEECH, "spoke", (Span(0, len(text)),), (Participant("a", "agent", (span,)),))
     report = Report(text, people=(Person("a", name, (span,)),), programme=(item,))
     assert table(report)[1][0].startswith("'=1+1 <b>&\"")
     assert any('=1+1 <b>&"' in str(one.text) for one in ElementTree.fromstring(FORMATS["svg"].data(report)).iter())

@@ -11,6 +11,7 @@ from tests.report.safe_copy.making import hide, report
 from viewer import language
 from viewer.report.model import Person, Report, Source, Span
 from viewer.report.safe_copy import namesakes, only_mentioned, remaining, safe_copy
+from viewer.report.vocabulary import Participation
 
 ANYWHERE = (
     ("ANN LEE said.", "Person A said."),
@@ -210,7 +211,10 @@ def test_nobody_of_that_id() -> None:
 
 
 def test_only_mentioned() -> None:
-    people = (Person("p1", "Ann", (Span(0, 1),)), Person("p2", "Bo", (Span(1, 2),), participation="mentioned"))
+    people = (
+        Person("p1", "Ann", (Span(0, 1),)),
+        Person("p2", "Bo", (Span(1, 2),), participation=Participation.MENTIONED),
+    )
     assert only_mentioned(Report("Abc", people=people)) == ("p2",)
 
 

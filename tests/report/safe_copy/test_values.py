@@ -23,6 +23,7 @@ from viewer.report.model import (
 )
 from viewer.report.safe_copy import Checker, only_mentioned, safe_copy
 from viewer.report.source import About
+from viewer.report.vocabulary import ItemKind, Mode, Participation, RemarkKind
 
 TEXT = (
     "The Ann Lee Lecture was held on 3 May 2023 at Ann Lee Hall by the Lee Foundation.\n\n"
@@ -59,25 +60,25 @@ REPORT = Report(
                 *at("Mrs. Leigh"),
             ),
             ("Lee", "Leigh"),
-            participation="mentioned",
+            participation=Participation.MENTIONED,
         ),
-        Person("cy-dow", "Cy Dow", at("Cy Dow"), ("Mr. Cy Dow",), fact("husband of Ann Lee"), "in person"),
+        Person("cy-dow", "Cy Dow", at("Cy Dow"), ("Mr. Cy Dow",), fact("husband of Ann Lee"), Participation.IN_PERSON),
     ),
     programme=(
         ProgrammeItem(
-            "speech",
+            ItemKind.SPEECH,
             "Lee’s garden",
             at("spoke on Lee’s garden"),
             took(at("Cy Dow")[0], "cy-dow", reader="ann-lee"),
         ),
-        ProgrammeItem("other", "no words of it, of Lee", at("Ann was green")),
+        ProgrammeItem(ItemKind.OTHER, "no words of it, of Lee", at("Ann was green")),
     ),
-    statements=(Statement("cy-dow", fact("Dow said"), "direct", at("Ann was green"), 0),),
+    statements=(Statement("cy-dow", fact("Dow said"), Mode.DIRECT, at("Ann was green"), 0),),
     remarks=(
-        Remark("name spelled differently", SPELLED.format(name="Leigh", usual="Lee"), at("Leigh")),
-        Remark("name spelled differently", SPELLED.format(name="Dow", usual="Daw"), at("Dow said")),
-        Remark("pronoun disagrees", FEMALE.format(pronoun="he", name="Ann Lee"), at("husband")),
-        Remark("repeated words", "“Lee Lee” stands twice.", at("Lee Hall")),
+        Remark(RemarkKind.NAME_SPELLED_DIFFERENTLY, SPELLED.format(name="Leigh", usual="Lee"), at("Leigh")),
+        Remark(RemarkKind.NAME_SPELLED_DIFFERENTLY, SPELLED.format(name="Dow", usual="Daw"), at("Dow said")),
+        Remark(RemarkKind.PRONOUN_DISAGREES, FEMALE.format(pronoun="he", name="Ann Lee"), at("husband")),
+        Remark(RemarkKind.REPEATED_WORDS, "“Lee Lee” stands twice.", at("Lee Hall")),
     ),
 )
 COPY = safe_copy(REPORT, ["ann-lee"])
@@ -180,14 +181,16 @@ def test_what_is_written_tells_a_copy_from_another_by_itself_alone() -> None:
 
 def test_a_pronoun_of_somebody_known_by_one_name_that_another_has_too() -> None:
     people = (Person("p1", "Lee", (Span(0, 3),)), Person("p2", "Bo Lee", (Span(4, 10),)))
-    remark = Remark("pronoun disagrees", FEMALE.format(pronoun="he", name="Lee"), (Span(0, 3),))
+    remark = Remark(RemarkKind.PRONOUN_DISAGREES, FEMALE.format(pronoun="he", name="Lee"), (Span(0, 3),))
     copy = safe_copy(Report("Lee Bo Lee", people=people, remarks=(remark,)), ["p1"])
     assert copy.report.remarks[0].message == FEMALE.format(pronoun="he", name="Person A")
 
 
 def test_spans_within_a_name_take_in_the_pseudonym() -> None:
     text = "So Ann Lee sang."
-    items = tuple(ProgrammeItem("other", "x", (span,)) for span in (Span(0, 6), Span(7, 11), Span(4, 5), Span(10, 16)))
+    items = tuple(
+        ProgrammeItem(ItemKind.OTHER, "x", (span,)) for span in (Span(0, 6), Span(7, 11), Span(4, 5), Span(10, 16))
+    )
     model = Report(text, people=(Person("p1", "Ann Lee", (Span(3, 6), Span(7, 10))),), programme=items)
     safe = safe_copy(model, ["p1"]).report
     assert safe.text == "So Person A sang."
@@ -202,7 +205,7 @@ def test_spans_within_a_name_take_in_the_pseudonym() -> None:
 
 def test_offsets_are_code_points() -> None:
     text = "😀 Ann Lee 😀 sang"
-    item = ProgrammeItem("other", "sang", (Span(12, 16),))
+    item = ProgrammeItem(ItemKind.OTHER, "sang", (Span(12, 16),))
     model = Report(text, people=(Person("p1", "Ann Lee", (Span(2, 9),)),), programme=(item,))
     safe = safe_copy(model, ["p1"]).report
     assert safe.words(safe.programme[0].spans[0]) == "sang"
@@ -222,7 +225,7 @@ def test_the_same_report_gives_the_same_copy() -> None:
 
 def test_who_is_absent_is_hidden_with_those_who_are_only_mentioned() -> None:
     people = tuple(
-        Person(f"p{n}", name, (Span(4 * n, 4 * n + 3),), participation=how)
+        Person(f"p{n}", name, (Span(4 * n, 4 * n + 3),), participation=Participation(how))
         for n, (name, how) in enumerate((("Ann", "in person"), ("Bob", "absent"), ("Cyd", "mentioned")))
     )
     assert only_mentioned(Report("Ann Bob Cyd", people=people)) == ("p1", "p2")

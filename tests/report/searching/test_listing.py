@@ -13,6 +13,7 @@ from viewer.report.model import Fact, Person, ProgrammeItem, Report, Span, State
 from viewer.report.search import Query, Searcher
 from viewer.report.searching.listing import NOBODY, Row, after, before
 from viewer.report.searching.places import Segments
+from viewer.report.vocabulary import ItemKind, Mode
 
 TEXT = "Ana opened it.\n\nThen Bo said: “We  sing. Ana sings.” Somebody said they sing.\n\nAll sing."
 
@@ -25,13 +26,13 @@ REPORT = Report(
     TEXT,
     people=(Person("p1", "Ana", (span("Ana"),)), Person("p2", "Bo", (span("Bo"),))),
     programme=(
-        ProgrammeItem("opening", "opened it", (span("Ana opened it."),), took(span("Ana opened it."), "p1")),
-        ProgrammeItem("speech", "Bo said", (span("Then Bo said"),), took(span("Then Bo said"), "p2")),
+        ProgrammeItem(ItemKind.OPENING, "opened it", (span("Ana opened it."),), took(span("Ana opened it."), "p1")),
+        ProgrammeItem(ItemKind.SPEECH, "Bo said", (span("Then Bo said"),), took(span("Then Bo said"), "p2")),
     ),
     statements=(
-        Statement("p2", Fact("said", (span("said"),)), "direct", (span("“We  sing. Ana sings.”"),), 1),
-        Statement("p1", Fact("sings", (span("sings"),)), "indirect", (span("Ana sings"),), 1),
-        Statement(None, Fact("said", (span("said"),)), "indirect", (span("they sing"),)),
+        Statement("p2", Fact("said", (span("said"),)), Mode.DIRECT, (span("“We  sing. Ana sings.”"),), 1),
+        Statement("p1", Fact("sings", (span("sings"),)), Mode.INDIRECT, (span("Ana sings"),), 1),
+        Statement(None, Fact("said", (span("said"),)), Mode.INDIRECT, (span("they sing"),)),
     ),
 )
 

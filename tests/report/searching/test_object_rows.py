@@ -6,15 +6,16 @@ from tests.participants import took
 from viewer.report.model import Fact, Person, ProgrammeItem, Report, Span, Statement
 from viewer.report.search import Query, Searcher
 from viewer.report.searching.object_rows import ObjectRow, object_row
+from viewer.report.vocabulary import ItemKind, Mode
 
 TEXT = "Ann Lee, mayor of Ford, spoke of the river. She said the river is ours. Nobody knew."
 REPORT = Report(
     TEXT,
     people=(Person("p1", "Ann Lee", (Span(0, 7),), ("A. Lee",), role=Fact("mayor of Ford", (Span(9, 22),))),),
-    programme=(ProgrammeItem("speech", "spoke of the river", (Span(24, 42),), took(Span(24, 42), "p1")),),
+    programme=(ProgrammeItem(ItemKind.SPEECH, "spoke of the river", (Span(24, 42),), took(Span(24, 42), "p1")),),
     statements=(
-        Statement("p1", Fact("said", (Span(48, 52),)), "indirect", (Span(53, 70),), 0),
-        Statement(None, Fact("knew", (Span(79, 83),)), "indirect", (Span(72, 78),)),
+        Statement("p1", Fact("said", (Span(48, 52),)), Mode.INDIRECT, (Span(53, 70),), 0),
+        Statement(None, Fact("knew", (Span(79, 83),)), Mode.INDIRECT, (Span(72, 78),)),
     ),
 )
 

@@ -10,14 +10,15 @@ from viewer.report.giving_way import finish
 from viewer.report.model import Fact, Person, ProgrammeItem, Report, Source, Span, Statement
 from viewer.report.search import Query, Searcher
 from viewer.report.searching.table import cells, csv_steps, header, line_steps
+from viewer.report.vocabulary import ItemKind, Mode
 
 TEXT = '=1+1, she said: “A "fine"\tday”.\n\n-5 degrees\ud800 fine.'
 REPORT = Report(
     TEXT,
     Source("a,b.txt"),
     people=(Person("p1", "@Ann", (Span(0, 1),)),),
-    programme=(ProgrammeItem("speech", "said", (Span(0, 10),), took(Span(0, 10), "p1")),),
-    statements=(Statement("p1", Fact("said", (Span(10, 14),)), "direct", (Span(16, 30),), 0),),
+    programme=(ProgrammeItem(ItemKind.SPEECH, "said", (Span(0, 10),), took(Span(0, 10), "p1")),),
+    statements=(Statement("p1", Fact("said", (Span(10, 14),)), Mode.DIRECT, (Span(16, 30),), 0),),
 )
 
 

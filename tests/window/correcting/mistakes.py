@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 
 from viewer.report.corrections.entries import bare
 from viewer.report.model import Fact, Person, ProgrammeItem, Report, Span, Statement
+from viewer.report.vocabulary import ItemKind, Mode, Participation
 
 Key = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -149,7 +150,7 @@ def one_as_two(report: Report) -> Mistake | None:
             others = tuple(span for span in right.spans if report.words(span) == right.variants[0])
             rest = tuple(span for span in right.spans if span not in others)
             if others and rest:
-                wrong = Person("p998", right.variants[0], others, participation="mentioned")
+                wrong = Person("p998", right.variants[0], others, participation=Participation.MENTIONED)
                 planted = _person(report, replace(right, spans=rest, variants=()))
                 planted = replace(planted, people=(*planted.people, wrong))
                 keys = (key(Key.Key_M, CONTROL), wrong.name, key(Key.Key_Return))
@@ -199,7 +200,7 @@ def missed_time(report: Report) -> Mistake | None:
 def no_act(report: Report) -> Mistake | None:
     """A word is taken for an act."""
     span = words(report, 2)
-    wrong = ProgrammeItem("other", report.words(span), (span,))
+    wrong = ProgrammeItem(ItemKind.OTHER, report.words(span), (span,))
     planted = replace(report, programme=(*report.programme, wrong))
     return Mistake("no act", planted, "programme", len(report.programme), (key(Key.Key_Delete),))
 
@@ -239,7 +240,7 @@ def wrong_speaker(report: Report) -> Mistake | None:
 def no_statement(report: Report) -> Mistake | None:
     """What the report says itself is taken for somebody's words."""
     cue, content = words(report, 1), words(report, 2)
-    wrong = Statement(None, Fact(report.words(cue), (cue,)), "indirect", (content,))
+    wrong = Statement(None, Fact(report.words(cue), (cue,)), Mode.INDIRECT, (content,))
     planted = replace(report, statements=(*report.statements, wrong))
     return Mistake("no statement", planted, "statements", len(report.statements), (key(Key.Key_Delete),))
 

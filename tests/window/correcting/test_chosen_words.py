@@ -12,6 +12,7 @@ from tests.window.correcting.conftest import Ear
 from tests.window.keyboard import CONTROL, SHIFT, Key, Keyboard
 from viewer.models.links import Subject
 from viewer.report.model import Person, ProgrammeItem, Report, Span
+from viewer.report.vocabulary import ItemKind
 from viewer.window.correcting.bar_button import BarButton
 
 TEXT = (
@@ -22,7 +23,7 @@ ANN = Span(TEXT.index("Ann Bell"), TEXT.index("Ann Bell") + 8)
 REPORT = Report(
     TEXT,
     people=(Person("p1", "Bo Li", (Span(TEXT.index("Bo Li"), TEXT.index("Bo Li") + 5),)),),
-    programme=(ProgrammeItem("performance", "band played", (Span(ANN.start, TEXT.index(" 🥁")),)),),
+    programme=(ProgrammeItem(ItemKind.PERFORMANCE, "band played", (Span(ANN.start, TEXT.index(" 🥁")),)),),
 )
 Open = Callable[[Report], Keyboard]
 

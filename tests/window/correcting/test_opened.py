@@ -18,13 +18,14 @@ from viewer.report.corrections import coding
 from viewer.report.corrections.making import Maker
 from viewer.report.corrections.operations import Corrections
 from viewer.report.model import ProgrammeItem, Report, Span
+from viewer.report.vocabulary import ItemKind
 from viewer.window.correcting.desk import CorrectionDesk
 from viewer.window.finding import Finding
 from viewer.window.preferences import Preferences
 from viewer.window.row_view import RowView
 
 LONG = "The choir sang. " + "And so it went on for hours. " * 8_000
-ITEM = ProgrammeItem("performance", "The choir", (Span(0, 14),))
+ITEM = ProgrammeItem(ItemKind.PERFORMANCE, "The choir", (Span(0, 14),))
 
 
 def kept(text: str) -> Report:
@@ -98,7 +99,7 @@ def test_the_window_shows_a_long_report_as_it_was_corrected(driver: Driver, tmp_
 def test_an_entry_added_to_a_long_report_is_edited_at_once(driver: Driver) -> None:
     sentence = "Somebody spoke. "
     spans = (Span(start, start + 15) for start in range(0, 4_000 * len(sentence), len(sentence)))
-    items = tuple(ProgrammeItem("speech", "", (span,)) for span in spans)
+    items = tuple(ProgrammeItem(ItemKind.SPEECH, "", (span,)) for span in spans)
     report = Report(sentence * 4_000, programme=items)
     workbench, programme = driver.window.workbench, driver.find(RowView, "programme")
     workbench.show_report(Report(report.text), Finding.RUNNING)

@@ -14,6 +14,7 @@ from tests.window.keyboard import Keyboard
 from viewer.models.rows import Role
 from viewer.report.corrections.taking_part import PARTS, parts
 from viewer.report.model import Person, Report, Span
+from viewer.report.vocabulary import Participation
 from viewer.window.correcting.person_editor import PersonEditor
 
 
@@ -174,7 +175,7 @@ def crowd() -> Report:
     text = "Ann Lee spoke of " + ", ".join(names) + "."
     places = [(name, (Span(text.index(name), text.index(name) + len(name)),)) for name in ("Ann Lee", *names)]
     people = [
-        Person(f"p{number}", name, spans, participation="mentioned" if number else "in person")
+        Person(f"p{number}", name, spans, participation=Participation.MENTIONED if number else Participation.IN_PERSON)
         for number, (name, spans) in enumerate(places)
     ]
     return Report(text, people=tuple(people))

@@ -18,6 +18,7 @@ from viewer import cache
 from viewer.models import reviewing
 from viewer.models.links import Subject
 from viewer.report.model import UNKNOWN, Origin, Participant, ProgrammeItem
+from viewer.report.vocabulary import ItemKind
 from viewer.window import hearing, workbench
 from viewer.window.finding import Finding
 from viewer.window.side_tabs import SideTabs
@@ -276,7 +277,7 @@ def test_the_card_fits_a_small_window(doubtful: Driver, title: str) -> None:
 
 
 SUGGESTED = ProgrammeItem(
-    "performance", "sang", (at("Bo Ek, the warden, sang."),), (Participant("p2", "agent", (at("Bo Ek"),)),),
+    ItemKind.PERFORMANCE, "sang", (at("Bo Ek, the warden, sang."),), (Participant("p2", "agent", (at("Bo Ek"),)),),
     origin=Origin("proposals.find", 0.7, ("low score",)),
 )  # fmt: skip
 LATE = replace(SUGGESTED, kind="other", title="it was late", spans=(at("it was late"),), participants=())

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushB
 
 from tests.window.keyboard import ALT, CONTROL, NONE, SHIFT, Key, Keyboard
 from viewer.report.model import Event, Fact, Origin, Participant, Person, ProgrammeItem, Report, Source, Span, Statement
+from viewer.report.vocabulary import ItemKind, Mode
 
 TEXT = """\
 Tide Watchers Meet in Ostrell
@@ -40,7 +41,9 @@ def at(words: str) -> Span:
 
 
 def _act(kind: str, title: str, who: str, named: str, *words: str, origin: Origin = _UNSURE) -> ProgrammeItem:
-    return ProgrammeItem(kind, title, tuple(map(at, words)), (Participant(who, "agent", (at(named),)),), origin=origin)
+    return ProgrammeItem(
+        ItemKind(kind), title, tuple(map(at, words)), (Participant(who, "agent", (at(named),)),), origin=origin
+    )
 
 
 SAID = "Orla Fenn, keeper of the gauge, said that the water rises."
@@ -62,7 +65,7 @@ FOUND = Report(
         _act("opening", "", "p2", "Doro Lisk", "Doro Lisk opened the meeting.", origin=Origin()),
         _act("speech", "", "p3", "Sun Hale", "Wim Arbel, a friend of the painter Sun Hale, spoke about dunes."),
     ),
-    statements=(Statement("p1", Fact("said", (at("said"),)), "indirect", (at("that the water rises"),)),),
+    statements=(Statement("p1", Fact("said", (at("said"),)), Mode.INDIRECT, (at("that the water rises"),)),),
 )
 
 

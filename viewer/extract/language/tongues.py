@@ -16,6 +16,7 @@ from viewer.compat import language_models
 from viewer.extract.lexicon import kinds, words
 from viewer.report import messages
 from viewer.report.model import Origin, Remark, Span
+from viewer.report.vocabulary import RemarkKind
 
 _ENGLISH = "en"
 _WORD = re.compile(r"[^\W\d_]+(?:[’'‌][^\W\d_]+)*")
@@ -63,7 +64,12 @@ def remarks(found: Sequence[tuple[str, Span]]) -> list[Remark]:
     for language, span in found:
         by_language.setdefault(language, []).append(span)
     return [
-        Remark("another language", messages.LANGUAGE.format(language=language), tuple(spans), Origin("tongues.remarks"))
+        Remark(
+            RemarkKind.ANOTHER_LANGUAGE,
+            messages.LANGUAGE.format(language=language),
+            tuple(spans),
+            Origin("tongues.remarks"),
+        )
         for language, spans in by_language.items()
     ]
 

@@ -12,6 +12,7 @@ from viewer.report.corrections.choosing import name_within, person_at, reporting
 from viewer.report.corrections.making import as_one
 from viewer.report.model import Fact, Person, ProgrammeItem, Statement
 from viewer.report.spans import Span, merged
+from viewer.report.vocabulary import ItemKind, Mode
 
 if TYPE_CHECKING:
     from viewer.report.corrections.making import Maker
@@ -30,7 +31,7 @@ def add_item(maker: Maker, span: Span) -> tuple[Operation, ...]:
     """An item of the programme that the words tell of; what it was is still to be said."""
     words = maker.report.words(span)
     title = words if len(words) <= _LONGEST else words[:_LONGEST].rpartition(" ")[0] or words[:_LONGEST]
-    return maker.add(ProgrammeItem("other", title, (span,)))
+    return maker.add(ProgrammeItem(ItemKind.OTHER, title, (span,)))
 
 
 def add_person(maker: Maker, span: Span) -> tuple[Operation, ...]:
@@ -55,7 +56,7 @@ def add_statement(maker: Maker, span: Span, speaker: str | None) -> tuple[Operat
     direct = inner != span or all(sign and sign in _QUOTES for sign in around)
     verb = reporting_verb(text, inner)
     cue = Fact(maker.report.words(verb), (verb,)) if verb else Fact("", ())
-    return maker.add(Statement(speaker, cue, "direct" if direct else "indirect", (inner,)))
+    return maker.add(Statement(speaker, cue, Mode.DIRECT if direct else Mode.INDIRECT, (inner,)))
 
 
 def same_person(maker: Maker, span: Span, person_id: str) -> tuple[Operation, ...]:

@@ -9,8 +9,9 @@ from viewer.report.corrections.matching import Match, matches
 from viewer.report.corrections.operations import Operation
 from viewer.report.model import Entry, Person, ProgrammeItem, Statement
 from viewer.report.spans import Span, Spans, merged
+from viewer.report.vocabulary import Participation
 
-_NO_PART = ("not stated", "mentioned")
+_NO_PART = (Participation.NOT_STATED, Participation.MENTIONED)
 """Participations that give way to any other when two people are made one."""
 
 

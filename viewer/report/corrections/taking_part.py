@@ -9,22 +9,23 @@ from dataclasses import replace
 
 from viewer.report.corrections.making import Maker, as_one
 from viewer.report.corrections.operations import Operation
-from viewer.report.model import DOERS, Participant, Person, ProgrammeItem, Report
+from viewer.report.model import Participant, Person, ProgrammeItem, Report
 from viewer.report.sentences import sentence_at
+from viewer.report.vocabulary import DOERS, Function, ItemKind, Participation
 
 PARTS = ("spoke", "hosted", "message", "online", "present", "mentioned", "absent")
 """What may be said of a person, in the order of the keys 1 to 7."""
 
 _PARTICIPATIONS = {
-    "message": "message",
-    "online": "online",
-    "present": "in person",
-    "mentioned": "mentioned",
-    "absent": "absent",
+    "message": Participation.MESSAGE,
+    "online": Participation.ONLINE,
+    "present": Participation.IN_PERSON,
+    "mentioned": Participation.MENTIONED,
+    "absent": Participation.ABSENT,
 }
-_HOSTING = ("moderator", "host")
+_HOSTING = (Function.MODERATOR, Function.HOST)
 """Functions of those who lead through an event."""
-_HOSTED = ("opening", "introduction", "closing")
+_HOSTED = (ItemKind.OPENING, ItemKind.INTRODUCTION, ItemKind.CLOSING)
 """Kinds of acts of those who lead through an event."""
 
 
@@ -45,7 +46,7 @@ def toggle(maker: Maker, person_id: str, part: str) -> tuple[Operation, ...]:
     person = report.person(person_id)
     if part in _PARTICIPATIONS:
         is_said = person.participation == _PARTICIPATIONS[part]
-        after = replace(person, participation="not stated" if is_said else _PARTICIPATIONS[part])
+        after = replace(person, participation=Participation.NOT_STATED if is_said else _PARTICIPATIONS[part])
         return maker.change(("person", person_id), after)
     if part in parts(report, person_id):
         return _end(maker, person_id, part)
@@ -56,14 +57,14 @@ def _begin(maker: Maker, person: Person, part: str) -> tuple[Operation, ...]:
     """Add an act by the person, in the sentence that names them first; who was only mentioned was there then."""
     first = person.spans[0]
     act = ProgrammeItem(
-        "speech" if part == "spoke" else "opening",
+        ItemKind.SPEECH if part == "spoke" else ItemKind.OPENING,
         "",
         (sentence_at(maker.report.text, first.start),),
-        (Participant(person.id, "agent", (first,)),),
+        (Participant(person.id, Function.AGENT, (first,)),),
     )
     operations = maker.add(act)
-    if person.participation in ("mentioned", "absent"):
-        operations += maker.change(("person", person.id), replace(person, participation="in person"))
+    if person.participation in (Participation.MENTIONED, Participation.ABSENT):
+        operations += maker.change(("person", person.id), replace(person, participation=Participation.IN_PERSON))
     return as_one(operations)
 
 
@@ -86,7 +87,7 @@ def _end(maker: Maker, person_id: str, part: str) -> tuple[Operation, ...]:
 
 
 def _speaks(item: ProgrammeItem, person_id: str) -> bool:
-    return item.kind == "speech" and person_id in item.people
+    return item.kind == ItemKind.SPEECH and person_id in item.people
 
 
 def _hosts(item: ProgrammeItem, person_id: str) -> bool:

@@ -15,6 +15,7 @@ from viewer.report.corrections.operations import Operation
 from viewer.report.marking import Icon
 from viewer.report.model import Entry, Fact, Participant, Person, ProgrammeItem, Statement
 from viewer.report.quotation_marks import quoted
+from viewer.report.vocabulary import Function
 
 
 class Told(Words):
@@ -156,7 +157,7 @@ def _field(operation: Operation, entry: Entry, name: str) -> str:
 def _participants(operation: Operation, several: Iterable[Participant]) -> str:
     """Who did what: ``Ann Bell, Bo Carr (interpreter)``."""
     told = (
-        name if who.function == "agent" else f"{name} ({categories.function(who.function)})"
+        name if who.function == Function.AGENT else f"{name} ({categories.function(who.function)})"
         for who in several
         if (name := _names(operation, (who.id,)))
     )

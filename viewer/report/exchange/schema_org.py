@@ -18,6 +18,7 @@ from viewer.report.found import Found
 from viewer.report.marks import Mark
 from viewer.report.model import Event, Fact, Person, ProgrammeItem, Report
 from viewer.report.summary.doubts import fact_reserves, item_doubts
+from viewer.report.vocabulary import Function, Tag
 
 
 class LinkedData(Words):
@@ -76,11 +77,11 @@ def _person(person: Person) -> dict[str, object]:
 
 def _act(report: Report, item: ProgrammeItem, before: str) -> dict[str, object]:
     name = f"{wording.kind_label(item)}: {wording.act(report, item)}"
-    absent = "absent" in item.tags
+    absent = Tag.ABSENT in item.tags
     people, about = [] if absent else _named(report, item.people), None
     if wording.is_giving(item):
         people, about = [], _giving(report, item)
-    told = wording.listed((item.title, categories.tag("absent") if absent else "", *item_doubts(report, item)))
+    told = wording.listed((item.title, categories.tag(Tag.ABSENT) if absent else "", *item_doubts(report, item)))
     done = _done(item.origin.mark, before)
     told = "; ".join(filter(None, (told, doubting.told(doubting.of_item(item)), done)))
     return _stated({"@type": "Event", "name": name, "description": told, "performer": people, "about": about})
@@ -88,7 +89,7 @@ def _act(report: Report, item: ProgrammeItem, before: str) -> dict[str, object]:
 
 def _giving(report: Report, item: ProgrammeItem) -> dict[str, object]:
     """Who gave what to whom: https://schema.org/GiveAction."""
-    givers, receivers = _named(report, item.having("agent")), _named(report, item.having("recipient"))
+    givers, receivers = _named(report, item.having(Function.AGENT)), _named(report, item.having(Function.RECIPIENT))
     return _stated({"@type": "GiveAction", "agent": givers, "recipient": receivers, "name": item.title})
 
 

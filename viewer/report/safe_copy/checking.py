@@ -20,7 +20,7 @@ from urllib.parse import unquote
 
 from viewer.report import categories, summary
 from viewer.report.exchange import FORMATS, ExchangeError
-from viewer.report.model import KINDS, Report
+from viewer.report.model import Report
 from viewer.report.safe_copy import made_up
 from viewer.report.safe_copy.forms import RUN_TOGETHER, Forms, Name, forms_of
 from viewer.report.safe_copy.pseudonyms import pseudonym
@@ -28,6 +28,7 @@ from viewer.report.safe_copy.tokens import addresses, pieces
 from viewer.report.safe_copy.words import OTHER_SCRIPTS, as_it_looks, particles
 from viewer.report.searching.characters import SPACELESS
 from viewer.report.summary.words import hidden_names, part_of_items, part_of_people_there, what_they_said
+from viewer.report.vocabulary import ItemKind
 
 _LETTERS = str.maketrans(
     {
@@ -60,7 +61,7 @@ class Checker:
     def __init__(self, report: Report, hidden: Collection[str], forms: Forms | None = None) -> None:
         """``forms`` are those of the hidden, if known. Raises KeyError where there is no person with one of the ids."""
         forms = forms or forms_of(report, hidden)
-        self._own = own = _own_words(pseudonym(""), *map(categories.kind, KINDS))
+        self._own = own = _own_words(pseudonym(""), *map(categories.kind, ItemKind))
         self._inflected = forms.inflected
         self._handles = {_key("".join(name)) for name in forms.initialled}
         self._parts = {_key(part) for part in forms.parts if forms.sure(part)} - own

@@ -28,8 +28,11 @@ from viewer.report.safe_copy.forms import Forms, forms_of, sharing
 from viewer.report.safe_copy.moving import Moved, Replacement
 from viewer.report.safe_copy.pseudonyms import file_name, nameless, pseudonyms
 from viewer.report.safe_copy.tokens import Tokens
+from viewer.report.vocabulary import Participation, RemarkKind
 
 _NEUTRAL_ID = re.compile(r"p?\d+")
+_NO_PART = (Participation.MENTIONED, Participation.ABSENT)
+"""Participations of those who were not there."""
 _AROUND = 2000
 """Characters around its span in which words of an item are looked for."""
 
@@ -78,7 +81,7 @@ def safe_copy(
 
 def only_mentioned(report: Report) -> tuple[str, ...]:
     """The ids of those whom the report only mentions, or says to be absent: who take no part in the event."""
-    return tuple(person.id for person in report.people if person.participation in ("mentioned", "absent"))
+    return tuple(person.id for person in report.people if person.participation in _NO_PART)
 
 
 def namesakes(report: Report, hidden: Collection[str]) -> tuple[str, ...]:
@@ -256,7 +259,7 @@ class _Copy:
 
     def _tells_spelling(self, remark: Remark) -> bool:
         """Whether a remark is about the spelling of a hidden name."""
-        if remark.kind != "name spelled differently":
+        if remark.kind != RemarkKind.NAME_SPELLED_DIFFERENTLY:
             return False
         mentions = (span for person_id in self._names for span in self._report.person(person_id).spans)
         named = any(mention.overlaps(span) for mention in mentions for span in remark.spans)

@@ -7,8 +7,7 @@ from collections.abc import Collection
 from viewer.report import doubtful, doubting, wording
 from viewer.report.model import ProgrammeItem, Report, Spans
 from viewer.report.summary import words
-
-_PLANNED, _APPROXIMATE = "planned, not confirmed", "approximate number"
+from viewer.report.vocabulary import RemarkKind
 
 
 def fact_doubts(report: Report, name: str) -> list[str]:
@@ -16,7 +15,7 @@ def fact_doubts(report: Report, name: str) -> list[str]:
 
     That a start was planned, its label says, and that a number is approximate, its text.
     """
-    told = _PLANNED if name == "start_time" else _APPROXIMATE
+    told = RemarkKind.PLANNED if name == "start_time" else RemarkKind.APPROXIMATE_NUMBER
     return _doubts(report, wording.fact_spans(report, name), [kind for kind in words.DOUBTS if kind != told])
 
 
@@ -27,7 +26,7 @@ def fact_reserves(report: Report, name: str) -> list[str]:
 
 def item_doubts(report: Report, item: ProgrammeItem) -> list[str]:
     """Of an item of the programme: ``planned, not confirmed``."""
-    return _doubts(report, item.spans, [_PLANNED])
+    return _doubts(report, item.spans, [RemarkKind.PLANNED])
 
 
 def _doubts(report: Report, spans: Spans, kinds: Collection[str]) -> list[str]:

@@ -10,7 +10,7 @@ from dataclasses import replace
 import viewer
 from viewer.language import numeral
 from viewer.report import categories, doubtful, doubting, headlines, marking, messages, properties, quoting, wording
-from viewer.report.model import DOERS, Person, ProgrammeItem, Report, Spans
+from viewer.report.model import Person, ProgrammeItem, Report, Spans
 from viewer.report.quotation_marks import quoted
 from viewer.report.summary import checked
 from viewer.report.summary.appended import full_text
@@ -28,10 +28,20 @@ from viewer.report.summary.rows import (
     Summary,
 )
 from viewer.report.summary.words import SummaryWords
+from viewer.report.vocabulary import DOERS, Function, ItemKind, Participation
 
-_BY = ("opening", "introduction", "speech", "closing", "performance", "statement")
-_SHOWN_ELSEWHERE = (*DOERS, "introduced", "reader", "interpreter")
+_BY = (
+    ItemKind.OPENING,
+    ItemKind.INTRODUCTION,
+    ItemKind.SPEECH,
+    ItemKind.CLOSING,
+    ItemKind.PERFORMANCE,
+    ItemKind.STATEMENT,
+)
+_SHOWN_ELSEWHERE = (*DOERS, Function.INTRODUCED, Function.READER, Function.INTERPRETER)
 """Functions that the words, the tags or the role already tell."""
+_USUAL = Participation.IN_PERSON
+"""How nearly everybody takes part, which goes without saying."""
 
 TEXT = "text"
 """The name, among sections, of the report's full text."""
@@ -163,18 +173,18 @@ def _rest(report: Report, item: ProgrammeItem) -> str:
     people = wording.names(report, item.people)
     if not people or wording.is_giving(item):
         return f": {wording.act(report, item) if people else item.title}"
-    introduced = wording.names(report, item.having("introduced"))
+    introduced = wording.names(report, item.having(Function.INTRODUCED))
     if introduced:
         words = SummaryWords.tr("of {introduced} by {people}", "follows the word “Introduction”")
         return " " + words.format(introduced=introduced, people=people)
     title = item.title
     role = report.person(item.people[0]).role if len(item.people) == 1 else None
-    if role and item.kind in ("speech", "message", "statement"):
+    if role and item.kind in (ItemKind.SPEECH, ItemKind.MESSAGE, ItemKind.STATEMENT):
         people = wording.listed((people, str(role.value)))
         title = title if "“" in title else ""
     if item.kind in _BY:
         told = SummaryWords.tr("by {people}", "follows a kind of act, such as “Speech”")
-    elif item.kind == "message":
+    elif item.kind == ItemKind.MESSAGE:
         told = SummaryWords.tr("from {people}", "follows the word “Message”")
     else:
         told = SummaryWords.tr("with {people}", "follows a kind of act, such as “Discussion”")
@@ -184,7 +194,7 @@ def _rest(report: Report, item: ProgrammeItem) -> str:
 def _speakers(report: Report) -> Iterator[SpeakerRow]:
     speeches: dict[str, list[int]] = defaultdict(list)
     for number, item in enumerate(report.programme, 1):
-        for person_id in dict.fromkeys(item.people) if item.kind == "speech" else ():
+        for person_id in dict.fromkeys(item.people) if item.kind == ItemKind.SPEECH else ():
             speeches[person_id].append(number)
     for person in wording.speakers(report):
         yield _speaker(report, person, speeches[person.id])
@@ -196,7 +206,7 @@ def _speaker(report: Report, person: Person, numbers: Sequence[int]) -> SpeakerR
         name=person.name,
         also=wording.also(replace(person, variants=_spellings(person))),
         role=wording.standing(report, person) or wording.role_not_stated(),
-        participation="" if person.participation == "in person" else categories.presence(person.participation),
+        participation="" if person.participation == _USUAL else categories.presence(person.participation),
         items=items.format(numbers=", ".join(map(numeral, numbers))),
         sign=checked.name_sign(person),
         role_sign=checked.role_sign(person),

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from viewer.language import QT_TRANSLATE_NOOP, Words
+from viewer.report.vocabulary import RemarkKind
 
 
 class SummaryWords(Words):
@@ -36,11 +39,11 @@ _SECTIONS = {
 }
 """The heading of each section, and what it says if it has no rows; ``overview`` and ``text`` have their own pages."""
 
-DOUBTS = {
-    "planned, not confirmed": QT_TRANSLATE_NOOP("SummaryWords", "planned, not confirmed"),
-    "approximate number": QT_TRANSLATE_NOOP("SummaryWords", "approximate"),
-    "conflicting numbers": QT_TRANSLATE_NOOP("SummaryWords", "the report gives another number too"),
-    "weekday does not match date": QT_TRANSLATE_NOOP("SummaryWords", "the weekday does not match the date"),
+DOUBTS: Mapping[str, str] = {
+    RemarkKind.PLANNED: QT_TRANSLATE_NOOP("SummaryWords", "planned, not confirmed"),
+    RemarkKind.APPROXIMATE_NUMBER: QT_TRANSLATE_NOOP("SummaryWords", "approximate"),
+    RemarkKind.CONFLICTING_NUMBERS: QT_TRANSLATE_NOOP("SummaryWords", "the report gives another number too"),
+    RemarkKind.WEEKDAY: QT_TRANSLATE_NOOP("SummaryWords", "the weekday does not match the date"),
 }
 """What remarks of these kinds say of the row that they are about."""
 

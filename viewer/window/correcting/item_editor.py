@@ -14,8 +14,9 @@ from viewer.report.corrections.making import Maker, as_one
 from viewer.report.corrections.newcomers import newcomer
 from viewer.report.corrections.operations import Operation
 from viewer.report.corrections.stretches import places
-from viewer.report.model import KINDS, TAGS, Fact, Participant, Person, ProgrammeItem
+from viewer.report.model import Fact, Participant, Person, ProgrammeItem
 from viewer.report.spans import Span, Spans
+from viewer.report.vocabulary import ItemKind, Tag
 from viewer.window import measures
 from viewer.window.correcting.people_rows import PeopleRows
 from viewer.window.correcting.person_field import choices
@@ -44,9 +45,9 @@ class ItemEditor(RowEditor):
         self._kind, self._time = TypedBox(), QLineEdit(str(item.time.value) if item.time else "")
         self._kind.setObjectName("editor_kind")
         self._time.setObjectName("editor_time")
-        for key in KINDS:
+        for key in ItemKind:
             self._kind.addItem(categories.kind(key), key)
-        self._kind.setCurrentIndex(KINDS.index(item.kind))
+        self._kind.setCurrentIndex(list(ItemKind).index(item.kind))
         self._time.setPlaceholderText(self.tr("HH:MM"))
         self._add_pair()
         self._title = QLineEdit(item.title)
@@ -92,11 +93,11 @@ class ItemEditor(RowEditor):
             participants.setdefault(key, self._participant(*key, who, spans))
         after = replace(
             item,
-            kind=self._kind.currentData(),
+            kind=ItemKind(self._kind.currentData()),
             title=" ".join(self._title.text().split()),
             time=self._stated_time(spans),
             participants=tuple(participants.values()),
-            tags=tuple(tag for tag in TAGS if self._tags[tag].isChecked()),
+            tags=tuple(tag for tag in Tag if self._tags[tag].isChecked()),
             spans=spans,
         )
         if not after.title and not after.participants:
@@ -158,7 +159,7 @@ class ItemEditor(RowEditor):
         box = QWidget()
         row = FlowLayout(px(14), px(4))
         box.setLayout(row)
-        self._tags = {tag: QCheckBox(categories.tag(tag)) for tag in TAGS}
+        self._tags = {tag: QCheckBox(categories.tag(tag)) for tag in Tag}
         for tag, check in self._tags.items():
             check.setObjectName(f"editor_{tag}")
             check.setChecked(tag in self._item.tags)

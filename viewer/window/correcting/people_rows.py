@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from viewer.report import categories
-from viewer.report.model import FUNCTIONS, Participant
+from viewer.report.model import Participant
+from viewer.report.vocabulary import Function
 from viewer.window import measures
 from viewer.window.correcting.field_group import FieldGroup
 from viewer.window.correcting.person_field import Choice, PersonField
@@ -32,9 +33,9 @@ class PersonRow(RowOrColumn):
         self.field.setObjectName("editor_person")
         self.function = TypedBox()
         self.function.setObjectName("editor_function")
-        for key in dict.fromkeys((*FUNCTIONS, *((who.function,) if who else ()))):
+        for key in dict.fromkeys((*Function, *((who.function,) if who else ()))):
             self.function.addItem(categories.did(key, kind), key)
-        self.function.setCurrentIndex(self.function.findData(who.function if who else FUNCTIONS[0]))
+        self.function.setCurrentIndex(self.function.findData(who.function if who else Function.AGENT))
         self.out = QToolButton()
         self.out.setIcon(theme.icon("close", 12))
         self.out.setObjectName("editor_out")

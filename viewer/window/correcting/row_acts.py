@@ -142,6 +142,7 @@ class RowActs(QObject):
     def _add_item(self, number: int | None) -> None:
         from viewer.report.model import ProgrammeItem
         from viewer.report.sentences import sentence_after
+        from viewer.report.vocabulary import ItemKind
 
         maker = self._acts.desk.maker()
         report, span = maker.report, self.chosen_words()
@@ -152,16 +153,17 @@ class RowActs(QObject):
             return
         words = report.words(span).split()
         title = " ".join(words[:_TITLE]).rstrip(".,;:")
-        self._put("item", maker.add(ProgrammeItem("other", title, (span,)), number))
+        self._put("item", maker.add(ProgrammeItem(ItemKind.OTHER, title, (span,)), number))
 
     def _add_statement(self) -> None:
         from viewer.report.model import Fact, Statement
+        from viewer.report.vocabulary import Mode
 
         span = self.chosen_words()
         if span is None:
             self._acts.tell(self.tr("Choose the words in the text that were said first."))
             return
-        self._put("statement", self._acts.desk.maker().add(Statement(None, Fact("", ()), "indirect", (span,))))
+        self._put("statement", self._acts.desk.maker().add(Statement(None, Fact("", ()), Mode.INDIRECT, (span,))))
 
     def _take_out(self, made: str) -> None:
         """Take out what was just added: its editor was left without saving."""

@@ -13,8 +13,9 @@ from viewer.report import categories, quoting, wording
 from viewer.report.corrections import stretches
 from viewer.report.corrections.making import Maker
 from viewer.report.corrections.operations import Operation
-from viewer.report.model import MODES, Fact, Statement
+from viewer.report.model import Fact, Statement
 from viewer.report.spans import Spans
+from viewer.report.vocabulary import Mode
 from viewer.window.correcting.bounds_field import BoundsField, moved_to
 from viewer.window.correcting.row_editor import RowEditor
 from viewer.window.correcting.row_or_column import RowOrColumn
@@ -107,8 +108,8 @@ class StatementEditor(RowEditor):
         title = self.tr("How it is told")
         box = RowOrColumn(0)
         group = QButtonGroup(box)
-        self._modes = {mode: QPushButton(categories.mode(mode)) for mode in MODES}
-        left = list(MODES)[-1 if QGuiApplication.isRightToLeft() else 0]
+        self._modes = {mode: QPushButton(categories.mode(mode)) for mode in Mode}
+        left = list(Mode)[-1 if QGuiApplication.isRightToLeft() else 0]
         for mode, button in self._modes.items():
             button.setObjectName(f"editor_{mode}")
             button.setProperty("segment", "first" if mode == left else "next")  # from left to right

@@ -18,6 +18,7 @@ from viewer.extract.rules.shared.draft import Reading
 from viewer.extract.rules.shared.nouns import is_event, noun_kind
 from viewer.report import messages
 from viewer.report.model import Event, Remark, Span
+from viewer.report.vocabulary import RemarkKind
 
 _FORESEEN = ("foresee", "plan", "schedule", "announce", "promise", "bill", "expect", "advertise", "intend", "hold")
 _DUE = ("due", "supposed", "scheduled", "expected", "billed", "slated", "planned", "meant", "set", "intended")
@@ -67,7 +68,7 @@ def _starts(clause: Clause) -> bool:
 
 
 def _remark(span: Span) -> Remark:
-    return Remark("planned, not confirmed", messages.PLANNED, (span,))
+    return Remark(RemarkKind.PLANNED, messages.PLANNED, (span,))
 
 
 def _was_to(clause: Clause) -> bool:

@@ -15,6 +15,7 @@ from viewer.extract.rules.remarks import left_open
 from viewer.extract.rules.shared.draft import Reading
 from viewer.report import messages
 from viewer.report.model import Event, Remark, Span
+from viewer.report.vocabulary import RemarkKind
 
 _MAY_REPEAT = frozenset("had that very so no ha bla yes more now really is too again on by many well bye go".split())
 
@@ -44,7 +45,7 @@ def _spelled(reading: Reading) -> Iterator[Remark]:
             seen.add(mention.name)
             same = tuple(m.span for m, _ in draft.spelled if m.name == mention.name)
             message = messages.SPELLED.format(name=mention.name, usual=usual)
-            yield Remark("name spelled differently", message, same)
+            yield Remark(RemarkKind.NAME_SPELLED_DIFFERENTLY, message, same)
 
 
 def _pronouns(reading: Reading) -> Iterator[Remark]:
@@ -53,7 +54,7 @@ def _pronouns(reading: Reading) -> Iterator[Remark]:
         name = display_name(reading.passage, draft)
         message = messages.FEMALE if draft.gender == "female" else messages.MALE
         said = message.format(pronoun=token.text, name=name)
-        yield Remark("pronoun disagrees", said, (reading.passage.span(token, token),))
+        yield Remark(RemarkKind.PRONOUN_DISAGREES, said, (reading.passage.span(token, token),))
 
 
 def _repeated(passage: Passage) -> Iterator[Remark]:
@@ -66,7 +67,7 @@ def _repeated(passage: Passage) -> Iterator[Remark]:
             continue  # names such as "New Bern, Bern"
         if passage.quote(hit.start()) is None:
             message = messages.REPEATED.format(words=hit[1])
-            yield Remark("repeated words", message, (Span(hit.start(), hit.end()),))
+            yield Remark(RemarkKind.REPEATED_WORDS, message, (Span(hit.start(), hit.end()),))
 
 
 def _broken(passage: Passage) -> Iterator[Remark]:
@@ -77,17 +78,17 @@ def _broken(passage: Passage) -> Iterator[Remark]:
             continue
         if not re.search(r"\w*[a-z]", hit[1]) or passage.quote(hit.start()) is not None:
             continue
-        yield Remark("broken sentence", messages.BREAKS_OFF, (Span(hit.start(), hit.end()),))
+        yield Remark(RemarkKind.BROKEN_SENTENCE, messages.BREAKS_OFF, (Span(hit.start(), hit.end()),))
     for sentence in passage.sentences:
         text = sentence.text.strip()
         if re.match(r"(?:Which|Whose|Whom)\b[^?]*\.$", text) and passage.quote(sentence.start_char) is None:
             span = passage.tokens_span(sentence)
-            yield Remark("broken sentence", messages.NO_CLAUSE, (span,))
+            yield Remark(RemarkKind.BROKEN_SENTENCE, messages.NO_CLAUSE, (span,))
 
 
 def _planned(event: Event) -> Iterator[Remark]:
     if event.start_time is not None and event.start_time.note == "planned":
-        yield Remark("planned, not confirmed", messages.START_PLANNED, event.start_time.spans)
+        yield Remark(RemarkKind.PLANNED, messages.START_PLANNED, event.start_time.spans)
 
 
 def _conflicting(passage: Passage, event: Event) -> Iterator[Remark]:
@@ -103,7 +104,7 @@ def _conflicting(passage: Passage, event: Event) -> Iterator[Remark]:
         if value != fact.value and int(fact.value) / 5 <= value <= int(fact.value) * 5:
             span = Span(first.end + hit.start(), first.end + hit.end())
             message = messages.ANOTHER_NUMBER.format(words=passage.words(span))
-            yield Remark("conflicting numbers", message, (*fact.spans, span))
+            yield Remark(RemarkKind.CONFLICTING_NUMBERS, message, (*fact.spans, span))
 
 
 _COUNTED = re.compile(
@@ -118,7 +119,7 @@ def _approximate(passage: Passage, event: Event) -> Iterator[Remark]:
     fact = event.attendance
     if fact is not None and fact.note:
         message = messages.NOT_EXACT.format(words=passage.words(fact.spans[0]))
-        yield Remark("approximate number", message, fact.spans)
+        yield Remark(RemarkKind.APPROXIMATE_NUMBER, message, fact.spans)
 
 
 def _weekdays(passage: Passage) -> Iterator[Remark]:
@@ -130,7 +131,7 @@ def _weekdays(passage: Passage) -> Iterator[Remark]:
         if day.weekday() != date.weekday:
             stated, real = WEEKDAYS[date.weekday].capitalize(), WEEKDAYS[day.weekday()].capitalize()
             message = messages.WRONG_WEEKDAY.format(stated_weekday=stated, weekday=real)
-            yield Remark("weekday does not match date", message, (date.span,))
+            yield Remark(RemarkKind.WEEKDAY, message, (date.span,))
 
 
 EXAMPLES = (
