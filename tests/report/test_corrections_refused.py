@@ -15,7 +15,7 @@ from tests.corrected import CORRECTIONS, FOUND
 from viewer.report import codec, summary
 from viewer.report.corrections import coding
 from viewer.report.corrections.making import Maker, back
-from viewer.report.corrections.operations import OPERATIONS, TARGETS
+from viewer.report.corrections.operations import TARGETS, Deed
 from viewer.report.corrections.replay import replay
 from viewer.report.model import Report
 
@@ -60,7 +60,7 @@ ODD = (
     {},
     [0, 10**9],
 )
-WORDS = (*OPERATIONS, *TARGETS, "date", "organisers", "attendance", "headline", "speech", "online", "opened")
+WORDS = (*Deed, *TARGETS, "date", "organisers", "attendance", "headline", "speech", "online", "opened")
 
 
 def replayed(file: str) -> None:

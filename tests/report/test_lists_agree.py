@@ -15,7 +15,7 @@ from viewer.reading import formats
 from viewer.report import categories, explaining, tongue_names
 from viewer.report.corrections.doing import DOING
 from viewer.report.corrections.naming import operation_name
-from viewer.report.corrections.operations import OPERATIONS, Operation, Target
+from viewer.report.corrections.operations import Deed, Operation, Target
 from viewer.report.file_formats import FILE_FORMATS
 from viewer.report.vocabulary import ItemKind, Mode, Order, Participation, RemarkKind, Tag
 
@@ -49,7 +49,7 @@ def test_kinds_of_acts_have_words(kind: str) -> None:
 
 
 def test_operations_are_done_named_and_in_the_schema() -> None:
-    replayed = set(OPERATIONS) - {"undo"}
+    replayed = {*Deed} - {Deed.UNDO}
     assert set(DOING) == replayed, "viewer/report/corrections/doing.py"
     assert all(operation_name(Operation("a", kind, target=_ITEM, after=SPEECH)) for kind in replayed)
     assert set(_schema("corrections")["operation"]["properties"]["op"]["enum"]) == replayed

@@ -13,7 +13,7 @@ from tests.report.corrections.samples import OPENING, REPORT, SPEECH, log, other
 from tests.survival import readers
 from tests.survival.surviving import counted
 from tests.survival.versions import lines, missed, without
-from viewer.report.corrections.operations import OPERATIONS, Corrections
+from viewer.report.corrections.operations import Corrections, Deed
 from viewer.report.corrections.replay import replay
 from viewer.report.marks import NOTHING_DONE
 from viewer.report.model import Report
@@ -62,7 +62,7 @@ def test_what_is_not_held_is_noticed(harm: Harm, told: str) -> None:
 def test_random_readers_do_everything() -> None:
     corrections = [readers.corrected(REPORT, random.Random(seed)) for seed in range(20)]
     kinds = {operation.kind for made in corrections for operation in made.operations}
-    assert kinds >= set(OPERATIONS) - {"bounds", "dismiss", "undo"}
+    assert kinds >= {*Deed} - {Deed.BOUNDS, Deed.DISMISS, Deed.UNDO}
     assert readers.corrected(REPORT, random.Random(1)).operations[0].target == corrections[1].operations[0].target
 
 

@@ -8,7 +8,7 @@ from tests.report.corrections.samples import REPORT, SPEECH, log, shown
 from viewer.report.corrections.history import history
 from viewer.report.corrections.making import Maker, back, instead, redo, step_back, to_found, undo
 from viewer.report.corrections.naming import step_name
-from viewer.report.corrections.operations import Corrections, Operation
+from viewer.report.corrections.operations import Corrections, Deed, Operation
 from viewer.report.corrections.taking_over import taken_over
 from viewer.report.corrections.told import Change, step_change
 
@@ -66,7 +66,7 @@ def test_an_entry_goes_back_to_what_was_found_and_the_rest_stays() -> None:
 
 def test_undo_of_what_is_not_known_does_nothing() -> None:
     corrections = log(lambda maker: maker.confirm(("item", 0)))
-    odd = Operation("u", "undo", of=("nobody", "u"))
+    odd = Operation("u", Deed.UNDO, of=("nobody", "u"))
     assert history([odd, *corrections.operations]).operations == corrections.operations
 
 
@@ -121,7 +121,7 @@ def test_a_log_in_which_each_step_takes_the_last_one_back_is_read() -> None:
     corrections = log(lambda maker: maker.confirm(("item", 0)))
     made = [*corrections.operations]
     for number in range(5000):
-        made.append(Operation(f"u{number}", "undo", group=f"g{number}", of=(made[-1].id,)))
+        made.append(Operation(f"u{number}", Deed.UNDO, group=f"g{number}", of=(made[-1].id,)))
     assert len(history(made).done) >= 1
 
 

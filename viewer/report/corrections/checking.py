@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from viewer.report.corrections.entries import with_people, with_readers
-from viewer.report.corrections.operations import OPERATIONS, Operation, Target
+from viewer.report.corrections.operations import Deed, Operation, Target
 from viewer.report.model import (
     EVENT_FIELDS,
     Entry,
@@ -25,18 +25,18 @@ from viewer.report.model import (
 )
 
 _ENTRIES = ("fact", "person", "item", "statement", "remark")
-_ABOUT = dict.fromkeys(OPERATIONS, _ENTRIES) | {
-    "merge": ("person", "statement"),
-    "split": ("person",),
-    "distinct": ("person",),
-    "reorder": ("item",),
-    "participate": ("item",),
-    "dismiss": ("remark", "item"),
-    "note": (*_ENTRIES, "words"),
+_ABOUT = dict.fromkeys(Deed, _ENTRIES) | {
+    Deed.MERGE: ("person", "statement"),
+    Deed.SPLIT: ("person",),
+    Deed.DISTINCT: ("person",),
+    Deed.REORDER: ("item",),
+    Deed.PARTICIPATE: ("item",),
+    Deed.DISMISS: ("remark", "item"),
+    Deed.NOTE: (*_ENTRIES, "words"),
 }
 """What an operation of a kind can be about."""
-_WITH_OTHERS = ("merge", "distinct")
-_CHANGING = ("set", "participate", "bounds")
+_WITH_OTHERS = (Deed.MERGE, Deed.DISTINCT)
+_CHANGING = (Deed.SET, Deed.PARTICIPATE, Deed.BOUNDS)
 _FIELDS = (*EVENT_FIELDS, "headline")
 
 
@@ -73,11 +73,11 @@ def _is_whole(operation: Operation, target: Target) -> bool:
     """Whether an operation has all that it needs."""
     if any(other.entry is None for other in operation.others):
         return False
-    if operation.kind == "add":
+    if operation.kind == Deed.ADD:
         return operation.after is not None
     if target.kind == "words":
         return bool(target.spans)
-    is_changing = operation.kind == "split" or (operation.kind in _CHANGING and target.kind != "fact")
+    is_changing = operation.kind == Deed.SPLIT or (operation.kind in _CHANGING and target.kind != "fact")
     if (is_changing and operation.after is None) or (operation.kind in _WITH_OTHERS and not operation.others):
         return False
     return target.entry is not None or target.kind == "fact"

@@ -14,7 +14,7 @@ from viewer import resources
 from viewer.report import elements, json_steps
 from viewer.report.corrections.checking import check
 from viewer.report.corrections.entries import bare
-from viewer.report.corrections.operations import OPERATIONS, TARGETS, Corrections, Operation, Target, text_key
+from viewer.report.corrections.operations import TARGETS, Corrections, Deed, Operation, Target, text_key
 from viewer.report.elements import OF, READ, Json, text
 from viewer.report.giving_way import one_by_one
 from viewer.report.model import ModelError, Person
@@ -77,7 +77,7 @@ def _check(texts: dict[str, str], operations: tuple[Operation, ...]) -> None:
     """Refuse texts that are not those that they are said to be, and operations on texts that are not there."""
     if any(text_key(whole) != key for key, whole in texts.items()):
         raise CorrectionsError("a text is not the one that it is said to be")
-    if any(one.kind != "undo" and one.text not in texts for one in operations):
+    if any(one.kind != Deed.UNDO and one.text not in texts for one in operations):
         raise CorrectionsError("a text is missing")
     for one in operations:
         check(one, texts.get(one.text, ""))
@@ -110,7 +110,7 @@ def and_records(corrections: Corrections, more: Iterable[Json]) -> tuple[Correct
                 texts[text_key(whole)] = whole
             else:
                 one = operation(record, people)
-                if one.kind != "undo":
+                if one.kind != Deed.UNDO:
                     check(one, texts[one.text], sound)
                 operations.append(one)
         except (KeyError, TypeError, AttributeError, IndexError, ModelError, RecursionError, CorrectionsError):
@@ -157,11 +157,9 @@ def operation(data: Json, known: dict[str, Person] | None = None) -> Operation:
 
     ``known`` are people of other operations by what was told of them, to which those of this one are added.
     """
-    kind = text(data["op"])
-    if kind not in OPERATIONS:
-        raise ModelError(f"unknown operation: {kind!r}")
+    kind = elements.word(Deed, data["op"])
     target = _target(data["target"]) if "target" in data else None
-    if (target is None) != (kind == "undo"):
+    if (target is None) != (kind == Deed.UNDO):
         raise ModelError("an operation on nothing")
     words: dict[str, Any] = {name: text(data.get(name, "")) for name in _WORDS}
     return Operation(

@@ -14,7 +14,7 @@ from viewer.report.corrections.anchoring import Anchoring
 from viewer.report.corrections.entries import changed, words_of
 from viewer.report.corrections.history import history
 from viewer.report.corrections.naming import entry_name
-from viewer.report.corrections.operations import Corrections, Operation, Target, text_key
+from viewer.report.corrections.operations import Corrections, Deed, Operation, Target, text_key
 from viewer.report.corrections.told import operation_change
 from viewer.report.model import Fact, Report
 from viewer.report.paragraphs import paragraphs
@@ -141,7 +141,7 @@ def _row(sort: Sort, place: Place, mine: Sequence[Operation], theirs: Sequence[O
         return Difference(sort, "", "", tuple(mine), tuple(theirs))
     found = operation_change(first).before
     if not found and target.entry is not None:
-        found = operation_change(replace(first, kind="reject")).before
+        found = operation_change(replace(first, kind=Deed.REJECT)).before
     return Difference(sort, _name(first, target), found, tuple(mine), tuple(theirs), _words(first, place))
 
 
@@ -180,7 +180,7 @@ def _says(operations: Sequence[Operation]) -> list[tuple[object, ...]]:
         else:
             what = (one.kind, one.note)
         others = tuple(words_of(other.entry)[:1] for other in one.others if other.entry is not None)
-        found[_aspects(one)] = (*what, others if one.kind in ("merge", "distinct", "reorder") else ())
+        found[_aspects(one)] = (*what, others if one.kind in (Deed.MERGE, Deed.DISTINCT, Deed.REORDER) else ())
     return sorted(found.values(), key=str)
 
 
@@ -188,8 +188,8 @@ def _aspects(operation: Operation) -> tuple[str, ...]:
     """Which fields of an entry an operation is about."""
     target = operation.target
     if target is None or target.kind == "fact" or target.entry is None or operation.after is None:
-        return (operation.kind,) if operation.kind in ("note", "reorder", "distinct") else (WHOLE,)
-    if operation.kind in ("set", "participate", "bounds"):
+        return (operation.kind,) if operation.kind in (Deed.NOTE, Deed.REORDER, Deed.DISTINCT) else (WHOLE,)
+    if operation.kind in (Deed.SET, Deed.PARTICIPATE, Deed.BOUNDS):
         return changed(target.entry, operation.after)
     return (WHOLE,)
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from viewer.report.corrections.anchoring import Anchoring
 from viewer.report.corrections.entries import bare, with_spans, words_of
 from viewer.report.corrections.making import instead
-from viewer.report.corrections.operations import Corrections, Operation, Target, text_key
+from viewer.report.corrections.operations import Corrections, Deed, Operation, Target, text_key
 from viewer.report.marks import Mark
 from viewer.report.model import Entry, Fact, Person, Report
 from viewer.report.spans import Span
@@ -75,7 +75,7 @@ def kept(one: Undecided, report: Report, corrections: Corrections, reader: str) 
     if not one.lost:
         now = replace(target, entry=one.found and bare(one.found)) if target is not None else None
         return _anew(operation, now, operation.after and with_spans(operation.after, put), put, report, reader)
-    value = operation.after or (target.entry if target is not None and operation.kind == "confirm" else None)
+    value = operation.after or (target.entry if target is not None and operation.kind == Deed.CONFIRM else None)
     if target is None or not isinstance(value, Fact):
         return instead((operation.id,), replace(operation, wordless=True), reader=reader)
     found = _found_now(report, target.field)

@@ -10,7 +10,7 @@ from viewer.report.corrections.draft import Slot
 from viewer.report.corrections.entries import bare, changed, is_lost, joined, said, with_readers
 from viewer.report.corrections.joining import distinguish, merge, split
 from viewer.report.corrections.matching import matches, single
-from viewer.report.corrections.operations import Operation, Target
+from viewer.report.corrections.operations import Deed, Operation, Target
 from viewer.report.corrections.reading import Reading
 from viewer.report.corrections.replaying import Replaying
 from viewer.report.model import Entry, Fact, Person, ProgrammeItem
@@ -298,17 +298,17 @@ def _target(operation: Operation) -> Target:
 Doing: TypeAlias = Callable[[Replaying, Operation, Reading], str]
 
 DOING: dict[str, Doing] = {
-    "confirm": _confirm,
-    "reject": _reject,
-    "dismiss": _dismiss,
-    "set": _set,
-    "participate": _set,
-    "bounds": _set,
-    "add": _add,
-    "merge": _merge,
-    "split": _split,
-    "distinct": _distinct,
-    "reorder": _reorder,
-    "note": _note,
+    Deed.CONFIRM: _confirm,
+    Deed.REJECT: _reject,
+    Deed.DISMISS: _dismiss,
+    Deed.SET: _set,
+    Deed.PARTICIPATE: _set,
+    Deed.BOUNDS: _set,
+    Deed.ADD: _add,
+    Deed.MERGE: _merge,
+    Deed.SPLIT: _split,
+    Deed.DISTINCT: _distinct,
+    Deed.REORDER: _reorder,
+    Deed.NOTE: _note,
 }
 """What does each kind of operation."""

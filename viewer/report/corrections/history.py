@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from viewer.report.corrections.operations import Operation
+from viewer.report.corrections.operations import Deed, Operation
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,14 +48,14 @@ class History:
     @property
     def operations(self) -> tuple[Operation, ...]:
         """The operations that hold, in the order of the log, without undos."""
-        return tuple(operation for step in self.done for operation in step.operations if operation.kind != "undo")
+        return tuple(operation for step in self.done for operation in step.operations if operation.kind != Deed.UNDO)
 
 
 def history(operations: Iterable[Operation]) -> History:
     """What comes of a log. An ``undo`` of what does not hold, or is not known, does nothing."""
     reading = _Reading()
     for operation in operations:
-        if operation.kind == "undo":
+        if operation.kind == Deed.UNDO:
             reading.undo(operation)
         else:
             reading.do(operation)
@@ -146,18 +146,18 @@ class _Reading:
         for one, operation in self.made.items():
             if one in self.held:
                 groups.setdefault(operation.group or one, []).append(operation)
-        acting = {operation.group or one for one, operation in self.made.items() if operation.kind != "undo"}
+        acting = {operation.group or one for one, operation in self.made.items() if operation.kind != Deed.UNDO}
         done = tuple(
             self._step(group)
             for name, group in groups.items()
-            if name not in acting or any(operation.kind != "undo" for operation in group)
+            if name not in acting or any(operation.kind != Deed.UNDO for operation in group)
         )  # without undos whose own group holds no more
         undone = tuple(self._step([self.made[one] for one in self.undos[undo].taken]) for undo in self.again)
         return History(done, undone, self.again[-1] if self.again else "", frozenset(self.held))
 
     def _step(self, operations: list[Operation]) -> Step:
         """Operations as one step: without undos, unless there is nothing else."""
-        if acts := tuple(operation for operation in operations if operation.kind != "undo"):
+        if acts := tuple(operation for operation in operations if operation.kind != Deed.UNDO):
             return Step(acts)
         undos = [self.undos[operation.id] for operation in operations]
         is_joining = any(other not in self.made for undo in undos for other in undo.lifted)
@@ -170,4 +170,4 @@ class _Reading:
 
     def _acts(self, ids: Iterable[str]) -> tuple[Operation, ...]:
         made = (self.made[one] for one in ids if one in self.made)
-        return tuple(operation for operation in made if operation.kind != "undo")
+        return tuple(operation for operation in made if operation.kind != Deed.UNDO)

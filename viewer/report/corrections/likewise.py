@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from viewer.report.corrections.making import Key, Maker
-from viewer.report.corrections.operations import Operation
+from viewer.report.corrections.operations import Deed, Operation
 from viewer.report.model import Entry, Fact, Person, ProgrammeItem, Report
 
 _LEAST = 3
@@ -29,7 +29,12 @@ def fixes(operations: Sequence[Operation]) -> tuple[tuple[str, str], ...]:
     found: dict[tuple[str, str], None] = {}
     for operation in operations:
         target = operation.target
-        if operation.kind == "set" and target is not None and target.entry is not None and operation.after is not None:
+        if (
+            operation.kind == Deed.SET
+            and target is not None
+            and target.entry is not None
+            and operation.after is not None
+        ):
             for before, after in _changed(target.entry, operation.after):
                 if before != after and len(before) >= _LEAST and after:
                     found[before, after] = None

@@ -14,15 +14,15 @@ from typing import cast
 
 from viewer.report.corrections.entries import KIND_OF, bare, changed, is_twin, people_of, said
 from viewer.report.corrections.history import history
-from viewer.report.corrections.operations import Corrections, Operation, Target, text_key
+from viewer.report.corrections.operations import Corrections, Deed, Operation, Target, text_key
 from viewer.report.model import EVENT_FIELDS, Entry, Fact, Person, Report
 from viewer.report.spans import Spans
 
 Key = tuple[str, str | int]
 """The kind and the key of an entry."""
 
-_KINDS = {"participants": "participate", "spans": "bounds"}
-"""The kinds of operation that change one field alone; any other change is a ``set``."""
+_KINDS = {"participants": Deed.PARTICIPATE, "spans": Deed.BOUNDS}
+"""The kinds of operation that change one field alone; any other change is a ``SET``."""
 
 PARTS = {"date": ("date", "date_end"), "place": ("place", "city")}
 """The facts that one label shows, where there are several."""
@@ -38,7 +38,7 @@ class Maker:
 
     def confirm(self, *keys: Key) -> tuple[Operation, ...]:
         """Say that entries are right as they are."""
-        return self._group("confirm", [target for key in keys for target in self.targets(key)])
+        return self._group(Deed.CONFIRM, [target for key in keys for target in self.targets(key)])
 
     def remove(self, *keys: Key, reason: str = "") -> tuple[Operation, ...]:
         """Say that entries are not what the report says. A fact is not stated then."""
@@ -50,13 +50,13 @@ class Maker:
             operation
             for target in (*several, *others)
             for operation in self._group(
-                "dismiss" if target.kind == "remark" else "reject",
+                Deed.DISMISS if target.kind == "remark" else Deed.REJECT,
                 [target],
                 others=self._twins(target, others),
                 reason=reason,
             )
         ]
-        return as_one(self._group("set", single, reason=reason), rejected)
+        return as_one(self._group(Deed.SET, single, reason=reason), rejected)
 
     def _twins(self, target: Target, removed: Sequence[Target]) -> tuple[Target, ...]:
         """What tells the same of the same words as an entry that is removed, and stays."""
@@ -73,7 +73,7 @@ class Maker:
         fields = changed(before, after)
         if not fields:
             return ()
-        kind = _KINDS.get(fields[0], "set") if len(fields) == 1 else "set"
+        kind = _KINDS.get(fields[0], Deed.SET) if len(fields) == 1 else Deed.SET
         return self._group(kind, [target], after=after, reason=reason)
 
     def set_fact(self, field: str, before: Fact | None, after: Fact | None, reason: str = "") -> tuple[Operation, ...]:
@@ -81,14 +81,14 @@ class Maker:
         if before is not None and after is not None and said(before, "value") == said(after, "value"):
             target = Target("fact", bare(before), field)
             if before.spans != after.spans:
-                return self._group("bounds", [target], after=after, reason=reason)
-            return self._group("confirm", [target])
+                return self._group(Deed.BOUNDS, [target], after=after, reason=reason)
+            return self._group(Deed.CONFIRM, [target])
         if before is None and after is not None and field == "organisers":
-            return self._group("add", [Target("fact", None, field)], after=after, reason=reason)
+            return self._group(Deed.ADD, [Target("fact", None, field)], after=after, reason=reason)
         if after is None and field == "organisers" and before is not None:
-            return self._group("reject", [Target("fact", bare(before), field)], reason=reason)
+            return self._group(Deed.REJECT, [Target("fact", bare(before), field)], reason=reason)
         target = Target("fact", before and bare(before), field)
-        return self._group("set", [target], after=after, reason=reason)
+        return self._group(Deed.SET, [target], after=after, reason=reason)
 
     def set_facts(self, *changes: tuple[str, Fact | None, Fact | None], reason: str = "") -> tuple[Operation, ...]:
         """Several facts at once, each as ``set_fact`` takes it. One undo takes all of it back."""
@@ -99,7 +99,7 @@ class Maker:
         """Put in an entry that is no fact; an item behind another one, else where its words stand."""
         kind = KIND_OF[type(entry)]
         others = () if behind is None else self.targets((kind, behind))
-        return self._group("add", [Target(kind)], after=entry, others=others, reason=reason)
+        return self._group(Deed.ADD, [Target(kind)], after=entry, others=others, reason=reason)
 
     def accept(self, number: int) -> tuple[Operation, ...]:
         """Put in an act that was suggested, as the reader's own."""
@@ -107,23 +107,23 @@ class Maker:
 
     def dismiss(self, number: int) -> tuple[Operation, ...]:
         """Say of an act that was suggested that it is none."""
-        return self._group("dismiss", [Target("item", bare(self.report.suggestions[number]))])
+        return self._group(Deed.DISMISS, [Target("item", bare(self.report.suggestions[number]))])
 
     def merge(self, key: Key, *others: Key, reason: str = "") -> tuple[Operation, ...]:
         """Make people, or statements, one: the first one."""
         joined = tuple(target for other in others for target in self.targets(other))
-        return self._group("merge", list(self.targets(key)), others=joined, reason=reason)
+        return self._group(Deed.MERGE, list(self.targets(key)), others=joined, reason=reason)
 
     def split(self, person_id: str, spans: Spans, name: str, reason: str = "") -> tuple[Operation, ...]:
         """Make a second person of some mentions of one."""
         person = self.report.person(person_id)
         after = Person(self.new_id(), name, tuple(sorted(spans)), participation=person.participation)
-        return self._group("split", list(self.targets(("person", person_id))), after=after, reason=reason)
+        return self._group(Deed.SPLIT, list(self.targets(("person", person_id))), after=after, reason=reason)
 
     def distinct(self, person_id: str, *others: str, reason: str = "") -> tuple[Operation, ...]:
         """Say that people are not the same."""
         apart = tuple(target for other in others for target in self.targets(("person", other)))
-        return self._group("distinct", list(self.targets(("person", person_id))), others=apart, reason=reason)
+        return self._group(Deed.DISTINCT, list(self.targets(("person", person_id))), others=apart, reason=reason)
 
     def move(self, number: int, by: int) -> tuple[Operation, ...]:
         """Put an item of the programme so many places further down; none where it would leave the programme."""
@@ -132,12 +132,12 @@ class Maker:
             return ()
         behind = to if by > 0 else to - 1
         others = self.targets(("item", behind)) if behind >= 0 else ()
-        return self._group("reorder", list(self.targets(("item", number))), others=others)
+        return self._group(Deed.REORDER, list(self.targets(("item", number))), others=others)
 
     def note(self, text: str, key: Key | None = None, spans: Spans = ()) -> tuple[Operation, ...]:
         """Note something on an entry, else on words of the text."""
         target = Target("words", spans=spans) if key is None else self.targets(key)[0]
-        return self._group("note", [target], note=text)
+        return self._group(Deed.NOTE, [target], note=text)
 
     def targets(self, key: Key) -> tuple[Target, ...]:
         """What an entry is to an operation; the label of a fact may stand for several. Raises LookupError."""
@@ -174,7 +174,7 @@ class Maker:
 
     def _group(
         self,
-        kind: str,
+        kind: Deed,
         targets: Sequence[Target],
         *,
         after: Entry | None = None,
@@ -225,7 +225,7 @@ def redo(corrections: Corrections, reader: str = "") -> tuple[Operation, ...]:
 
 def back(ids: Sequence[str], reader: str = "") -> tuple[Operation, ...]:
     """Take certain operations back."""
-    return (Operation(_new_id(), "undo", _now(), reader, of=tuple(ids)),)
+    return (Operation(_new_id(), Deed.UNDO, _now(), reader, of=tuple(ids)),)
 
 
 def again(operations: Sequence[Operation], reader: str | None = None) -> tuple[Operation, ...]:
@@ -276,7 +276,7 @@ def as_step(ids: Sequence[str], reader: str) -> tuple[Operation, ...]:
 def _with_undos(corrections: Corrections, ids: Sequence[str]) -> tuple[str, ...]:
     """Operations, and what was undone with them in one step: that holds again when they are taken back."""
     groups = {one.group for one in corrections.operations if one.id in ids and one.group}
-    return (*ids, *(one.id for one in corrections.operations if one.kind == "undo" and one.group in groups))
+    return (*ids, *(one.id for one in corrections.operations if one.kind == Deed.UNDO and one.group in groups))
 
 
 def instead(of: Sequence[str], *operations: Operation, reader: str = "") -> tuple[Operation, ...]:

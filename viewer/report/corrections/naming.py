@@ -8,7 +8,7 @@ from viewer.language import QT_TRANSLATE_NOOP, Words, numeral
 from viewer.report import wording
 from viewer.report.corrections.entries import changed
 from viewer.report.corrections.history import Step
-from viewer.report.corrections.operations import Operation, Target
+from viewer.report.corrections.operations import Deed, Operation, Target
 from viewer.report.model import Fact, Person
 
 
@@ -52,22 +52,24 @@ _FIELDS = {
     "speaker": QT_TRANSLATE_NOOP("Naming", "Change the speaker of {entry}"),
 }
 _WHOLE = QT_TRANSLATE_NOOP("Naming", "Change {entry}")
+_NAMING = (Deed.SET, Deed.PARTICIPATE)
+"""What may end a step that adds: the people that were put in before are for what names them."""
 
 
 def step_name(step: Step) -> str:
     """What a step is called."""
     first = step.operations[0]
-    if first.kind == "undo":
+    if first.kind == Deed.UNDO:
         return _undo_step_name(step)
     if len(step.operations) == 1:
         return operation_name(first)
     kinds = {operation.kind for operation in step.operations}
     targets = [operation.target for operation in step.operations if operation.target is not None]
-    if kinds == {"confirm"}:
+    if kinds == {Deed.CONFIRM}:
         return Naming.tr("Confirm {entries}").format(entries=_all(targets))
-    if kinds <= {"reject", "set", "dismiss"} and all(operation.after is None for operation in step.operations):
+    if kinds <= {Deed.REJECT, Deed.SET, Deed.DISMISS} and all(operation.after is None for operation in step.operations):
         return Naming.tr("Remove {entries}").format(entries=_all(targets))
-    if first.kind == "add" and step.operations[-1].kind in ("set", "participate"):  # people, for what names them
+    if first.kind == Deed.ADD and step.operations[-1].kind in _NAMING:
         return operation_name(step.operations[-1])
     return Naming.tr("{name} and %n more", "", len(step.operations) - 1).format(name=operation_name(first))
 
@@ -89,11 +91,11 @@ def _undo_step_name(step: Step) -> str:
 def done(step: Step) -> str:
     """What a step did, as a sentence: ``Place corrected.``, ``Item 5 removed.``, ``Ann Bell confirmed.``"""
     first = step.operations[0]
-    if first.kind == "add" and step.operations[-1].kind in ("set", "participate"):
-        first = step.operations[-1]  # the people that it names were put in before
+    if first.kind == Deed.ADD and step.operations[-1].kind in _NAMING:
+        first = step.operations[-1]
     words = _did(first)
     targets = [one.target for one in step.operations if one.target is not None and _did(one) == words]
-    if first.kind in ("merge", "distinct"):
+    if first.kind in (Deed.MERGE, Deed.DISTINCT):
         targets += first.others
     entries = _listed(list(dict.fromkeys(map(_subject, targets))))
     sentence = Naming.tr(words).format(entries=entries)
@@ -103,10 +105,10 @@ def done(step: Step) -> str:
 def _did(operation: Operation) -> str:
     """What was done, in words that are not translated yet."""
     target = operation.target
-    if operation.kind == "add" and target is not None and target.kind != "fact":
-        return _ADDED.get(target.kind, _DONE["add"])
-    if operation.kind == "set" and target is not None and target.entry is None:
-        return _DONE["add"]
+    if operation.kind == Deed.ADD and target is not None and target.kind != "fact":
+        return _ADDED.get(target.kind, _DONE[Deed.ADD])
+    if operation.kind == Deed.SET and target is not None and target.entry is None:
+        return _DONE[Deed.ADD]
     return _DONE.get(operation.kind, _CORRECTED)
 
 
@@ -210,30 +212,30 @@ def _simply(words: str) -> Callable[[Operation, Target], str]:
 
 
 _NAMES: dict[str, Callable[[Operation, Target], str]] = {
-    "confirm": _simply(QT_TRANSLATE_NOOP("Naming", "Confirm {entry}")),
-    "reject": _reject,
-    "set": _set,
-    "participate": _set,
-    "bounds": _set,
-    "add": _add,
-    "merge": _with_others(QT_TRANSLATE_NOOP("Naming", "Merge {entries}")),
-    "distinct": _with_others(QT_TRANSLATE_NOOP("Naming", "Keep {entries} apart")),
-    "split": _simply(QT_TRANSLATE_NOOP("Naming", "Split {entry}")),
-    "reorder": _simply(QT_TRANSLATE_NOOP("Naming", "Move {entry}")),
-    "note": _simply(QT_TRANSLATE_NOOP("Naming", "Note on {entry}")),
-    "dismiss": _simply(QT_TRANSLATE_NOOP("Naming", "Dismiss {entry}")),
+    Deed.CONFIRM: _simply(QT_TRANSLATE_NOOP("Naming", "Confirm {entry}")),
+    Deed.REJECT: _reject,
+    Deed.SET: _set,
+    Deed.PARTICIPATE: _set,
+    Deed.BOUNDS: _set,
+    Deed.ADD: _add,
+    Deed.MERGE: _with_others(QT_TRANSLATE_NOOP("Naming", "Merge {entries}")),
+    Deed.DISTINCT: _with_others(QT_TRANSLATE_NOOP("Naming", "Keep {entries} apart")),
+    Deed.SPLIT: _simply(QT_TRANSLATE_NOOP("Naming", "Split {entry}")),
+    Deed.REORDER: _simply(QT_TRANSLATE_NOOP("Naming", "Move {entry}")),
+    Deed.NOTE: _simply(QT_TRANSLATE_NOOP("Naming", "Note on {entry}")),
+    Deed.DISMISS: _simply(QT_TRANSLATE_NOOP("Naming", "Dismiss {entry}")),
 }
 _CORRECTED = QT_TRANSLATE_NOOP("Naming", "{entries} corrected.")
 _DONE = {
-    "confirm": QT_TRANSLATE_NOOP("Naming", "{entries} confirmed."),
-    "reject": QT_TRANSLATE_NOOP("Naming", "{entries} removed."),
-    "add": QT_TRANSLATE_NOOP("Naming", "{entries} added."),
-    "merge": QT_TRANSLATE_NOOP("Naming", "{entries} made one."),
-    "distinct": QT_TRANSLATE_NOOP("Naming", "{entries} kept apart."),
-    "split": QT_TRANSLATE_NOOP("Naming", "{entries} split."),
-    "reorder": QT_TRANSLATE_NOOP("Naming", "{entries} moved."),
-    "note": QT_TRANSLATE_NOOP("Naming", "Note on {entries} added."),
-    "dismiss": QT_TRANSLATE_NOOP("Naming", "{entries} dismissed."),
+    Deed.CONFIRM: QT_TRANSLATE_NOOP("Naming", "{entries} confirmed."),
+    Deed.REJECT: QT_TRANSLATE_NOOP("Naming", "{entries} removed."),
+    Deed.ADD: QT_TRANSLATE_NOOP("Naming", "{entries} added."),
+    Deed.MERGE: QT_TRANSLATE_NOOP("Naming", "{entries} made one."),
+    Deed.DISTINCT: QT_TRANSLATE_NOOP("Naming", "{entries} kept apart."),
+    Deed.SPLIT: QT_TRANSLATE_NOOP("Naming", "{entries} split."),
+    Deed.REORDER: QT_TRANSLATE_NOOP("Naming", "{entries} moved."),
+    Deed.NOTE: QT_TRANSLATE_NOOP("Naming", "Note on {entries} added."),
+    Deed.DISMISS: QT_TRANSLATE_NOOP("Naming", "{entries} dismissed."),
 }
 _ADDED = {
     "person": QT_TRANSLATE_NOOP("Naming", "Person added."),

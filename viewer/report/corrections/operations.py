@@ -5,28 +5,31 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from viewer.report.model import Entry, Person
     from viewer.report.spans import Spans
 
-OPERATIONS = (
-    "confirm",
-    "reject",
-    "set",
-    "add",
-    "merge",
-    "split",
-    "distinct",
-    "reorder",
-    "participate",
-    "bounds",
-    "note",
-    "dismiss",
-    "undo",
-)
-"""What an operation may do. ``participate`` and ``bounds`` are ``set`` for participants and for evidence."""
+
+class Deed(StrEnum):
+    """What a reader may do. ``PARTICIPATE`` and ``BOUNDS`` are ``SET`` for participants and for evidence."""
+
+    CONFIRM = "confirm"
+    REJECT = "reject"
+    SET = "set"
+    ADD = "add"
+    MERGE = "merge"
+    SPLIT = "split"
+    DISTINCT = "distinct"
+    REORDER = "reorder"
+    PARTICIPATE = "participate"
+    BOUNDS = "bounds"
+    NOTE = "note"
+    DISMISS = "dismiss"
+    UNDO = "undo"
+
 
 TARGETS = ("fact", "person", "item", "statement", "remark", "words")
 """What it may be about; ``words`` are words of the text alone."""
@@ -62,7 +65,7 @@ class Operation:
     """
 
     id: str
-    kind: str
+    kind: Deed
     at: str = ""
     reader: str = ""
     text: str = ""
@@ -80,7 +83,7 @@ class Operation:
     @property
     def is_refusal(self) -> bool:
         """Whether it says of an act that was suggested that it is none, and so touches nothing that is shown."""
-        return self.kind == "dismiss" and self.target is not None and self.target.kind == "item"
+        return self.kind == Deed.DISMISS and self.target is not None and self.target.kind == "item"
 
 
 @dataclass(frozen=True, slots=True)

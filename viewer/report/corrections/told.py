@@ -11,7 +11,7 @@ from viewer.report import categories, marking, wording
 from viewer.report.corrections.entries import changed
 from viewer.report.corrections.history import Step
 from viewer.report.corrections.naming import entry_name
-from viewer.report.corrections.operations import Operation
+from viewer.report.corrections.operations import Deed, Operation
 from viewer.report.marking import Icon
 from viewer.report.model import Entry, Fact, Participant, Person, ProgrammeItem, Statement
 from viewer.report.quotation_marks import quoted
@@ -23,10 +23,10 @@ class Told(Words):
 
 
 _SIGNS: dict[str, Icon] = {
-    "confirm": "tick",
-    "reject": "minus",
-    "dismiss": "tick",
-    "add": "plus",
+    Deed.CONFIRM: "tick",
+    Deed.REJECT: "minus",
+    Deed.DISMISS: "tick",
+    Deed.ADD: "plus",
 }
 """What stands beside a step; beside any other a pencil."""
 
@@ -42,7 +42,7 @@ class Change:
 def step_sign(step: Step) -> Icon:
     """The sign of a step: a fact that is not stated any more was removed."""
     first = step.operations[0]
-    if first.kind == "set" and first.after is None or first.is_refusal:
+    if first.kind == Deed.SET and first.after is None or first.is_refusal:
         return "minus"
     return _SIGNS.get(first.kind, "pencil")
 
@@ -58,7 +58,7 @@ def step_change(step: Step) -> Change:
 
 def _changes(operations: Iterable[Operation], *, back: bool = False) -> Change:
     """What operations changed, each thing once; with ``back``, what taking them back does."""
-    changes = dict.fromkeys(operation_change(one) for one in operations if not back or one.kind != "confirm")
+    changes = dict.fromkeys(operation_change(one) for one in operations if not back or one.kind != Deed.CONFIRM)
     before = wording.listed(dict.fromkeys(change.before for change in changes))
     after = wording.listed(dict.fromkeys(change.after for change in changes))
     return Change(after, before) if back else Change(before, after)
@@ -69,23 +69,23 @@ def operation_change(operation: Operation) -> Change:
     target, after = operation.target, operation.after
     entry = target.entry if target is not None else None
     match operation.kind:
-        case "undo":
+        case Deed.UNDO:
             return Change("", "")
-        case "confirm":
+        case Deed.CONFIRM:
             return Change("", Told.tr("as found") if entry is not None else wording.not_stated())
-        case "reject" | "dismiss":
+        case Deed.REJECT | Deed.DISMISS:
             return Change(_words(operation, entry), "")
-        case "merge":
+        case Deed.MERGE:
             others = (other.entry for other in operation.others)
             return Change(wording.listed(_words(operation, one) for one in others), _words(operation, entry))
-        case "split":
+        case Deed.SPLIT:
             return Change("", wording.listed((_words(operation, entry), _words(operation, after))))
-        case "distinct":
+        case Deed.DISTINCT:
             entries = (entry, *(other.entry for other in operation.others))
             return Change("", wording.listed(_words(operation, one) for one in entries))
-        case "reorder":
+        case Deed.REORDER:
             return Change("", _place(operation))
-        case "note":
+        case Deed.NOTE:
             return Change("", operation.note)
         case _:
             return _set(operation, entry, after)

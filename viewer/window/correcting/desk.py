@@ -20,7 +20,7 @@ from viewer.language import numeral
 from viewer.report.corrections import coding, making, naming
 from viewer.report.corrections.history import History, Step
 from viewer.report.corrections.making import Maker
-from viewer.report.corrections.operations import Corrections, Operation, text_key
+from viewer.report.corrections.operations import Corrections, Deed, Operation, text_key
 from viewer.report.corrections.replay import Replay, Replayed
 from viewer.report.corrections.standing import Standing
 from viewer.report.corrections.taking_over import taken_over
@@ -163,7 +163,7 @@ class CorrectionDesk(QObject):
         if self._preferences.reader is None:
             self._unnamed.update(operation.id for operation in operations)
         self.replayed.emit(self.shown)
-        self.done.emit(Step(tuple(one for one in operations if one.kind != "undo")))
+        self.done.emit(Step(tuple(one for one in operations if one.kind != Deed.UNDO)))
         return True
 
     def undo(self) -> bool:

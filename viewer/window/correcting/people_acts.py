@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from viewer.language import numeral
 from viewer.models.links import Subject
 from viewer.report.corrections.likewise import like_places
+from viewer.report.corrections.operations import Deed
 from viewer.report.corrections.taking_part import PARTS, parts, toggle
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from viewer.window.menus import Menus
     from viewer.window.views import Views
 
-_LIKELY = ("set",)
+_LIKELY = (Deed.SET,)
 """The kinds of operation of which the same may be done elsewhere."""
 
 

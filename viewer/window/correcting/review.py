@@ -13,7 +13,7 @@ from viewer.models.links import Subject
 from viewer.models.reviewing import Ident
 from viewer.models.steps import subject_of
 from viewer.report import doubting
-from viewer.report.corrections.operations import Operation
+from viewer.report.corrections.operations import Deed, Operation
 from viewer.report.doubtful import doubts
 from viewer.report.model import Report
 from viewer.report.progress import progress
@@ -140,7 +140,7 @@ class ReviewMode(QObject):
         if subject is None:
             return True
         done = self._desk.history.done
-        moved = bool(done) and all(operation.kind == "reorder" for operation in done[-1].operations)
+        moved = bool(done) and all(operation.kind == Deed.REORDER for operation in done[-1].operations)
         return not moved and not self._was_checked and reviewing.is_checked(self._desk.shown, subject)
 
     def _open_again(self, order: Sequence[Ident]) -> Ident | None:
