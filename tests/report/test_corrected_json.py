@@ -13,7 +13,7 @@ from viewer.report import codec
 from viewer.report.corrections import coding
 from viewer.report.corrections.making import Maker, back
 from viewer.report.corrections.replay import replay
-from viewer.report.marks import STATUSES
+from viewer.report.marks import Status
 
 _REPORT = jsonschema.Draft202012Validator(codec.schema())
 _FILE = jsonschema.Draft202012Validator(coding.schema())
@@ -32,7 +32,7 @@ def test_a_corrected_report_keeps_to_its_schema_and_comes_back() -> None:
     _REPORT.validate(data)
     assert codec.loads(codec.dumps(REPORT)) == REPORT
     statuses = set(_statuses(data))
-    assert statuses == set(STATUSES) - {"found"}
+    assert statuses == {*Status} - {Status.FOUND}
 
 
 def test_a_report_that_nobody_corrected_tells_nothing_of_it() -> None:

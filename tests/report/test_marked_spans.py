@@ -14,7 +14,7 @@ from viewer.report import codec
 from viewer.report.corrections.making import Maker
 from viewer.report.corrections.operations import Corrections
 from viewer.report.corrections.replay import replay
-from viewer.report.marks import Mark
+from viewer.report.marks import Mark, Status
 from viewer.report.model import Fact, ModelError, Origin, Participant, Remark, Report, Span
 from viewer.report.vocabulary import RemarkKind
 
@@ -38,12 +38,12 @@ def _spans(data: Any, path: Path = ()) -> Iterator[Path]:
 
 def _with_found() -> Report:
     """The corrected report, with something corrected in every part of an entry, and a lost correction's proposal."""
-    mark = Mark("corrected", found=Fact("Dr", (at("Ann"),), alternatives=(Fact("Doctor", (at("Lee"),)),)))
+    mark = Mark(Status.CORRECTED, found=Fact("Dr", (at("Ann"),), alternatives=(Fact("Doctor", (at("Lee"),)),)))
     person = replace(REPORT.people[0], role=Fact("Doctor", (at("Ann Lee"),), origin=Origin(mark=mark)))
     lost = replace(REPORT.review.lost[0], proposal=at("Cy Orr"))
-    rival = Mark("conflict", rival=Remark(RemarkKind.REPEATED_WORDS, "x", (at("them"),)), found=REPORT.remarks[0])
+    rival = Mark(Status.CONFLICT, rival=Remark(RemarkKind.REPEATED_WORDS, "x", (at("them"),)), found=REPORT.remarks[0])
     remark = replace(REPORT.remarks[0], origin=Origin(mark=rival))
-    gone = (FOUND.people[2], replace(FOUND.people[1], part=Origin(mark=Mark("corrected", found=FOUND.people[1]))))
+    gone = (FOUND.people[2], replace(FOUND.people[1], part=Origin(mark=Mark(Status.CORRECTED, found=FOUND.people[1]))))
     return replace(
         REPORT,
         people=(person, *REPORT.people[1:]),
@@ -81,7 +81,7 @@ def test_a_bad_span_behind_what_is_shown_is_refused(path: Path, span: list[int])
 
 def test_what_was_found_in_participants_is_looked_at() -> None:
     bad = replace(FOUND.programme[0], participants=(Participant("p1", "agent", (Span(0, 10**9),)),))
-    item = replace(FOUND.programme[0], origin=Origin(mark=Mark("corrected", found=bad)))
+    item = replace(FOUND.programme[0], origin=Origin(mark=Mark(Status.CORRECTED, found=bad)))
     with pytest.raises(ModelError, match="programme item 0 as it was found has a bad span"):
         replace(FOUND, programme=(item,), statements=())
 
@@ -89,7 +89,7 @@ def test_what_was_found_in_participants_is_looked_at() -> None:
 def test_what_was_found_in_what_was_found_is_looked_at_however_deep() -> None:
     remark = Remark(RemarkKind.REPEATED_WORDS, "x", (Span(0, 10**9),))
     for _ in range(5000):
-        remark = replace(FOUND.remarks[0], origin=Origin(mark=Mark("corrected", found=remark)))
+        remark = replace(FOUND.remarks[0], origin=Origin(mark=Mark(Status.CORRECTED, found=remark)))
     with pytest.raises(ModelError, match="bad span: 0 to 1000000000"):
         replace(FOUND, remarks=(remark,))
 

@@ -6,6 +6,7 @@ from viewer.language import Words, numeral
 from viewer.models.links import Subject
 from viewer.report import categories, doubtful, doubting, marking, messages, quoting, wording
 from viewer.report.doubtful import Doubt
+from viewer.report.marks import Status
 from viewer.report.model import UNKNOWN, Person, ProgrammeItem, Remark, Report, Span, Spans
 from viewer.report.vocabulary import ItemKind, Order, Participation
 
@@ -94,7 +95,7 @@ def remark(report: Report, number: int) -> str:
 def settled(remark: Remark) -> str:
     """``settled by A.B.``; empty while nobody has settled it."""
     mark = remark.origin.mark
-    if mark is None or mark.status != "confirmed":
+    if mark is None or mark.status != Status.CONFIRMED:
         return ""
     return marking.done_by(Spoken.tr("settled"), (mark.reader,))
 

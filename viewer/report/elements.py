@@ -9,7 +9,7 @@ from collections.abc import Callable
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from viewer.report.marks import STATUSES, Mark
+from viewer.report.marks import Mark, Status
 from viewer.report.model import (
     UNKNOWN,
     Fact,
@@ -204,12 +204,9 @@ def origin(data: Json, found: Callable[[Json], Entry]) -> Origin:
 
 def mark(data: Json, found: Callable[[Json], Entry]) -> Mark:
     """The mark that ``of_mark`` told."""
-    status = text(data["status"])
-    if status not in STATUSES:
-        raise ModelError(f"unknown status: {status!r}")
     before, rival = data["found"], data.get("rival")
     return Mark(
-        status,
+        word(Status, data["status"]),
         text(data["reader"]),
         text(data["at"]),
         text(data["reason"]),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from viewer.language import QT_TRANSLATE_NOOP, Words
 from viewer.report import categories, doubting, wording
+from viewer.report.marks import Status
 from viewer.report.model import Fact, Person, ProgrammeItem, Remark
 from viewer.report.quotation_marks import quoted
 
@@ -22,7 +23,7 @@ _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 PENCIL = "✎"
 """Stands behind what a reader changed."""
 
-CHANGED = ("corrected", "added", "removed", "lost", "conflict")
+CHANGED = (Status.CORRECTED, Status.ADDED, Status.REMOVED, Status.LOST, Status.CONFLICT)
 """The states in which a value is a reader's, the weightiest last."""
 
 
@@ -30,12 +31,12 @@ Icon = Literal["tick", "pencil", "plus", "minus", "lost", "differs"]
 """The drawings (``resources/icons``) that stand for what a reader did."""
 
 _ICONS: dict[str, Icon] = {
-    "confirmed": "tick",
-    "corrected": "pencil",
-    "added": "plus",
-    "removed": "minus",
-    "lost": "lost",
-    "conflict": "differs",
+    Status.CONFIRMED: "tick",
+    Status.CORRECTED: "pencil",
+    Status.ADDED: "plus",
+    Status.REMOVED: "minus",
+    Status.LOST: "lost",
+    Status.CONFLICT: "differs",
 }
 
 
@@ -44,19 +45,19 @@ class Marking(Words):
 
 
 _STATUSES = {
-    "found": QT_TRANSLATE_NOOP("Marking", "found"),
+    Status.FOUND: QT_TRANSLATE_NOOP("Marking", "found"),
     "doubtful": QT_TRANSLATE_NOOP("Marking", "doubtful"),
-    "confirmed": QT_TRANSLATE_NOOP("Marking", "confirmed"),
-    "corrected": QT_TRANSLATE_NOOP("Marking", "corrected"),
-    "added": QT_TRANSLATE_NOOP("Marking", "added"),
-    "removed": QT_TRANSLATE_NOOP("Marking", "removed"),
-    "lost": QT_TRANSLATE_NOOP("Marking", "lost"),
-    "conflict": QT_TRANSLATE_NOOP("Marking", "conflict"),
+    Status.CONFIRMED: QT_TRANSLATE_NOOP("Marking", "confirmed"),
+    Status.CORRECTED: QT_TRANSLATE_NOOP("Marking", "corrected"),
+    Status.ADDED: QT_TRANSLATE_NOOP("Marking", "added"),
+    Status.REMOVED: QT_TRANSLATE_NOOP("Marking", "removed"),
+    Status.LOST: QT_TRANSLATE_NOOP("Marking", "lost"),
+    Status.CONFLICT: QT_TRANSLATE_NOOP("Marking", "conflict"),
 }
 
 
 def status(origin: Origin) -> str:
-    """What an entry is said to be in exports: one of ``marks.STATUSES``, or ``doubtful``."""
+    """What an entry is said to be in exports: a ``Status``, or ``doubtful``."""
     return "doubtful" if origin.mark is None and doubting.grade(origin) != "sure" else origin.status
 
 
@@ -87,10 +88,10 @@ def lost_words() -> str:
 
 def told(mark: Mark) -> str:
     """``corrected by A.B.``; without a name ``corrected``. What is still to be decided is told behind it."""
-    if mark.status not in ("lost", "conflict"):
+    if mark.status not in (Status.LOST, Status.CONFLICT):
         return done_by(status_word(mark.status), (mark.reader,))
-    rest = lost_words() if mark.status == "lost" else Marking.tr("something else is found now")
-    return wording.listed((done_by(status_word("corrected"), (mark.reader,)), rest))
+    rest = lost_words() if mark.status == Status.LOST else Marking.tr("something else is found now")
+    return wording.listed((done_by(status_word(Status.CORRECTED), (mark.reader,)), rest))
 
 
 def spoken(mark: Mark | None, report: Report) -> str:

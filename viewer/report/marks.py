@@ -7,6 +7,7 @@ now, for ever: the machine's part and the person's stay apart.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -16,11 +17,22 @@ if TYPE_CHECKING:
 READER = "reader"
 """What stands for the rule (``Origin.by``) where a reader said what holds."""
 
-STATUSES = ("found", "confirmed", "corrected", "added", "removed", "lost", "conflict")
-"""What became of an entry. ``lost``: the words it stood on are no longer in the text. ``conflict``: something else is
-found now than what was corrected; the reader's value is shown."""
 
-CHECKED = ("confirmed", "corrected", "added", "removed")
+class Status(StrEnum):
+    """What became of an entry."""
+
+    FOUND = "found"
+    CONFIRMED = "confirmed"
+    CORRECTED = "corrected"
+    ADDED = "added"
+    REMOVED = "removed"
+    LOST = "lost"
+    """The words it stood on are no longer in the text."""
+    CONFLICT = "conflict"
+    """Something else is found now than what was corrected; the reader's value is shown."""
+
+
+CHECKED = (Status.CONFIRMED, Status.CORRECTED, Status.ADDED, Status.REMOVED)
 """The states of what a reader has looked at and decided."""
 
 
@@ -33,7 +45,7 @@ class Mark:
     found now, in a conflict. ``operations`` are the ids of the operations that made it so, in their order.
     """
 
-    status: str
+    status: Status
     reader: str = ""
     at: str = ""
     reason: str = ""

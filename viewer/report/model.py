@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from dataclasses import InitVar, dataclass, field
 from typing import TypeAlias
 
-from viewer.report.marks import NOTHING_DONE, Mark, Review
+from viewer.report.marks import NOTHING_DONE, Mark, Review, Status
 from viewer.report.source import Source
 from viewer.report.span_validation import ModelError, check_spans
 from viewer.report.spans import Span, Spans
@@ -57,9 +57,9 @@ class Origin:
     mark: Mark | None = None
 
     @property
-    def status(self) -> str:
-        """One of ``marks.STATUSES``."""
-        return self.mark.status if self.mark else "found"
+    def status(self) -> Status:
+        """What became of it by the hand of a reader."""
+        return self.mark.status if self.mark else Status.FOUND
 
 
 UNKNOWN = Origin()

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from viewer.report import doubtful, marking, wording
-from viewer.report.marks import CHECKED, Mark
+from viewer.report.marks import CHECKED, Mark, Status
 from viewer.report.model import Report
 
 
@@ -35,7 +35,7 @@ def progress(report: Report) -> Progress:
     """How far a report has been checked."""
     marks = list(entry_marks(report))
     statuses = [mark.status for mark in marks if mark is not None and mark.status in CHECKED]
-    confirmed = statuses.count("confirmed")
+    confirmed = statuses.count(Status.CONFIRMED)
     return Progress(len(marks), confirmed, len(statuses) - confirmed, len(doubtful.doubts(report)))
 
 

@@ -10,7 +10,7 @@ from viewer.report.corrections.anchoring import Anchoring
 from viewer.report.corrections.entries import bare, with_spans, words_of
 from viewer.report.corrections.making import instead
 from viewer.report.corrections.operations import Corrections, Deed, Operation, Target, text_key
-from viewer.report.marks import Mark
+from viewer.report.marks import Mark, Status
 from viewer.report.model import Entry, Fact, Person, Report
 from viewer.report.spans import Span
 
@@ -38,7 +38,7 @@ def undecided(report: Report, corrections: Corrections, outcomes: Mapping[str, s
     for one, outcome in outcomes.items():
         mark, operation = marks.get(one), known[one]
         if outcome == "lost" and not operation.wordless:
-            if one in missing or mark is not None and mark.status == "lost":
+            if one in missing or mark is not None and mark.status == Status.LOST:
                 lost.append(_lost(report, corrections, operation))
     return (*lost, *different(report, corrections, outcomes))
 
@@ -47,7 +47,7 @@ def different(report: Report, corrections: Corrections, outcomes: Mapping[str, s
     """The corrections that differ from what is found now, and of which nobody has decided yet."""
     open_ones = {one for one, outcome in outcomes.items() if outcome == "conflict"}
     known = {operation.id: operation for operation in corrections.operations if operation.id in open_ones}
-    marks = (mark for mark in _marks(report) if mark.status == "conflict")
+    marks = (mark for mark in _marks(report) if mark.status == Status.CONFLICT)
     found = {one: mark.rival for mark in marks for one in mark.operations if one in known}
     return tuple(Undecided(operation, lost=False, found=found[one]) for one, operation in known.items() if one in found)
 
@@ -88,7 +88,7 @@ def _found_now(report: Report, field: str) -> Fact | None:
     """What is found now of a fact of which there is one, whatever a reader made of it."""
     fact = None if field == "organisers" else getattr(report.event, field)
     mark = fact.origin.mark if fact is not None else None
-    if mark is not None and mark.status != "confirmed":
+    if mark is not None and mark.status != Status.CONFIRMED:
         fact = mark.found
     return bare(fact) if isinstance(fact, Fact) else None
 

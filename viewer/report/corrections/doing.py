@@ -13,9 +13,10 @@ from viewer.report.corrections.matching import matches, single
 from viewer.report.corrections.operations import Deed, Operation, Target
 from viewer.report.corrections.reading import Reading
 from viewer.report.corrections.replaying import Replaying
+from viewer.report.marks import Status
 from viewer.report.model import Entry, Fact, Person, ProgrammeItem
 
-_OPEN = ("conflict", "lost")
+_OPEN = (Status.CONFLICT, Status.LOST)
 """What waits for a reader to decide, as by confirming what is shown."""
 
 
@@ -28,9 +29,9 @@ def _confirm(replaying: Replaying, operation: Operation, now: Reading) -> str:
     if is_lost(target.entry, entry):
         return replaying.lose(operation, target.entry)
     slot = replaying.find(target, entry) or replaying.put(target, entry)
-    if slot.value is None or slot.mark is None or slot.mark.status in ("confirmed", "removed"):
+    if slot.value is None or slot.mark is None or slot.mark.status in (Status.CONFIRMED, Status.REMOVED):
         slot.value = entry if slot.value is None else _pinned(slot.value, entry)
-        slot.sign("confirmed", operation, None if _says(slot.found, slot.value) else slot.found)
+        slot.sign(Status.CONFIRMED, operation, None if _says(slot.found, slot.value) else slot.found)
     else:
         if replaying.is_as_left(slot, entry):
             slot.value = _pinned(slot.value, entry)
@@ -52,7 +53,7 @@ def _confirm_absence(replaying: Replaying, operation: Operation) -> str:
     for slot in replaying.draft.facts:
         if slot.field == _target(operation).field and slot.value is not None:
             slot.value = None
-            slot.sign("corrected", operation, slot.found)
+            slot.sign(Status.CORRECTED, operation, slot.found)
     return "applied"
 
 
@@ -81,7 +82,7 @@ def _reject(replaying: Replaying, operation: Operation, now: Reading) -> str:
         staying.discard(own)
     slots = [slot for slot in replaying.find_all(target, entry) if slot not in staying]
     for slot in slots:
-        slot.sign("removed", operation, slot.found)
+        slot.sign(Status.REMOVED, operation, slot.found)
     replaying.forget(entry)
     return "applied" if slots else "already so"
 
@@ -111,7 +112,7 @@ def _set(replaying: Replaying, operation: Operation, now: Reading) -> str:
         return replaying.lose(operation, operation.after)
     if slot is None:
         slot = replaying.put(target, wanted)
-        slot.sign("corrected", operation, _with_words(before, wanted))
+        slot.sign(Status.CORRECTED, operation, _with_words(before, wanted))
         slot.settled |= {*changed(before, wanted)}
         return "applied"
     outcome = _change(replaying, slot, before, wanted, operation)
@@ -133,12 +134,12 @@ def _change(replaying: Replaying, slot: Slot, before: Entry, wanted: Entry, oper
     fields = changed(_target(operation).entry or before, operation.after or wanted)
     value, conflict = joined(held, before, wanted, fields)
     slot.settled |= {*fields}
-    untouched = slot.mark is None or slot.mark.status == "confirmed"
+    untouched = slot.mark is None or slot.mark.status == Status.CONFIRMED
     if value == held and untouched:
-        slot.sign("confirmed", operation)
+        slot.sign(Status.CONFIRMED, operation)
         return "already so"
     conflict = conflict and untouched
-    status = "conflict" if conflict else slot.changed_status
+    status = Status.CONFLICT if conflict else slot.changed_status
     slot.sign(status, operation, slot.found, held if conflict else None)
     slot.value = value
     replaying.draft.note_words(slot)
@@ -164,7 +165,7 @@ def _set_fact(replaying: Replaying, operation: Operation, now: Reading) -> str:
     replaying.mean(target, after, slot)
     lost = operation.after is not None and is_lost(operation.after, after)
     if lost and slot.mark is not None and outcome != "already so":
-        slot.mark = replace(slot.mark, status="lost")  # which is shown in its place, and not listed beside
+        slot.mark = replace(slot.mark, status=Status.LOST)  # which is shown in its place, and not listed beside
         return "lost"
     return outcome
 
@@ -179,17 +180,18 @@ def _unstate(slot: Slot | None, operation: Operation) -> str:
     if slot is None or slot.value is None:
         return "already so"
     slot.value = None
-    slot.sign("corrected", operation, slot.found)
+    slot.sign(Status.CORRECTED, operation, slot.found)
     return "applied"
 
 
 def _state(slot: Slot, after: Entry, operation: Operation) -> str:
     """State a fact where nothing was stated when the reader did, or where nothing is now."""
     if slot.value is not None and said(slot.value, "value") == said(after, "value"):
-        slot.sign("confirmed", operation)
+        slot.sign(Status.CONFIRMED, operation)
         return "already so"
     conflict = slot.value if slot.mark is None else None
-    slot.sign("conflict" if conflict else "corrected" if slot.found else "added", operation, slot.found, conflict)
+    status = Status.CONFLICT if conflict else Status.CORRECTED if slot.found else Status.ADDED
+    slot.sign(status, operation, slot.found, conflict)
     slot.value = after
     return "conflict" if conflict else "applied"
 
@@ -212,7 +214,7 @@ def _add(replaying: Replaying, operation: Operation, now: Reading) -> str:
         replaying.mean(target, entry, known)
         return _adopt(replaying, known, entry, operation)
     behind = replaying.find_first(operation.others, now)
-    replaying.put(target, entry, behind).sign("added", operation)
+    replaying.put(target, entry, behind).sign(Status.ADDED, operation)
     return "applied"
 
 
@@ -226,10 +228,10 @@ def _adopt(replaying: Replaying, slot: Slot, entry: Entry, operation: Operation)
     if isinstance(held, Person) and isinstance(entry, Person):
         value = replace(held, name=entry.name, role=entry.role or held.role, participation=entry.participation)
     if value == held:
-        slot.sign("confirmed", operation)
+        slot.sign(Status.CONFIRMED, operation)
         return "already so"
     slot.value = value
-    slot.sign("corrected", operation, slot.found)
+    slot.sign(Status.CORRECTED, operation, slot.found)
     replaying.draft.note_words(slot)
     return "applied"
 

@@ -14,7 +14,7 @@ from typing import Any, cast
 from viewer.report.corrections.entries import is_told, marked, people_of, with_people, words_of
 from viewer.report.corrections.operations import Operation
 from viewer.report.giving_way import one_by_one
-from viewer.report.marks import READER, Mark, Removed, Review
+from viewer.report.marks import READER, Mark, Removed, Review, Status
 from viewer.report.model import Entry, Event, Fact, Person, ProgrammeItem, Remark, Report, Statement
 from viewer.report.spans import Spans
 
@@ -61,7 +61,9 @@ class Slot:
         self.start = min((span.start for span in self.words), default=-1)
         return True
 
-    def sign(self, status: str, operation: Operation, found: Entry | None = None, rival: Entry | None = None) -> None:
+    def sign(
+        self, status: Status, operation: Operation, found: Entry | None = None, rival: Entry | None = None
+    ) -> None:
         """Mark what a reader did to it; the operations that did something to it before are remembered."""
         before = self.mark.operations if self.mark else ()
         self.mark = Mark(
@@ -71,24 +73,25 @@ class Slot:
     def agree(self, operation: Operation) -> None:
         """Mark that it is as a reader wants it: confirmed, where nothing was done to it, else what it was before."""
         if self.mark is None:
-            self.sign("confirmed", operation)
+            self.sign(Status.CONFIRMED, operation)
         else:
             self.mark = replace(self.mark, operations=(*self.mark.operations, operation.id))
 
     @property
     def is_added(self) -> bool:
         """Whether a reader put it in."""
-        return self.found is None and self.mark is not None and self.mark.status == "added"
+        return self.found is None and self.mark is not None and self.mark.status == Status.ADDED
 
     @property
-    def changed_status(self) -> str:
+    def changed_status(self) -> Status:
         """The status of what a reader has changed in it."""
-        return "added" if self.is_added else "corrected"
+        return Status.ADDED if self.is_added else Status.CORRECTED
 
     @property
     def is_shown(self) -> bool:
         """Whether the report shows it."""
-        return self.value is not None and self.into is None and (self.mark is None or self.mark.status != "removed")
+        is_removed = self.mark is not None and self.mark.status == Status.REMOVED
+        return self.value is not None and self.into is None and not is_removed
 
 
 @dataclass(eq=False)
@@ -321,7 +324,7 @@ def _marked(slot: Slot) -> Entry:
     if slot.mark is None:
         return value
     if slot.told is None or slot.told[0] is not value or slot.told[1] is not slot.mark:
-        is_found = slot.mark.status == "confirmed" and slot.found is not None
+        is_found = slot.mark.status == Status.CONFIRMED and slot.found is not None
         slot.told = value, slot.mark, marked(value, slot.mark, value.origin.by if is_found else READER)
     return slot.told[2]
 

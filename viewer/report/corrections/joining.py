@@ -7,6 +7,7 @@ from dataclasses import replace
 from viewer.report.corrections.draft import Draft, Slot
 from viewer.report.corrections.matching import Match, matches
 from viewer.report.corrections.operations import Operation
+from viewer.report.marks import Status
 from viewer.report.model import Entry, Person, ProgrammeItem, Statement
 from viewer.report.spans import Span, Spans, merged
 from viewer.report.vocabulary import Participation
@@ -59,7 +60,7 @@ def split(draft: Draft, slot: Slot, wanted: Person, operation: Operation) -> str
         return _apart(draft, slot, wanted, operation)
     second = Slot("person", wanted, None)
     draft.add(second, slot)
-    second.sign("added", operation)
+    second.sign(Status.ADDED, operation)
     names = {wanted.name, *wanted.variants} - {person.name}
     variants = tuple(name for name in person.variants if name not in names)
     role = None if person.role and wanted.role and person.role.value == wanted.role.value else person.role

@@ -13,7 +13,7 @@ from viewer.report.corrections.entries import FIELDS, people_of, said, with_peop
 from viewer.report.corrections.matching import EQUAL, Match, joined_into, matches, single
 from viewer.report.corrections.operations import Operation, Target, text_key
 from viewer.report.corrections.reading import Reading
-from viewer.report.marks import Lost, Mark, Note
+from viewer.report.marks import Lost, Mark, Note, Status
 from viewer.report.model import Entry, Fact, Person, Report, Statement
 from viewer.report.spans import Span, Spans
 
@@ -153,7 +153,7 @@ class Replaying:
         words = " ".join(base[spans[0].start : spans[0].end].split()) if spans else ""
         anchoring = self._anchorings.get(operation.text)
         proposal = anchoring.proposal(spans[0]) if anchoring is not None and spans else None
-        mark = Mark("lost", operation.reader, operation.at, operation.reason, operations=(operation.id,))
+        mark = Mark(Status.LOST, operation.reader, operation.at, operation.reason, operations=(operation.id,))
         kind, field = (target.kind, target.field) if target else ("words", "")
         self.lost.append(Lost(operation.id, kind, entry, words, mark, proposal, field, operation.wordless))
         return "lost"
@@ -185,7 +185,7 @@ class Replaying:
                 person, operation = self._waiting.pop(person_id)
                 slot = Slot("person", person, None)
                 self.draft.add(slot)
-                slot.sign("confirmed", operation)
+                slot.sign(Status.CONFIRMED, operation)
                 self._brought_back = True
 
     def claims(self, operation: Operation) -> list[Claim]:
@@ -231,7 +231,7 @@ class Replaying:
         if left is not None and left[0] == key[0] and self._as_shown(left[1]) == self._as_shown(key[1]):
             return True
         held = with_people(cast(Entry, slot.value), self._shown)
-        whole = slot.found is None or (slot.mark is not None and slot.mark.status == "confirmed")
+        whole = slot.found is None or (slot.mark is not None and slot.mark.status == Status.CONFIRMED)
         fields = FIELDS[type(entry)] if whole else slot.settled
         return all(said(held, field) == said(with_people(entry, self._shown), field) for field in fields)
 

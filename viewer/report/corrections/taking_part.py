@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from viewer.report.corrections.making import Maker, as_one
 from viewer.report.corrections.operations import Operation
+from viewer.report.marks import Status
 from viewer.report.model import Participant, Person, ProgrammeItem, Report
 from viewer.report.sentences import sentence_at
 from viewer.report.vocabulary import DOERS, Function, ItemKind, Participation
@@ -79,7 +80,7 @@ def _end(maker: Maker, person_id: str, part: str) -> tuple[Operation, ...]:
             rest = tuple(who for who in item.participants if who.id != person_id or who.function not in led)
         else:
             continue
-        if item.origin.status == "added" and not rest:
+        if item.origin.status == Status.ADDED and not rest:
             operations += maker.remove(("item", number))
         else:
             operations += maker.change(("item", number), replace(item, participants=rest))

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from viewer.language import QT_TRANSLATE_NOOP, Words
 from viewer.report import categories, doubtful, doubting, headlines, marking, messages, quoting, wording
 from viewer.report.found import Found
-from viewer.report.marks import Mark
+from viewer.report.marks import Mark, Status
 from viewer.report.model import UNKNOWN, Fact, Origin, Report, Spans
 from viewer.report.summary.doubts import fact_doubts, item_doubts
 
@@ -118,7 +118,7 @@ def _numbered(report: Report, what: str, rows: Iterable[_Told]) -> tuple[Cells, 
 
 
 def _corrected(row: _Told) -> Cells:
-    mark = row.origin.mark or Mark("found")
+    mark = row.origin.mark or Mark(Status.FOUND)
     status = marking.status_word(marking.status(row.origin))
     return {"status": status, "found": row.found, "reader": mark.reader, "at": mark.at, "reason": mark.reason}
 

@@ -16,7 +16,7 @@ from typing import NamedTuple
 from viewer.report import categories, doubtful, doubting, marking, messages, quoting, wording
 from viewer.report.exchange.shared import identifier, json_file
 from viewer.report.found import Found
-from viewer.report.marks import Mark
+from viewer.report.marks import Mark, Status
 from viewer.report.model import Origin, Report, Span, Spans
 from viewer.report.summary.checked import about
 
@@ -126,7 +126,7 @@ def _annotations(report: Report) -> Iterator[_Told]:
         yield _Told("remark", number, told, remark.spans, Origin(mark=remark.origin.mark), found.entry(remark))
     for number, note in enumerate(report.review.notes, 1):
         _, spans = about(report, note)
-        yield _Told("note", number, note.text, spans, Origin(mark=Mark("found", note.reader, note.at)))
+        yield _Told("note", number, note.text, spans, Origin(mark=Mark(Status.FOUND, note.reader, note.at)))
 
 
 def _selectors(report: Report, span: Span) -> list[dict[str, str | int]]:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from viewer.language import numeral
 from viewer.report import categories, doubting, headlines, marking, messages, quoting, wording
 from viewer.report.corrections.entries import changed
-from viewer.report.marks import Note
+from viewer.report.marks import Note, Status
 from viewer.report.model import Origin, Person, Report, Spans
 from viewer.report.progress import entry_marks, last_day, progress, readers
 from viewer.report.summary import words
@@ -75,7 +75,7 @@ def settled(report: Report) -> Iterator[RemarkRow]:
 
 def lost(report: Report) -> Iterator[RemarkRow]:
     """Corrections that have lost their words, but for facts, which say so where they are shown."""
-    shown = {one for mark in entry_marks(report) if mark and mark.status == "lost" for one in mark.operations}
+    shown = {one for mark in entry_marks(report) if mark and mark.status == Status.LOST for one in mark.operations}
     for one in report.review.lost:
         if one.operation in shown:
             continue

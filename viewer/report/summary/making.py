@@ -10,6 +10,7 @@ from dataclasses import replace
 import viewer
 from viewer.language import numeral
 from viewer.report import categories, doubtful, doubting, headlines, marking, messages, properties, quoting, wording
+from viewer.report.marks import Status
 from viewer.report.model import Person, ProgrammeItem, Report, Spans
 from viewer.report.quotation_marks import quoted
 from viewer.report.summary import checked
@@ -145,7 +146,7 @@ def _fact(report: Report, name: str) -> FactRow:
 
 def _lost(report: Report, name: str) -> list[str]:
     mark = marking.of_fact(report, name)
-    return [marking.lost_words()] if mark is not None and mark.status == "lost" else []
+    return [marking.lost_words()] if mark is not None and mark.status == Status.LOST else []
 
 
 def _item(report: Report, number: int, item: ProgrammeItem) -> ProgrammeRow:

@@ -14,6 +14,7 @@ from viewer.report.corrections.making import Maker, as_one
 from viewer.report.corrections.newcomers import newcomer
 from viewer.report.corrections.operations import Operation
 from viewer.report.corrections.stretches import places
+from viewer.report.marks import Status
 from viewer.report.model import Fact, Participant, Person, ProgrammeItem
 from viewer.report.spans import Span, Spans
 from viewer.report.vocabulary import ItemKind, Tag
@@ -178,7 +179,7 @@ class ItemEditor(RowEditor):
 
 def found_words(maker: Maker, item: ProgrammeItem) -> str:
     """An item as it was found: ``Speech, Ann Bell spoke, online``; empty where a reader put it in."""
-    if item.origin.status == "added":
+    if item.origin.status == Status.ADDED:
         return ""
     report = maker.report
     found = item.origin.mark.found if item.origin.mark and isinstance(item.origin.mark.found, ProgrammeItem) else item

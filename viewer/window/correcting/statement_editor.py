@@ -13,6 +13,7 @@ from viewer.report import categories, quoting, wording
 from viewer.report.corrections import stretches
 from viewer.report.corrections.making import Maker
 from viewer.report.corrections.operations import Operation
+from viewer.report.marks import Status
 from viewer.report.model import Fact, Statement
 from viewer.report.spans import Spans
 from viewer.report.vocabulary import Mode
@@ -137,7 +138,7 @@ def _found(said: Statement) -> Statement:
 
 def found_words(maker: Maker, said: Statement) -> str:
     """A statement as it was found: who said what; empty where a reader put it in."""
-    if said.origin.status == "added":
+    if said.origin.status == Status.ADDED:
         return ""
     found, report = _found(said), maker.report
     known = {person.id: person.name for person in (*report.review.gone, *report.people)}
