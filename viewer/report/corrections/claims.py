@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import NamedTuple
 
-from viewer.report.corrections.draft import Slot
 from viewer.report.corrections.entries import bare
+from viewer.report.corrections.slot import Slot
 from viewer.report.model import Entry, Person, ProgrammeItem, Statement
 
 Key = tuple[str, Entry]

@@ -6,13 +6,13 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TypeAlias
 
-from viewer.report.corrections.draft import Slot
 from viewer.report.corrections.entries import bare, changed, is_lost, joined, said, with_readers
 from viewer.report.corrections.joining import distinguish, merge, split
 from viewer.report.corrections.matching import matches, single
 from viewer.report.corrections.operations import Deed, Operation, Target
 from viewer.report.corrections.reading import Reading
 from viewer.report.corrections.replaying import Replaying
+from viewer.report.corrections.slot import Slot
 from viewer.report.marks import Status
 from viewer.report.model import Entry, Fact, Person, ProgrammeItem
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from viewer.report.corrections.draft import Draft, Slot
+from viewer.report.corrections.draft import Draft
 from viewer.report.corrections.matching import Match, matches
 from viewer.report.corrections.operations import Operation
+from viewer.report.corrections.slot import Slot
 from viewer.report.marks import Status
 from viewer.report.model import Entry, Person, ProgrammeItem, Statement
 from viewer.report.spans import Span, Spans, merged

@@ -10,8 +10,9 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
-from viewer.report.corrections.draft import Draft, Slot
+from viewer.report.corrections.draft import Draft
 from viewer.report.corrections.entries import bare, said, with_people
+from viewer.report.corrections.slot import Slot
 from viewer.report.model import Entry, Fact, Person, ProgrammeItem, Remark, Statement
 from viewer.report.spans import Span, Spans
 

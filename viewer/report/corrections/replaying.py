@@ -8,11 +8,12 @@ from typing import cast
 
 from viewer.report.corrections.anchoring import Anchoring
 from viewer.report.corrections.claims import Claim, Claims, Key, key_of, without_people
-from viewer.report.corrections.draft import Draft, Slot
+from viewer.report.corrections.draft import Draft
 from viewer.report.corrections.entries import FIELDS, people_of, said, with_people, with_spans, words_of
 from viewer.report.corrections.matching import EQUAL, Match, joined_into, matches, single
 from viewer.report.corrections.operations import Operation, Target, text_key
 from viewer.report.corrections.reading import Reading
+from viewer.report.corrections.slot import Slot
 from viewer.report.marks import Lost, Mark, Note, Status
 from viewer.report.model import Entry, Fact, Person, Report, Statement
 from viewer.report.spans import Span, Spans
