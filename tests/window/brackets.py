@@ -34,7 +34,7 @@ from viewer.report import codec, messages
 from viewer.report.model import Report
 from viewer.report.vocabulary import ItemKind, Mode, Order, Participation, RemarkKind, Tag
 from viewer.window import languages
-from viewer.window.row_delegates import RowDelegate
+from viewer.window.row_delegate import RowDelegate
 from viewer.window.row_layout import Text
 from viewer.window.row_view import RowView
 from viewer.window.side_tabs import SideTabs

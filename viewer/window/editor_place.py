@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, 
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QWidget
 
 from viewer.models.rows import Role
-from viewer.window.row_delegates import RowDelegate
+from viewer.window.row_delegate import RowDelegate
 from viewer.window.theme import px
 
 if TYPE_CHECKING:

@@ -17,7 +17,7 @@ from viewer.report.model import Report
 from viewer.window.editor_place import EditorPlace
 from viewer.window.hearing import say_row
 from viewer.window.resting import Resting
-from viewer.window.row_delegates import RowDelegate
+from viewer.window.row_delegate import RowDelegate
 from viewer.window.theme import Theme, px
 
 if TYPE_CHECKING:

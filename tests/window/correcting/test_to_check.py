@@ -16,7 +16,7 @@ from tests.window.keyboard import Key, Keyboard
 from viewer.models.rows import Role
 from viewer.report.flags import to_check
 from viewer.report.model import Report
-from viewer.window.row_delegates import RowDelegate
+from viewer.window.row_delegate import RowDelegate
 from viewer.window.row_view import RowView
 from viewer.window.side_tabs import SideTabs
 

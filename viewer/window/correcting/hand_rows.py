@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 
 from viewer.models.rows import Index, Role
 from viewer.report.marking import Icon
-from viewer.window.row_delegates import RowDelegate
+from viewer.window.row_delegate import RowDelegate
 from viewer.window.row_layout import Line, Text
 from viewer.window.theme import px, scaled
 
