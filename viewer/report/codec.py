@@ -65,22 +65,11 @@ def json_of_answer(line: bytes) -> bytes:
 
 def to_json(report: Report, *, suggestions: bool = False) -> Json:
     """The report as plain lists and dictionaries; what was nearly found only where ``suggestions`` are wanted."""
-    event = report.event
     return {
         "schema": SCHEMA,
         "source": {"name": report.source.name, "format": report.source.format, "sha256": report.source.sha256},
         "text": report.text,
-        "event": {
-            "title": elements.of_fact(event.title),
-            "headline": elements.of_fact(event.headline),
-            "date": elements.of_fact(event.date),
-            "date_end": elements.of_fact(event.date_end),
-            "start_time": elements.of_fact(event.start_time),
-            "place": elements.of_fact(event.place),
-            "city": elements.of_fact(event.city),
-            "organisers": [elements.of_fact(fact) for fact in event.organisers],
-            "attendance": elements.of_fact(event.attendance),
-        },
+        "event": of_event(report.event),
         "people": [elements.of_person(person) for person in one_by_one(report.people)],
         "programme": [elements.of_item(item) for item in one_by_one(report.programme)],
         "statements": [elements.of_statement(said) for said in one_by_one(report.statements)],
@@ -88,6 +77,36 @@ def to_json(report: Report, *, suggestions: bool = False) -> Json:
         **({"review": review_json.to_json(report.review)} if report.review else {}),
         **({"suggestions": [elements.of_item(item) for item in report.suggestions]} if suggestions else {}),
     }
+
+
+def of_event(told: Event) -> Json:
+    """The facts of an event, each by its name; None of one that is not stated."""
+    return {
+        "title": elements.of_fact(told.title),
+        "headline": elements.of_fact(told.headline),
+        "date": elements.of_fact(told.date),
+        "date_end": elements.of_fact(told.date_end),
+        "start_time": elements.of_fact(told.start_time),
+        "place": elements.of_fact(told.place),
+        "city": elements.of_fact(told.city),
+        "organisers": [elements.of_fact(fact) for fact in told.organisers],
+        "attendance": elements.of_fact(told.attendance),
+    }
+
+
+def event(data: Json) -> Event:
+    """The event of ``of_event``. Raises KeyError, TypeError, AttributeError, IndexError where the data is none."""
+    return Event(
+        title=elements.fact(data["title"]),
+        headline=elements.fact(data["headline"]),
+        date=elements.fact(data["date"]),
+        date_end=elements.fact(data["date_end"]),
+        start_time=elements.fact(data["start_time"]),
+        place=elements.fact(data["place"]),
+        city=elements.fact(data["city"]),
+        organisers=tuple(elements.sure_fact(fact) for fact in data["organisers"]),
+        attendance=elements.fact(data["attendance"]),
+    )
 
 
 def from_json(data: object) -> Report:
@@ -103,21 +122,11 @@ def _report(data: Json) -> Report:
         data = _of_first(data)
     elif data["schema"] != SCHEMA:
         raise ModelError(f"unknown form of report: {data['schema']!r}")
-    event, source = data["event"], data["source"]
+    source = data["source"]
     return Report(
         text=text(data["text"]),
         source=Source(text(source["name"]), text(source["format"]), text(source["sha256"])),
-        event=Event(
-            title=elements.fact(event["title"]),
-            headline=elements.fact(event["headline"]),
-            date=elements.fact(event["date"]),
-            date_end=elements.fact(event["date_end"]),
-            start_time=elements.fact(event["start_time"]),
-            place=elements.fact(event["place"]),
-            city=elements.fact(event["city"]),
-            organisers=tuple(elements.sure_fact(fact) for fact in event["organisers"]),
-            attendance=elements.fact(event["attendance"]),
-        ),
+        event=event(data["event"]),
         people=tuple(elements.person(person) for person in one_by_one(data["people"])),
         programme=tuple(elements.item(item) for item in one_by_one(data["programme"])),
         statements=tuple(elements.statement(said) for said in one_by_one(data["statements"])),
