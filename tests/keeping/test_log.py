@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import fcntl
+import hashlib
 import os
 import stat
 from collections.abc import Callable, Sequence
@@ -397,3 +398,37 @@ def test_a_log_in_memory_is_one_like_the_others(tmp_path: Path) -> None:
     assert log.records == [{"id": "a"}, {"id": "b", "pair": [1, 2]}]
     assert (log.fresh(), log.damaged, log.refusal) == ((), 0, "why")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_log_knows_how_much_of_its_file_it_knows(path: Path) -> None:
+    log = Log(path)
+    assert log.extent is None
+    log.append(*records("a"))
+    extent = log.extent
+    assert extent is not None
+    assert extent == (path, path.stat().st_size)
+    assert extent.digest() == hashlib.sha256(path.read_bytes()).hexdigest()
+    Log(path).append(*records("b"))
+    assert extent.digest() == ""
+    assert log.extent == extent
+    log.append(*records("c"))
+    assert log.extent is None  # nobody has taken what the other one has added
+    assert ids(log.fresh()) == ["b"]
+    assert log.extent is not None
+    path.unlink()
+    assert log.extent.digest() == ""
+
+
+@pytest.mark.parametrize("added", [b"no record\n", b'{"id": "torn'])
+def test_of_a_damaged_log_not_all_is_known(path: Path, added: bytes) -> None:
+    Log(path).append(*records("a"))
+    with path.open("ab") as file:
+        file.write(added)
+    extent = Log(path).extent
+    assert extent is None or extent.digest() == ""
+
+
+def test_of_a_log_in_memory_there_is_no_file() -> None:
+    log = MemoryLog(records("a"))
+    log.append(*records("b"))
+    assert log.extent is None

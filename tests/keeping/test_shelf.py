@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from viewer.keeping import files, shelf
+from viewer.keeping import files, lines, shelf
 from viewer.keeping.log import Log, MemoryLog
 from viewer.keeping.saying import KeepingError
 from viewer.keeping.shelf import Shelf, normalised_hash
@@ -278,3 +278,18 @@ def test_links_to_other_folders_are_not_followed(folder: Path, tmp_path: Path) -
     (folder / "by-path").symlink_to(elsewhere)
     assert shelf.clear(folder) == []
     assert (elsewhere / TEXT).exists()
+
+
+def test_the_digest_of_a_log_is_that_of_its_file(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert Shelf(folder).digest(TEXT) == ""
+    kept(folder, "1", TEXT, BYTES, PLACE)
+    path = folder / f"{TEXT}.jsonl"
+    whole = hashlib.sha256(path.read_bytes()).hexdigest()
+    assert Shelf(folder).digest(TEXT) == Shelf(folder).digest(OTHER, BYTES) == whole
+    assert Shelf(folder).digest(EDITED, EDITED_BYTES, PLACE) == whole
+    assert Shelf(folder).digest(OTHER, OTHER_BYTES, ELSEWHERE) == ""
+    monkeypatch.setattr(lines, "MOST_BYTES", 10)
+    assert Shelf(folder).digest(TEXT) == ""
+    path.unlink()
+    path.mkdir()
+    assert Shelf(folder).digest(TEXT) == ""

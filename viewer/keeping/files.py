@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import errno
 import fcntl
+import hashlib
 import os
 import stat
 import time
@@ -59,6 +60,22 @@ def read_from(handle: int, start: int, end: int) -> bytes:
         parts.append(part)
         start += len(part)
     return b"".join(parts)
+
+
+def digest(path: Path, most: int) -> tuple[str, int]:
+    """The SHA-256 of a file, in hexadecimal, and how many bytes it has: at most so many.
+
+    Raises:
+        OSError: there is none, it is no file, or it is larger.
+    """
+    with reading(path) as handle:
+        size = os.fstat(handle).st_size
+        if size > most:
+            raise OSError(errno.EFBIG, os.strerror(errno.EFBIG), str(path))
+        found = hashlib.sha256()
+        for start in range(0, size, _BLOCK):
+            found.update(read_from(handle, start, min(start + _BLOCK, size)))
+    return found.hexdigest(), size
 
 
 def add(handle: int, data: bytes) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from viewer.keeping import files, lines
 from viewer.keeping.lines import Record
@@ -16,6 +17,21 @@ from viewer.keeping.saying import TOO_LARGE, Keeping, RefusedError, not_added, n
 
 _END = 200
 """So many bytes, the last that were read, tell a file from one that has taken its place."""
+
+
+class Extent(NamedTuple):
+    """The file of a log, and how many bytes of it are known."""
+
+    path: Path
+    length: int
+
+    def digest(self) -> str:
+        """The SHA-256 of the file, in hexadecimal; "" where it holds something else than what is known, or is gone."""
+        try:
+            found, length = files.digest(self.path, lines.MOST_BYTES)
+        except OSError:
+            return ""
+        return found if length == self.length else ""
 
 
 class MemoryLog:
@@ -43,6 +59,11 @@ class MemoryLog:
     def refusal(self) -> str:
         """Why nothing is known of what is in the file: a sentence for the user; empty where all is well."""
         return self._refusal
+
+    @property
+    def extent(self) -> Extent | None:
+        """How much of the file is known; None where there is no file, or something in it is not, or not asked for."""
+        return None
 
     def append(self, *records: Record) -> None:
         """Add records, those with a known id excepted. Raises ValueError for what is no record."""
@@ -80,6 +101,12 @@ class Log(MemoryLog):
         self._end = b""
         self._look()
         self._untold.clear()
+
+    @property
+    def extent(self) -> Extent | None:
+        """As of a ``MemoryLog``: None also where lines are damaged, or others have added what nobody has taken."""
+        is_known = self._read_to and not (self._refusal or self._damaged or self._untold)
+        return Extent(self.path, self._read_to) if is_known else None
 
     def append(self, *records: Record) -> None:
         """Add records to the file, in one piece, and return when they outlast a power cut.

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Literal, NamedTuple
 
 from viewer import private_files
-from viewer.keeping import files
+from viewer.keeping import files, lines
 from viewer.keeping.log import Log, MemoryLog
 
 How = Literal["text", "file", "path", "new"]
@@ -88,6 +88,14 @@ class Shelf:
             return self._path(key).stat().st_size if key else 0
         except OSError:
             return 0
+
+    def digest(self, text_hash: str, file_hash: str | None = None, path: Path | None = None) -> str:
+        """The SHA-256 of the log of a report, in hexadecimal; "" where there is none, or it cannot be read."""
+        key, _ = self._key(text_hash, file_hash, path)
+        try:
+            return files.digest(self._path(key), lines.MOST_BYTES)[0] if key else ""
+        except OSError:
+            return ""
 
     def _key(self, text_hash: str, file_hash: str | None, path: Path | None) -> tuple[str, How]:
         """By what the log of a report is named, and how that was found; "" where there is none."""
