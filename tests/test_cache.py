@@ -107,6 +107,75 @@ def test_size_and_clear(folder: Path) -> None:
     assert {path.name for path in folder.iterdir()} == {"mine.json", "mine.txt", f"{key('three')}.json"}
 
 
+def shown(folder: Path) -> list[Path]:
+    return sorted(folder.glob("*.shown"))
+
+
+def test_what_corrections_made_of_a_report_lies_beside_it(folder: Path) -> None:
+    store, entry = ReportCache(folder), key("x")
+    assert store.shown(entry) == ("", "")
+    store.put_shown(entry, "made of this", "{}")
+    assert not folder.exists()
+    store.put(entry, report())
+    for made_of in ("made of this", "made of that"):
+        store.put_shown(entry, made_of, "{1}")
+        assert store.shown(entry) == (made_of, "{1}")
+    (path,) = shown(folder)
+    assert (path.stem, stat.S_IMODE(path.stat().st_mode)) == (entry, 0o600)
+    assert store.size() == (1, path.stat().st_size + kept(folder)[0].stat().st_size)
+    assert store.shown(key("y")) == ("", "")
+    store.drop_shown(entry)
+    assert (shown(folder), len(kept(folder))) == ([], 1)
+
+
+def test_a_read_only_cache_keeps_and_drops_nothing_of_it(folder: Path) -> None:
+    entry = key("x")
+    ReportCache(folder).put(entry, report())
+    reading = ReportCache(folder, read_only=True)
+    reading.put_shown(entry, "made of this", "{}")
+    assert shown(folder) == []
+    ReportCache(folder).put_shown(entry, "made of that", "{}")
+    os.utime(shown(folder)[0], (1, 1))
+    reading.drop_shown(entry)
+    assert reading.shown(entry) == ("made of that", "{}")
+    assert shown(folder)[0].stat().st_mtime == 1
+    ReportCache(folder).shown(entry)
+    assert shown(folder)[0].stat().st_mtime > 1
+
+
+def test_it_is_cleared_alone_or_with_all(folder: Path) -> None:
+    store, entry = ReportCache(folder), key("x")
+    for clear, left in ((store.clear_shown, 1), (store.clear, 0)):
+        store.put(entry, report())
+        store.put_shown(entry, "made of this", "{}")
+        (folder / "new.part").write_text("")
+        assert clear() == []
+        assert [path.suffix for path in folder.iterdir()] == left * [".json"]
+
+
+def test_it_counts_for_the_bounds(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    store = ReportCache(folder)
+    monkeypatch.setattr(cache, "MAX_ENTRIES", 2)
+    store.put(key("x"), report())
+    store.put_shown(key("x"), "made of this", "{}")
+    os.utime(shown(folder)[0], (1, 1))
+    store.put(key("y"), report())
+    assert (len(kept(folder)), shown(folder)) == (2, [])
+
+
+def test_what_lies_in_its_place_is_as_if_there_were_none(folder: Path) -> None:
+    store, entry = ReportCache(folder), key("x")
+    store.put(entry, report())
+    path = folder / f"{entry}.shown"
+    path.write_bytes("made of this\né".encode())
+    assert store.shown(entry) == ("", "")
+    path.unlink()
+    path.mkdir()
+    assert store.shown(entry) == ("", "")
+    store.put_shown(entry, "made of this", "{}")
+    assert (store.shown(entry), path.is_dir()) == (("", ""), True)
+
+
 DAMAGE = {
     "empty": b"",
     "cut": codec.dumps(report()).encode()[:-20],

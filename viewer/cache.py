@@ -1,7 +1,7 @@
 """Reports seen before, kept as JSON files in a private folder, so that they show again without the worker.
 
 A key stands for a text, the rules that read it and the form it is kept in. A cache that cannot be read or written is
-no error: nothing is found in it, and nothing is kept.
+no error: nothing is found in it, and nothing is kept. Beside a report may lie what a reader's corrections made of it.
 """
 
 from __future__ import annotations
@@ -29,6 +29,8 @@ MAX_BYTES = 200_000_000
 """Bounds of the whole cache. The entries used last stay."""
 
 _ENTRY = re.compile(r"[0-9a-f]{64}\.json")
+_SHOWN = re.compile(r"[0-9a-f]{64}\.shown")
+_PART = re.compile(r".*\.part")
 _MAX_ENTRY_BYTES = 100_000_000
 _ABANDONED = 3600.0
 """Age in seconds after which a file that was never finished is removed."""
@@ -102,27 +104,62 @@ class ReportCache:
                 self._write(self._path(entry_key), report)
                 self._prune()
 
+    def shown(self, entry_key: str) -> tuple[str, str]:
+        """What corrections made of the report under the key: of what it was made, and it itself; "" where none is kept.
+
+        Both are as they were given to ``put_shown``, unless the file is damaged.
+        """
+        path = self._path(entry_key).with_suffix(".shown")
+        try:
+            made_of, _, shown = _read(path).partition("\n") if self._is_private() else ("", "", "")
+        except (OSError, ModelError, UnicodeDecodeError):
+            return "", ""
+        if not self._read_only:
+            with contextlib.suppress(OSError):
+                os.utime(path)
+        return made_of, shown
+
+    def put_shown(self, entry_key: str, made_of: str, shown: str) -> None:
+        """Keep what corrections made of the report under the key: text in ASCII. It is not kept without the report.
+
+        ``made_of``, a line, stands for all that it was made of.
+        """
+        path = self._path(entry_key)
+        with contextlib.suppress(OSError):
+            if not self._read_only and self._is_private() and path.exists():
+                self._write(path.with_suffix(".shown"), f"{made_of}\n{shown}".encode("ascii"))
+                self._prune()
+
+    def drop_shown(self, entry_key: str) -> None:
+        """Keep no longer what corrections made of the report under the key."""
+        if not self._read_only and self._is_private():
+            private_files.remove([self._path(entry_key).with_suffix(".shown")])
+
     def size(self) -> tuple[int, int]:
-        """How many reports are kept, and how many bytes they take."""
+        """How many reports are kept, and how many bytes they take, with what corrections made of them."""
         sizes: list[int] = []
-        for path in self._files():
+        for path in self._files(_ENTRY, _SHOWN):
             with contextlib.suppress(OSError):
                 sizes.append(path.lstat().st_size)
-        return len(sizes), sum(sizes)
+        return len(self._files(_ENTRY)), sum(sizes)
 
     def clear(self) -> list[OSError]:
         """Keep none of them any longer. Returns why some could not be removed."""
-        return private_files.remove(self._files(unfinished=True))
+        return private_files.remove(self._files(_ENTRY, _SHOWN, _PART))
 
-    def _files(self, *, unfinished: bool = False) -> list[Path]:
-        """The files of the cache; those that are ``unfinished``, too."""
+    def clear_shown(self) -> list[OSError]:
+        """Keep no longer what corrections made of reports. Returns why something could not be removed."""
+        return private_files.remove(self._files(_SHOWN, _PART))
+
+    def _files(self, *names: re.Pattern[str]) -> list[Path]:
+        """The files of the cache that have such names."""
         if not self._is_private():
             return []
         try:
             paths = list(self._folder.iterdir())
         except OSError:
             return []
-        return [path for path in paths if _ENTRY.fullmatch(path.name) or unfinished and path.suffix == ".part"]
+        return [path for path in paths if any(name.fullmatch(path.name) for name in names)]
 
     def _path(self, entry_key: str) -> Path:
         name = f"{entry_key}.json"
@@ -156,7 +193,7 @@ class ReportCache:
         for path in self._folder.iterdir():
             try:
                 status = path.lstat()
-                if path.suffix == ".json":
+                if path.suffix in (".json", ".shown"):
                     kept.append((status.st_mtime, status.st_size, path))
                 elif path.suffix == ".part" and time.time() - status.st_mtime > _ABANDONED:
                     path.unlink()
