@@ -106,3 +106,18 @@ def test_one_more_correction_costs_a_part_of_all() -> None:
     anew = steps(lambda: replay(SEED, more))
     on = steps(lambda: standing.show(more))
     assert on < anew / 2, (on, anew)
+
+
+def test_a_report_that_is_shown_already_stays_the_very_object() -> None:
+    made = Maker(SEED, "A. B.").confirm(("item", 0))
+    corrections = Corrections().and_these(*made, text=SEED.text)
+    shown, other = replace(replay(SEED, corrections).report), replace(SEED)
+    replaying, standing = Replay(SEED, corrections), Standing(SEED)
+    assert not replaying.agrees(other)
+    assert replaying.replayed() == replay(SEED, corrections)
+    assert replaying.agrees(shown)
+    assert replaying.replayed().report is shown
+    standing.take(replaying)
+    assert standing.show(corrections).report is shown
+    more = corrections.and_these(*Maker(shown, "A. B.").remove(("item", 1)))
+    assert standing.show(more) == replay(SEED, more)

@@ -60,6 +60,14 @@ class Replay:
             self._made = Replayed(replaying.draft.report(review), dict(self._outcomes))
         return self._made
 
+    def agrees(self, shown: Report) -> bool:
+        """Whether a report is the one that is shown now. If so, ``replayed`` gives that very object from now on."""
+        made = self.replayed()
+        if made.report != shown:
+            return False
+        self._made = Replayed(shown, made.outcomes)
+        return True
+
     def prepare(self) -> None:
         """Do now what the next operations would have to wait for, besides ``replayed``."""
         _ = self._replaying, self._untouched
