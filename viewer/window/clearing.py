@@ -138,7 +138,7 @@ class ClearingDialog(QDialog):
         return [*self._written(), *self._sentences(private_files.remove([dialogs_file()]))]
 
     def _clear_corrections(self, folder: Path) -> list[str]:
-        failed = shelf.clear(folder)
+        failed = shelf.clear(folder) + self._reports.clear_shown()  # in this order: without the log none is kept anew
         self._preferences.corrections_cleared.emit()
         return self._sentences(failed)
 

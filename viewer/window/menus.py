@@ -144,9 +144,11 @@ class Menus(QObject):
         self.accuracy = self._action(help_menu, self.tr("&What It Can and Cannot Do"))
         self.about = self._action(help_menu, self.tr("&About Event Report Viewer"))
 
-        doubts = (self.overview, self.next_doubt, self.previous_doubt, self.review, self.send, self.open_corrections)
+        doubts = (self.overview, self.next_doubt, self.previous_doubt)
         self.for_reports = (self.print, self.export, *self.exports.values(), self.safe_copy, *doubts)
         """Actions that need a report that is complete."""
+        self.for_logs = (self.review, self.send, self.open_corrections)
+        """Actions that need its corrections, too."""
 
     def _fill_correct(self, correct: QMenu) -> None:
         """Make the actions that correct what was found."""

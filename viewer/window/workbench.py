@@ -243,9 +243,8 @@ class Workbench(QObject):
         # Corrections.
         self.desk.replayed.connect(self._show_corrected)
         self._preferences.corrections_cleared.connect(self._forget_corrections)
-        self._shown_by.append(lambda _report: self.correcting.allow())
-        self._shown_by.append(lambda _report: frame.promise(corrected=bool(self.desk.history.done)))
-        self._shown_by.append(self.panels.show_report)
+        self._shown_by.append(self._show_log)
+        self.desk.opened.connect(lambda: self._show_log(self._report))
         self.panels.reviewing.connect(captions.show_review)
         views.themed.connect(self.panels.set_theme)
 
@@ -304,6 +303,14 @@ class Workbench(QObject):
         for action in self._menus.for_reports:
             action.setEnabled(self._finding is Finding.DONE)
         self.files.original = self._opening.path
+
+    def _show_log(self, report: Report) -> None:
+        """Show what was corrected in the report that is shown, and allow to correct it, as far as its log is read."""
+        self.correcting.allow()
+        for action in self._menus.for_logs:
+            action.setEnabled(self._finding is Finding.DONE and not self.desk.is_opening)
+        self._frame.promise(corrected=self.desk.is_opening or bool(self.desk.history.done))
+        self.panels.show_report(report)
 
     def _group_statements(self, by_speaker: bool) -> None:
         related = self._related
@@ -426,7 +433,7 @@ class Workbench(QObject):
 
     def _forget_corrections(self) -> None:
         """Show the report with what is still kept of its corrections, now that they are cleared: as it was found."""
-        if self.desk.is_open:
+        if self.desk.is_open or self.desk.is_opening:
             self.desk.take(self.desk.found, self._opening.path, self._show_corrected)
 
     def _open_chosen(self, paths: list[Path]) -> None:

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from viewer import cache
 from viewer.keeping.log import MemoryLog
@@ -21,16 +21,19 @@ from viewer.report.corrections import coding, making, naming
 from viewer.report.corrections.history import History, Step
 from viewer.report.corrections.making import Maker
 from viewer.report.corrections.operations import Corrections, Deed, Operation, text_key
-from viewer.report.corrections.replay import Replay, Replayed
+from viewer.report.corrections.replay import Replayed
 from viewer.report.corrections.standing import Standing
 from viewer.report.corrections.taking_over import taken_over
 from viewer.report.model import ModelError, Report
-from viewer.window import garbage
+from viewer.window.correcting.chores import Chores
 from viewer.window.correcting.opened import Opened, is_long, opened
-from viewer.window.jobs import Jobs
+from viewer.window.correcting.shown_before import ShownBefore, shown_before
+from viewer.window.jobs import FaultError, Jobs
 
 if TYPE_CHECKING:
     from viewer.window.preferences import Preferences
+
+T = TypeVar("T")
 
 
 class CorrectionDesk(QObject):
@@ -42,6 +45,10 @@ class CorrectionDesk(QObject):
     """A ``Step`` that a reader has just made."""
     told = Signal(str)
     """What was undone or done again, in words."""
+    opened = Signal()
+    """The log has been read of a report that was shown before (``is_opening``): it can be corrected from now on."""
+    closed = Signal()
+    """The report that was there can no longer be corrected."""
     troubled = Signal(str)
     """Corrections could not be kept, or not be read: a sentence."""
 
@@ -49,10 +56,10 @@ class CorrectionDesk(QObject):
         super().__init__(parent)
         self._preferences = preferences
         self._jobs = Jobs(self)
-        self._later = QTimer(self, singleShot=True, interval=_CALM)
-        self._later.timeout.connect(self._prepare)
+        self._chores = Chores(self, private=preferences.private)
         self._taken = 0
         """How often a report was taken or closed: what is still made for an earlier one comes too late."""
+        self._is_long = self._is_opening = False
         self._log = MemoryLog()
         self._unkept: list[dict[str, object]] = []
         self._unnamed: set[str] = set()
@@ -96,47 +103,85 @@ class CorrectionDesk(QObject):
     @property
     def is_open(self) -> bool:
         """Whether there is a report that can be corrected."""
-        return bool(self._found.text)
+        return bool(self._found.text) and not self._is_opening
+
+    @property
+    def is_opening(self) -> bool:
+        """Whether a report is shown as it was before, and can be corrected in a moment: once its log has been read."""
+        return self._is_opening
 
     def close(self) -> None:
         """No report is there to be corrected, until the next one has been found out."""
         self._taken += 1
+        self._is_long = self._is_opening = False
+        self._chores.forget()
         self._found = Report("")
         self._standing = Standing(self._found)
         self._log, self._unkept = MemoryLog(), []
         self._take(Corrections())
+        self.closed.emit()
 
     def end(self) -> None:
         """The window is closed."""
-        self._later.stop()
+        self._chores.end()
         self._jobs.close()
 
     def take(self, found: Report, path: Path | None, then: Callable[[Report], object]) -> None:
         """Another report was found: read from the disk what was corrected in it before.
 
         ``then`` is called with the report that is shown: within this call, or later where there is much to read; not
-        at all if yet another one is taken, or this one is closed, before.
+        at all if yet another one is taken, or this one is closed, before. Where it is known what the log made of the
+        report, that is shown before the log has been read (``is_opening``).
         """
         self.close()
         shelf = Shelf(default_folder(), read_only=self._preferences.private)
         if not is_long(shelf, found, path):
             self._open(opened(shelf, found, path), then)
             return
-
-        number = self._taken
-        self._jobs.start(
-            partial(opened, shelf, found, path),
-            lambda made: self._open(made, then) if number == self._taken else None,
-            lambda fault: self._give_up(found, str(fault), then) if number == self._taken else None,
+        self._is_long = True
+        reports = cache.ReportCache(cache.default_folder(), read_only=self._preferences.private)
+        self._ask(
+            lambda: shown_before(reports, shelf, found, path) or opened(shelf, found, path),
+            lambda made: self._open(made, then) if isinstance(made, Opened) else self._show(made, shelf, path, then),
+            lambda fault: self._give_up(found, str(fault), then),
         )
 
+    def _ask(self, work: Callable[[], T], take: Callable[[T], object], failed: Callable[[FaultError], None]) -> None:
+        """Do something in a thread; what comes of it is not taken if another report is by then, or none."""
+        number = self._taken
+        self._jobs.start(
+            work,
+            lambda made: take(made) if number == self._taken else None,
+            lambda fault: failed(fault) if number == self._taken else None,
+        )
+
+    def _show(self, before: ShownBefore, shelf: Shelf, path: Path | None, then: Callable[[Report], object]) -> None:
+        """Show what the log made of a report before, and read the log meanwhile."""
+        found, shown = before
+        self._found, self._replayed, self._is_opening = found, Replayed(shown), True
+        then(shown)
+        self._ask(
+            lambda: opened(shelf, found, path, shown),
+            lambda made: self._open(made, partial(self._end_opening, agrees=made.agrees)),
+            lambda fault: self._give_up(found, str(fault), self.replayed.emit),
+        )
+
+    def _end_opening(self, report: Report, *, agrees: bool) -> None:
+        """The report that was shown before is the one that the log makes (``agrees``), or another one is shown."""
+        if agrees:
+            self._chores.leave()
+        else:
+            self.replayed.emit(report)
+        self.opened.emit()
+
     def _open(self, made: Opened, then: Callable[[Report], object]) -> None:
+        self._is_opening = False
         self._found, self._log, self._unkept = made.found, made.log, []
         self._standing = Standing(made.found)
         self._standing.take(made.replay)
         self._take(made.corrections)
         then(self.shown)
-        self._later.start()
+        self._chores.prepare(self._standing, made.corrections, now=True)
         if self._log.refusal:
             self.troubled.emit(self._log.refusal)
         elif made.damaged:
@@ -144,6 +189,7 @@ class CorrectionDesk(QObject):
 
     def _give_up(self, found: Report, sentence: str, then: Callable[[Report], object]) -> None:
         """Show a report as it was found; nothing in it can be corrected."""
+        self.close()
         then(found)
         self.troubled.emit(sentence)
 
@@ -153,7 +199,7 @@ class CorrectionDesk(QObject):
 
     def do(self, operations: Sequence[Operation]) -> bool:
         """Do what a reader asks for, and keep it. Tells whether there was anything to do."""
-        if not operations:
+        if not operations or self._is_opening:
             return False
         try:
             self._add(operations)
@@ -214,7 +260,7 @@ class CorrectionDesk(QObject):
         """
         texts = {key: text for key, text in corrections.texts.items() if key not in self._corrections.texts}
         new = taken_over(self._corrections, corrections, without, self.reader)
-        if not new:
+        if not new or self._is_opening:
             return
         together = (*self._corrections.operations, *new)
         self._take(Corrections(together, {**self._corrections.texts, **texts}))
@@ -263,33 +309,6 @@ class CorrectionDesk(QObject):
         replayed = self._standing.show(corrections)
         self._corrections, self._replayed = corrections, replayed
         self._history = self._standing.history
-        if replayed.report.size + len(self._history.done) > _MUCH and self._standing.ready is None:
-            self._later.start()
-
-    def _prepare(self) -> None:
-        """Do in a thread what the next correction would wait for: replay all anew, where that has become necessary."""
-        standing, found, corrections = self._standing, self._found, self._corrections
-        if found.size + len(self._history.done) <= _MUCH:
-            return
-        ready = standing.ready
-
-        def work() -> Replay:
-            with garbage.paused():
-                if (replay := ready) is None:
-                    replay = Replay(found, corrections)
-                    replay.replayed()
-                replay.prepare()
-            return replay
-
-        def take(replay: Replay) -> None:
-            garbage.leave_alone()
-            if standing.ready is None:
-                standing.take(replay)
-
-        self._jobs.start(work, take, lambda _fault: None)  # else it is made when it is needed
-
-
-_CALM = 500
-"""Milliseconds after which everything shows what was done last: whatever works meanwhile would hold that up."""
-_MUCH = 1_000
-"""So many entries and corrections are replayed anew within a moment."""
+        self._chores.prepare(self._standing, corrections, now=False)
+        if self._is_long:
+            self._chores.keep(self._found, replayed, lambda: None if self._unkept else self._log.extent)

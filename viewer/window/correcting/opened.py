@@ -25,7 +25,7 @@ _ALIKE = 0.6
 class Opened(NamedTuple):
     """A report as it was found, its log, and a replay of the corrections in it.
 
-    ``damaged`` tells how many records of the log are none.
+    ``damaged`` tells how many records of the log are none, ``agrees`` whether the replay makes what is shown already.
     """
 
     found: Report
@@ -33,6 +33,7 @@ class Opened(NamedTuple):
     corrections: Corrections
     replay: Replay
     damaged: int
+    agrees: bool
 
 
 def is_long(shelf: Shelf, found: Report, path: Path | None) -> bool:
@@ -42,13 +43,13 @@ def is_long(shelf: Shelf, found: Report, path: Path | None) -> bool:
     return shelf.size(normalised_hash(found.text), found.source.sha256 or None, path) > _LONG
 
 
-def opened(shelf: Shelf, found: Report, path: Path | None) -> Opened:
-    """Read the corrections of a report, and replay them."""
+def opened(shelf: Shelf, found: Report, path: Path | None, shown: Report | None = None) -> Opened:
+    """Read the corrections of a report, and replay them; ``shown`` is what is shown of it already."""
     with garbage.paused():
-        return _opened(shelf, found, path)
+        return _opened(shelf, found, path, shown)
 
 
-def _opened(shelf: Shelf, found: Report, path: Path | None) -> Opened:
+def _opened(shelf: Shelf, found: Report, path: Path | None, shown: Report | None) -> Opened:
     text_hash, file_hash = normalised_hash(found.text), found.source.sha256 or None
     by = shelf.find(text_hash, file_hash, path)
     corrections, damaged = coding.of_records(by.log.records)
@@ -58,7 +59,8 @@ def _opened(shelf: Shelf, found: Report, path: Path | None) -> Opened:
     shelf.remember(by.log, text_hash, file_hash, path)
     replay = Replay(found, corrections)
     replay.replayed()
-    return Opened(found, by.log, corrections, replay, damaged + by.log.damaged)
+    agrees = shown is not None and replay.agrees(shown)
+    return Opened(found, by.log, corrections, replay, damaged + by.log.damaged, agrees)
 
 
 def _is_of(corrections: Corrections, found: Report) -> bool:
