@@ -245,6 +245,7 @@ class Workbench(QObject):
         self._preferences.corrections_cleared.connect(self._forget_corrections)
         self._shown_by.append(self._show_log)
         self.desk.opened.connect(lambda: self._show_log(self._report))
+        self.desk.opened.connect(self.correcting.waiting.do)
         self.panels.reviewing.connect(captions.show_review)
         views.themed.connect(self.panels.set_theme)
 

@@ -14,12 +14,13 @@ from PySide6.QtGui import QAction
 from pytestqt.qtbot import QtBot
 
 from tests.window.conftest import Driver
-from tests.window.correcting.hands import press
+from tests.window.correcting.hands import press, told
 from viewer import cache
 from viewer.cache import ReportCache
 from viewer.keeping import shelf
 from viewer.keeping.log import Log
 from viewer.keeping.shelf import Shelf, normalised_hash
+from viewer.models.rows import Role
 from viewer.report.corrections import coding
 from viewer.report.corrections.making import Maker
 from viewer.report.corrections.operations import Corrections, Operation
@@ -354,6 +355,90 @@ def test_the_window_shows_it_and_then_can_correct_it(window: Driver, may_read: t
     at(window, 1)
     press(window, Qt.Key.Key_Return, held=Qt.KeyboardModifier.ControlModifier)
     assert statuses(window.window.report) == ["corrected", "confirmed", "found"]
+
+
+def test_a_key_that_is_pressed_before_the_log_is_read_is_not_lost(window: Driver, may_read: threading.Event) -> None:
+    at(window, 1)
+    press(window, Qt.Key.Key_Return, held=Qt.KeyboardModifier.ControlModifier)
+    at(window, 2)
+    assert statuses(window.window.report) == ["corrected", "found", "found"]
+    assert statuses(read_on(window, may_read)) == ["corrected", "confirmed", "found"]
+    kept, _ = coding.of_records(log().records)
+    assert [one.kind for one in kept.operations] == ["set", "confirm"]
+    assert kept.operations[-1].reader == "A. B."
+
+
+def test_each_key_is_about_the_entry_where_it_was_pressed(window: Driver, may_read: threading.Event) -> None:
+    at(window, 0)
+    press(window, Qt.Key.Key_Delete)
+    at(window, 2)
+    press(window, Qt.Key.Key_Return, held=Qt.KeyboardModifier.ControlModifier)
+    at(window, 1)
+    report = read_on(window, may_read)
+    assert [item.title for item in report.programme] == ["spoke", "danced"]
+    assert statuses(report) == ["found", "confirmed"]
+
+
+def test_undo_waits_for_what_can_be_undone(window: Driver, may_read: threading.Event) -> None:
+    press(window, Qt.Key.Key_Z, held=Qt.KeyboardModifier.ControlModifier)
+    assert told(window) != "There is nothing to undo."
+    assert read_on(window, may_read) == window.window.workbench.desk.found
+
+
+def test_an_editor_opens_once_the_log_is_read(window: Driver, may_read: threading.Event) -> None:
+    view = at(window, 1)
+    press(window, Qt.Key.Key_F2)
+    assert view.editor is None
+    read_on(window, may_read)
+    window.settle()
+    assert view.editor is not None
+    assert view.currentIndex().data(Role.KEY) == 1
+
+
+def test_a_digit_says_how_somebody_took_part_once_the_log_is_read(window: Driver, may_read: threading.Event) -> None:
+    window.bot.keyClick(window.window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    view = window.find(RowView, "people")
+    view.setFocus()
+    view.choose_key("p1")
+    press(window, Qt.Key.Key_3)
+    assert window.window.report.people[0].participation == "not stated"
+    assert read_on(window, may_read).people[0].participation != "not stated"
+
+
+def test_what_was_asked_for_is_not_done_to_another_report(
+    window: Driver, may_read: threading.Event, tmp_path: Path
+) -> None:
+    at(window, 1)
+    press(window, Qt.Key.Key_Return, held=Qt.KeyboardModifier.ControlModifier)
+    other = tmp_path / "other.txt"
+    other.write_text("Ann Lee spoke.", encoding="utf-8")
+    item = ProgrammeItem("speech", "spoke", (Span(0, 13),))
+    reports().put(cache.key("Ann Lee spoke."), Report("Ann Lee spoke.", programme=(item, item)))
+    window.show(other)
+    may_read.set()
+    assert not window.window.workbench.desk.is_opening
+    at(window, 0)
+    press(window, Qt.Key.Key_Return, held=Qt.KeyboardModifier.ControlModifier)
+    assert statuses(window.window.report) == ["confirmed", "found"]
+
+
+def test_a_key_is_not_about_what_the_log_does_not_show(
+    driver: Driver, tmp_path: Path, may_read: threading.Event
+) -> None:
+    corrected(*Maker(FOUND, "A. B.").remove(("item", 0)))
+    kept_as(FOUND)
+    path = tmp_path / "long.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    driver.show(path)
+    driver.window.workbench.desk.set_reader("A. B.")
+    assert len(driver.window.report.programme) == 3
+    at(driver, 0)
+    press(driver, Qt.Key.Key_Return, held=Qt.KeyboardModifier.ControlModifier)
+    at(driver, 2)
+    press(driver, Qt.Key.Key_Return, held=Qt.KeyboardModifier.ControlModifier)
+    report = read_on(driver, may_read)
+    assert [item.title for item in report.programme] == ["spoke", "danced"]
+    assert statuses(report) == ["found", "confirmed"]
 
 
 @pytest.mark.parametrize("part", ["corrections", "seen"])

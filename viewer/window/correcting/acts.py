@@ -20,6 +20,7 @@ from viewer.window.correcting.fact_editing import FactEditing
 from viewer.window.correcting.name_bar import NameBar
 from viewer.window.correcting.people_acts import PeopleActs
 from viewer.window.correcting.row_acts import RowActs
+from viewer.window.correcting.waiting import Waiting
 from viewer.window.hearing import announce
 
 if TYPE_CHECKING:
@@ -54,6 +55,8 @@ class CorrectingActs(QObject):
         self._window, self._views, self._menus, self._desk = window, views, menus, desk
         self._preferences, self._chosen = preferences, chosen
         self._name_bar: NameBar | None = None
+        self.waiting = Waiting(desk, self._at_keyboard, self)
+        """What does at once what a key asks for, or as soon as the log has been read."""
         self.told = ""
         """The sentence that was said last."""
         self.editors: dict[str, Callable[[Subject], None]] = {}
@@ -63,7 +66,7 @@ class CorrectingActs(QObject):
         for action, act in (
             (menus.undo, self.undo),
             (menus.redo, self.redo),
-            (menus.change, self.change),
+            (menus.change, self._change),
             (menus.confirm, self.confirm),
             (menus.remove, self.remove),
             (menus.note, self.note),
@@ -72,7 +75,7 @@ class CorrectingActs(QObject):
             (menus.to_found, self.go_back_to_found),
             (menus.reader_name, self.ask_name),
         ):
-            action.triggered.connect(lambda _checked=False, act=act: act())
+            action.triggered.connect(lambda _checked=False, act=act: self.waiting.once_open(act))
         desk.done.connect(self._tell_done)
         desk.told.connect(self.tell)
         desk.troubled.connect(lambda sentence: views.message.show_failure(sentence, retry=False))
@@ -90,7 +93,10 @@ class CorrectingActs(QObject):
         return self._desk
 
     def subject(self) -> Subject | None:
-        """The entry where the keyboard is, else what is chosen."""
+        """What is acted on: the entry where the keyboard is, else what is chosen."""
+        return self.waiting.subject()
+
+    def _at_keyboard(self) -> Subject | None:
         chosen = self._chosen()  # which has every list show what was done before
         return self._views.subject_at_keyboard() or chosen
 
@@ -104,7 +110,10 @@ class CorrectingActs(QObject):
 
     def change(self, subject: Subject | None = None) -> None:
         """Open the editor of an entry, by default of the one where the keyboard is, in its place."""
-        if subject := subject or self.subject():
+        self.waiting.once_open(self._change, subject)
+
+    def _change(self) -> None:
+        if subject := self.subject():
             self.open_editor(subject)
 
     def open_editor(self, subject: Subject) -> bool:
@@ -212,7 +221,7 @@ class CorrectingActs(QObject):
     def allow_all(self) -> None:
         """While the menu is closed, every key is heard; what it acts on is looked for then."""
         for action in self._menus.for_entries:
-            action.setEnabled(self._desk.is_open)
+            action.setEnabled(self._desk.is_open or self._desk.is_opening)
 
     def _key(self) -> Key | None:
         """The entry that is acted on, as the desk names it; None where there is none."""

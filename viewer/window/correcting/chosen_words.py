@@ -66,6 +66,7 @@ class ChosenWords(QObject):
         for search in (menus.find, menus.find_next, menus.find_previous, menus.list_matches):
             search.triggered.connect(self._forget)  # what it leaves chosen is its own choice
         self._text.selectionChanged.connect(self._follow)
+        acts.desk.opened.connect(self._follow)
         self._text.document().contentsChanged.connect(self._follow_text)
         self._text.verticalScrollBar().valueChanged.connect(self._place)
 

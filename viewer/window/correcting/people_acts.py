@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -32,8 +33,10 @@ class PeopleActs(QObject):
         super().__init__(window)
         self._window, self._views, self._acts, self._desk = window, views, acts, acts.desk
         acts.editors["person"] = self.edit
-        menus.same_person.triggered.connect(lambda: self._with_person(self.ask_for_other))
-        menus.split.triggered.connect(lambda: self._with_person(self.ask_for_mentions))
+        for action, act in ((menus.same_person, self.ask_for_other), (menus.split, self.ask_for_mentions)):
+            action.triggered.connect(
+                lambda _checked=False, act=act: acts.waiting.once_open(lambda: self._with_person(act))
+            )
         self._fill_parts(menus.took_part)
         menus.took_part.aboutToShow.connect(lambda: self._mark_parts(menus.took_part))
         views.people.installEventFilter(self)
@@ -74,8 +77,9 @@ class PeopleActs(QObject):
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and not _modified(event):
             number = event.key() - Qt.Key.Key_1
             subject = self._views.subject_at_keyboard()
-            if 0 <= number < len(PARTS) and subject is not None and subject.kind == "person" and self._desk.is_open:
-                self.toggle(str(subject.key), PARTS[number])
+            is_there = self._desk.is_open or self._desk.is_opening
+            if 0 <= number < len(PARTS) and subject is not None and subject.kind == "person" and is_there:
+                self._acts.waiting.once_open(partial(self._toggle_part, PARTS[number]), subject)
                 return True
         return super().eventFilter(watched, event)
 
@@ -87,7 +91,7 @@ class PeopleActs(QObject):
             action.setData(part)
             action.setCheckable(True)
             action.triggered.connect(
-                lambda _checked, part=part: self._with_person(lambda person_id: self.toggle(person_id, part))
+                lambda _checked, part=part: self._acts.waiting.once_open(partial(self._toggle_part, part))
             )
 
     def _mark_parts(self, menu: QMenu) -> None:
@@ -101,6 +105,9 @@ class PeopleActs(QObject):
     def _person(self) -> str | None:
         subject = self._acts.subject() if self._desk.is_open else None
         return str(subject.key) if subject is not None and subject.kind == "person" else None
+
+    def _toggle_part(self, part: str) -> None:
+        self._with_person(lambda person_id: self.toggle(person_id, part))
 
     def _with_person(self, act: Callable[[str], None]) -> None:
         if person_id := self._person():

@@ -37,8 +37,8 @@ class RowActs(QObject):
         for view in views.lists:
             view.can_change = partial(self._can_change, view)
             view.change_asked.connect(acts.open_editor)
-        menus.add_below.triggered.connect(self.add)
-        menus.join_next.triggered.connect(self.join)
+        menus.add_below.triggered.connect(lambda: acts.waiting.once_open(self.add))
+        menus.join_next.triggered.connect(lambda: acts.waiting.once_open(self.join))
 
     @property
     def editor(self) -> RowEditor | None:
