@@ -396,7 +396,9 @@ class Workbench(QObject):
         self.desk.take(report, self._opening.path, self._show_opened)
 
     def _show_opened(self, report: Report) -> None:
-        self.show_report(report, Finding.DONE, partial(self._tell_opened, report, self._related.subject))
+        self.show_report(
+            report, Finding.DONE, partial(self._tell_opened, report, self._related.subject), self.desk.read_on
+        )
 
     def _tell_opened(self, report: Report, chosen: Subject | None) -> None:
         if chosen and chosen.kind == "place":

@@ -83,8 +83,9 @@ def files() -> list[Path]:
 
 @pytest.fixture(autouse=True)
 def quickly(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Keep what is shown without waiting for a reader to pause."""
+    """Keep what is shown without waiting for a reader to pause, and read logs without waiting for views."""
     monkeypatch.setattr(chores, "_QUIET", 10)
+    monkeypatch.setattr(desks, "_PATIENCE", 10)
 
 
 @pytest.fixture
@@ -261,6 +262,20 @@ def test_a_private_window_keeps_nothing(qtbot: QtBot, private: bool) -> None:
     desk.do(desk.maker().confirm(("item", 1)))
     qtbot.wait(500)
     assert bool(files()) is not private
+
+
+def test_the_log_is_read_once_every_view_shows_the_report(
+    driver: Driver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(desks, "_PATIENCE", 1_000_000)
+    path = tmp_path / "long.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    corrected(*titled("choir"))
+    kept_as(WRONG)
+    driver.window.open_path(path)
+    driver.bot.waitUntil(lambda: driver.window.workbench.desk.is_open)
+    assert driver.window.finding is Finding.DONE
+    assert driver.window.report.programme[0].title == "choir"
 
 
 def test_nothing_can_be_done_on_the_desk_before_the_log_is_read(

@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from viewer import cache
 from viewer.keeping.log import MemoryLog
@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from viewer.window.preferences import Preferences
 
 T = TypeVar("T")
+_PATIENCE = 1_000
+"""Milliseconds after which the log of a report is read though not every view shows the report."""
 
 
 class CorrectionDesk(QObject):
@@ -60,6 +62,10 @@ class CorrectionDesk(QObject):
         self._taken = 0
         """How often a report was taken or closed: what is still made for an earlier one comes too late."""
         self._is_long = self._is_opening = False
+        self._read: Callable[[], object] | None = None
+        """What reads the log of a report that is shown already; what shows it does not share its time with that."""
+        self._reading = QTimer(self, singleShot=True, interval=_PATIENCE)
+        self._reading.timeout.connect(self.read_on)
         self._log = MemoryLog()
         self._unkept: list[dict[str, object]] = []
         self._unnamed: set[str] = set()
@@ -114,6 +120,7 @@ class CorrectionDesk(QObject):
         """No report is there to be corrected, until the next one has been found out."""
         self._taken += 1
         self._is_long = self._is_opening = False
+        self._read = None
         self._chores.forget()
         self._found = Report("")
         self._standing = Standing(self._found)
@@ -123,6 +130,7 @@ class CorrectionDesk(QObject):
 
     def end(self) -> None:
         """The window is closed."""
+        self._read = None
         self._chores.end()
         self._jobs.close()
 
@@ -159,12 +167,24 @@ class CorrectionDesk(QObject):
         """Show what the log made of a report before, and read the log meanwhile."""
         found, shown = before
         self._found, self._replayed, self._is_opening = found, Replayed(shown), True
+
+        def read() -> None:
+            self._ask(
+                lambda: opened(shelf, found, path, shown),
+                lambda made: self._open(made, partial(self._end_opening, agrees=made.agrees)),
+                lambda fault: self._give_up(found, str(fault), self.replayed.emit),
+            )
+
+        self._read = read
+        self._reading.start()
         then(shown)
-        self._ask(
-            lambda: opened(shelf, found, path, shown),
-            lambda made: self._open(made, partial(self._end_opening, agrees=made.agrees)),
-            lambda fault: self._give_up(found, str(fault), self.replayed.emit),
-        )
+
+    def read_on(self) -> None:
+        """Every view shows the report: read its log now, where that has waited for them."""
+        self._reading.stop()
+        read, self._read = self._read, None
+        if read is not None:
+            read()
 
     def _end_opening(self, report: Report, *, agrees: bool) -> None:
         """The report that was shown before is the one that the log makes (``agrees``), or another one is shown."""
