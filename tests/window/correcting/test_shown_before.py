@@ -25,6 +25,7 @@ from viewer.report.corrections import coding
 from viewer.report.corrections.making import Maker
 from viewer.report.corrections.operations import Corrections, Operation
 from viewer.report.model import Fact, Participant, Person, ProgrammeItem, Report, Span, Statement
+from viewer.report.vocabulary import ItemKind, Mode
 from viewer.window import clearing
 from viewer.window.correcting import chores, shown_before
 from viewer.window.correcting import desk as desks
@@ -39,11 +40,11 @@ FOUND = Report(
     TEXT,
     people=(Person("p1", "Ann Lee", (Span(16, 23),)),),
     programme=(
-        ProgrammeItem("performance", "The choir", SPANS[:1]),
-        ProgrammeItem("speech", "spoke", SPANS[1:2], (Participant("p1", "agent", (Span(16, 23),)),)),
-        ProgrammeItem("performance", "danced", SPANS[2:]),
+        ProgrammeItem(ItemKind.PERFORMANCE, "The choir", SPANS[:1]),
+        ProgrammeItem(ItemKind.SPEECH, "spoke", SPANS[1:2], (Participant("p1", "agent", (Span(16, 23),)),)),
+        ProgrammeItem(ItemKind.PERFORMANCE, "danced", SPANS[2:]),
     ),
-    statements=(Statement("p1", Fact("spoke", (Span(24, 29),)), "indirect", (Span(45, 60),), 1),),
+    statements=(Statement("p1", Fact("spoke", (Span(24, 29),)), Mode.INDIRECT, (Span(45, 60),), 1),),
 )
 WRONG = replace(FOUND, programme=(replace(FOUND.programme[0], title="sang"), *FOUND.programme[1:]))
 """What nothing makes of the report: where it is shown, what was kept is shown."""
@@ -427,7 +428,7 @@ def test_what_was_asked_for_is_not_done_to_another_report(
     press(window, Qt.Key.Key_Return, held=Qt.KeyboardModifier.ControlModifier)
     other = tmp_path / "other.txt"
     other.write_text("Ann Lee spoke.", encoding="utf-8")
-    item = ProgrammeItem("speech", "spoke", (Span(0, 13),))
+    item = ProgrammeItem(ItemKind.SPEECH, "spoke", (Span(0, 13),))
     reports().put(cache.key("Ann Lee spoke."), Report("Ann Lee spoke.", programme=(item, item)))
     window.show(other)
     may_read.set()
