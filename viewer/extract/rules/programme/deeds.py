@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from itertools import pairwise
 
 from spacy.tokens import Token
@@ -19,36 +21,110 @@ _MANY = ("they", "we", "people", "hundreds", "thousands", "dozens", "everyone", 
 
 def by_verb(reading: Reading, clause: Clause) -> list[int] | None:
     """Who does it, where the verb alone tells an activity; None where it tells none."""
-    name = clause.lemma
     if clause.aside or clause.negated:
         return None
     crowd = any(map(is_many, clause.agents)) or clause.verb.i > 0 and is_many(clause.verb.nbor(-1))
-    people = [] if crowd else agents(reading, clause)
-    if name in words("programme", "activity_verbs", "march"):
-        return people or leaders(reading, clause.verb) if crowd or people and clause.preps else None
-    if name == "compete":
-        return people if crowd and not people else None
-    if name == "tour":
-        return people if (crowd or people) and clause.patients else None
-    if name == "auction" or any(p in ("at", "by") and n.lower_ == "auction" for p, n in clause.preps):
-        return doers(reading, clause)
-    if name in ("show", "teach") and clause.passive and any(map(is_many, clause.patients)):
-        how = any(t.lower_ == "how" for t in clause.verb.subtree)
-        by = [c for t in clause.verb.subtree if t.lower_ == "by" and t.i > clause.verb.i for c in t.children]
-        return people or [p for t in by for p in named(reading, t)] if how else None  # "were shown how to graft by X"
-    if name in words("programme", "activity_verbs", "walk"):
-        ways = {p for p, _ in clause.preps}
-        return people if crowd and ({"from", "to"} <= ways or "through" in ways) else None
-    if not people or clause.perfect:
-        return None
-    if name in words("programme", "activity_verbs", "show_round"):
-        return people if _round(clause.verb) or _in_doing(clause) else None
-    if name in ("teach", "train", "coach"):
-        how = child(clause.verb, "xcomp", "ccomp") is not None and any(map(is_many, clause.objects()))
-        how = how or clause.lemma == "teach" and len(clause.patients) > 1 and any(map(is_many, clause.patients))
-        lesson = any(t.pos_ == "PROPN" and any(c.lower_ == "the" for c in t.lefts) for t in clause.objects())
-        return people if how or lesson else None
+    doing = _Doing(reading, clause, [] if crowd else agents(reading, clause), crowd)
+    for fits, who in _WAYS:
+        if fits(clause):
+            return who(doing)
     return None
+
+
+@dataclass(frozen=True, slots=True)
+class _Doing:
+    """Who does something: people by name, or a crowd."""
+
+    reading: Reading
+    clause: Clause
+    people: list[int]
+    crowd: bool
+
+
+def _who_marches(doing: _Doing) -> list[int] | None:
+    told = doing.crowd or doing.people and doing.clause.preps
+    return doing.people or leaders(doing.reading, doing.clause.verb) if told else None
+
+
+def _who_competes(doing: _Doing) -> list[int] | None:
+    return [] if doing.crowd else None
+
+
+def _who_tours(doing: _Doing) -> list[int] | None:
+    return doing.people if (doing.crowd or doing.people) and doing.clause.patients else None
+
+
+def _auctions(clause: Clause) -> bool:
+    return clause.lemma == "auction" or any(p in ("at", "by") and n.lower_ == "auction" for p, n in clause.preps)
+
+
+def _who_auctions(doing: _Doing) -> list[int]:
+    return doers(doing.reading, doing.clause)
+
+
+def _are_shown(clause: Clause) -> bool:
+    return clause.lemma in ("show", "teach") and clause.passive and any(map(is_many, clause.patients))
+
+
+def _who_shows_how(doing: _Doing) -> list[int] | None:
+    """``Farmers were shown how to graft pears by Ann Lee``."""
+    verb = doing.clause.verb
+    if not any(t.lower_ == "how" for t in verb.subtree):
+        return None
+    by = [c for t in verb.subtree if t.lower_ == "by" and t.i > verb.i for c in t.children]
+    return doing.people or [p for t in by for p in named(doing.reading, t)]
+
+
+def _who_walks(doing: _Doing) -> list[int] | None:
+    """``Hundreds walked from the pier to the bridge``."""
+    ways = {name for name, _ in doing.clause.preps}
+    return doing.people if doing.crowd and ({"from", "to"} <= ways or "through" in ways) else None
+
+
+def _who_shows_round(doing: _Doing) -> list[int] | None:
+    clause = doing.clause
+    told = doing.people and not clause.perfect and (_round(clause.verb) or _in_doing(clause))
+    return doing.people if told else None
+
+
+def _who_teaches(doing: _Doing) -> list[int] | None:
+    """``Ann Lee taught the children to sail``, ``taught them a song``, ``taught the Reel``."""
+    clause = doing.clause
+    if not doing.people or clause.perfect:
+        return None
+    many = any(map(is_many, clause.objects()))
+    if many and child(clause.verb, "xcomp", "ccomp") is not None:
+        return doing.people
+    if clause.lemma == "teach" and len(clause.patients) > 1 and any(map(is_many, clause.patients)):
+        return doing.people
+    return doing.people if any(map(_is_the_name, clause.objects())) else None
+
+
+def _is_the_name(token: Token) -> bool:
+    return token.pos_ == "PROPN" and any(c.lower_ == "the" for c in token.lefts)
+
+
+def _verb(*names: str) -> Callable[[Clause], bool]:
+    """Whether the verb of a clause is one of these."""
+    return lambda clause: clause.lemma in names
+
+
+def _verb_of(key: str) -> Callable[[Clause], bool]:
+    """Whether the verb of a clause is in a list of the lexicon."""
+    return lambda clause: clause.lemma in words("programme", "activity_verbs", key)
+
+
+_WAYS: tuple[tuple[Callable[[Clause], bool], Callable[[_Doing], list[int] | None]], ...] = (
+    (_verb_of("march"), _who_marches),
+    (_verb("compete"), _who_competes),
+    (_verb("tour"), _who_tours),
+    (_auctions, _who_auctions),
+    (_are_shown, _who_shows_how),
+    (_verb_of("walk"), _who_walks),
+    (_verb_of("show_round"), _who_shows_round),
+    (_verb("teach", "train", "coach"), _who_teaches),
+)
+"""Which clauses may tell an activity by their verb, and who then does it; the first that fits is asked."""
 
 
 def is_many(token: Token) -> bool:
