@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from spacy.tokens import Token
+
 from viewer.extract.example import Example
 from viewer.extract.language.clauses import Clause
 from viewer.extract.language.passage import child
@@ -76,16 +78,27 @@ def _presented(reading: Reading, clause: Clause) -> Act | None:
     if clause.passive and people and any(bare(t) == "recipient" for t in clause.objects()):
         return act(reading, clause, "award", doers(reading, clause), to=people)
     thing = next((t for t in clause.objects() if bare(t) == "presentation"), None)
-    if thing is None:
-        return None
+    return None if thing is None else _made(reading, clause, thing)
+
+
+def _made(reading: Reading, clause: Clause, thing: Token) -> Act | None:
+    """A presentation that is made: to somebody named, or a known one, or of a prize."""
     inside = [n for t in thing.subtree if t.dep_ == "pobj" and t.head.lower_ == "of" for n in to_of(t)]
     aims = [n for p, n in clause.preps if p in ("to", "of")] + to_of(thing) + inside
-    if people := [p for aim in aims for p in named(reading, aim)]:
-        return act(reading, clause, "award", doers(reading, clause), thing, to=people)
-    definite = any(c.lower_ in ("the", "this") or is_prize(c) for c in thing.lefts) or thing.tag_ == "NNS"
-    of_gift = any(c.lower_ == "of" and (aim := child(c, "pobj")) and is_prize(aim) for c in thing.children)
+    people = [p for aim in aims for p in named(reading, aim)]
     givers = doers(reading, clause)
-    return act(reading, clause, "award", givers, thing) if givers and (definite or of_gift) else None
+    if people or givers and (_is_known(thing) or _is_of_prize(thing)):
+        return act(reading, clause, "award", givers, thing, to=people)
+    return None
+
+
+def _is_known(thing: Token) -> bool:
+    return thing.tag_ == "NNS" or any(c.lower_ in ("the", "this") or is_prize(c) for c in thing.lefts)
+
+
+def _is_of_prize(thing: Token) -> bool:
+    of = (child(c, "pobj") for c in thing.children if c.lower_ == "of")
+    return any(aim is not None and is_prize(aim) for aim in of)
 
 
 PRESENTATIONS: tuple[Rule, ...] = (_exchanged, _asked, _welcomed, _presented)

@@ -6,6 +6,8 @@ from __future__ import annotations
 
 import re
 
+from spacy.tokens import Token
+
 from viewer.extract.example import Example
 from viewer.extract.language.clauses import Clause
 from viewer.extract.language.passage import child, lemma
@@ -22,25 +24,35 @@ def moved(reading: Reading, clause: Clause) -> Act | None:
     if not people:
         return None
     things = clause.objects()
-    text = " ".join(t.lower_ for thing in things for t in thing.subtree)
-    thanks = any(word in text for word in words("acts", "motions", "thanks"))
+    thanks = _is_of_thanks(things)
     motion = any(lemma(t) in words("acts", "motions", "motion") for t in things)
-    begins = clause.lemma in ("move", "propose", "table")
-    that = any(t.dep_ == "mark" and t.lower_ == "that" for t in clause.verb.subtree)
     motion = motion or clause.passive and any(_it(t.lower_) for t in things)  # "it was proposed by X"
-    if begins and not thanks and (motion or clause.lemma == "move" and that):
+    if clause.lemma in ("move", "propose", "table") and not thanks:
+        if not motion and (clause.lemma != "move" or not _has_that(clause.verb)):
+            return None
         seconders = _seconders(reading, clause)
         return act(reading, clause, "statement", [*people, *(p for p in seconders if p not in people)], None)
-    if begins and not thanks:
-        return None
-    if not begins and not (thanks or motion or clause.passive or not things or _it(things[0].lower_)):
-        return None
-    stood_by = clause.lemma == "support" and clause.verb.dep_ in ("advcl", "acl")
-    if stood_by and not (thanks or motion) and lemma(clause.verb.head) not in words("acts", "verbs", "move"):
-        return None  # "was in the chair, supported by"
-    if not begins and clause.aside and not thanks and not clause.passive:
-        return None
-    return act(reading, clause, "speech", people)
+    return act(reading, clause, "speech", people) if thanks or _stands_by(clause, motion=motion) else None
+
+
+def _is_of_thanks(things: list[Token]) -> bool:
+    text = " ".join(t.lower_ for thing in things for t in thing.subtree)
+    return any(word in text for word in words("acts", "motions", "thanks"))
+
+
+def _has_that(verb: Token) -> bool:
+    return any(t.dep_ == "mark" and t.lower_ == "that" for t in verb.subtree)
+
+
+def _stands_by(clause: Clause, *, motion: bool) -> bool:
+    """Whether a verb of seconding tells that somebody spoke for a motion: not ``was in the chair, supported by``."""
+    things = clause.objects()
+    if not (motion or clause.passive or not things or _it(things[0].lower_)):
+        return False
+    beside = clause.lemma == "support" and clause.verb.dep_ in ("advcl", "acl")
+    if beside and not motion and lemma(clause.verb.head) not in words("acts", "verbs", "move"):
+        return False
+    return clause.passive or not clause.aside
 
 
 def took_sides(reading: Reading, clause: Clause) -> Act | None:
