@@ -61,35 +61,42 @@ def was_asked(reading: Reading, clause: Clause, here: list[Clause]) -> list[int]
     if not _tells(clause) or clause.reported or clause.negated or clause.passive:
         return None
     passage = reading.passage
-    sentence = passage.sentence(clause.verb)
-    if (under := _under(sentence)) is not None:
-        answer = agents(reading, clause)
-        by = next((t for t in under.subtree if t.lower_ in ("by", "from") and t.i > under.i), None)
-        asker = enumerated(reading, by.i, _comma(by, sentence)) if by is not None else []
-        return [*asker[:1], *answer[:1]] if answer and answer != asker and under.i < clause.verb.i else None
-    start = passage.sentence_span(clause.verb).start
-    hit = _PARTICIPLES.match(passage.text, start)
+    if (under := _under(passage.sentence(clause.verb))) is not None:
+        return _under_questions(reading, clause, under)
+    hit = _PARTICIPLES.match(passage.text, passage.sentence_span(clause.verb).start)
     if hit is not None and hit.end() < clause.verb.idx:
-        question = passage.piece(start, hit.end())
-        end = _comma(clause.verb, sentence) if question is None else _end_of_question(question[-1], clause.verb)
-        answer = [p for p in agents(reading, clause) if p not in reading.resolver.within(sentence.start, end - 1)]
-        answer = answer or agents(reading, clause)
-        asker = enumerated(reading, question[-1].i, end) if question is not None and hit[0].endswith("by") else []
-        if answer and clause.verb == _first_finite(here, end):
-            return [*[p for p in asker[:1] if p != answer[0]], answer[0]]
-        return None
-    for inner in clause.verb.children:
-        if (
-            inner.dep_ == "advcl"
-            and inner.tag_ == "VBN"
-            and lemma(inner) in words("programme", "discussion_verbs", "ask")
-        ):
-            if any(c.lower_ == "when" for c in inner.children) and inner.i > clause.verb.i:
-                answer = agents(reading, clause)
-                by = child(inner, "agent")
+        return _behind_question(reading, clause, here, hit)
+    asks = words("programme", "discussion_verbs", "ask")
+    for inner in clause.verb.rights:
+        if inner.dep_ == "advcl" and inner.tag_ == "VBN" and lemma(inner) in asks:
+            if any(c.lower_ == "when" for c in inner.children):
+                answer, by = agents(reading, clause), child(inner, "agent")
                 asker = [] if by is None else named(reading, child(by, "pobj"))
                 return [*asker[:1], *answer[:1]] if answer else None
     return None
+
+
+def _under_questions(reading: Reading, clause: Clause, under: Token) -> list[int] | None:
+    """``Under questioning by X, Y admitted``."""
+    answer = agents(reading, clause)
+    by = next((t for t in under.subtree if t.lower_ in ("by", "from") and t.i > under.i), None)
+    end = _comma(by, reading.passage.sentence(clause.verb)) if by is not None else 0
+    asker = enumerated(reading, by.i, end) if by is not None else []
+    return [*asker[:1], *answer[:1]] if answer and answer != asker and under.i < clause.verb.i else None
+
+
+def _behind_question(reading: Reading, clause: Clause, here: list[Clause], hit: re.Match[str]) -> list[int] | None:
+    """``Asked by X why it sank, Y said``."""
+    sentence = reading.passage.sentence(clause.verb)
+    question = reading.passage.piece(hit.start(), hit.end())
+    end = _comma(clause.verb, sentence) if question is None else _end_of_question(question[-1], clause.verb)
+    if clause.verb != _first_finite(here, end):
+        return None
+    within = reading.resolver.within(sentence.start, end - 1)
+    people = agents(reading, clause)
+    answer = next((p for p in people if p not in within), people[0] if people else None)
+    asker = enumerated(reading, question[-1].i, end) if question is not None and hit[0].endswith("by") else []
+    return None if answer is None else [*[p for p in asker[:1] if p != answer], answer]
 
 
 def _tells(clause: Clause) -> bool:

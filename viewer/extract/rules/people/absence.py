@@ -143,28 +143,34 @@ def is_excuse(noun: Token) -> bool:
 def _stayed_away(clause: Clause) -> bool:
     """``did not come``, ``was unable to attend``, ``failed to appear``, ``withdrew``, ``was detained``."""
     if clause.lemma in words("presence", "verbs", "withdraws"):
-        return not clause.negated and not (clause.planned or clause.reported)
+        return clause.real
     if clause.passive and (clause.lemma in words("presence", "verbs", "kept") or _is_away(clause.verb)):
         return not clause.negated
     if clause.lemma in ("be", "remain", "feel"):
-        state = child(clause.verb, "acomp", "advmod", "attr")
-        if state is not None and clause.negated:
-            here = [c for c in clause.verb.children if c.dep_ in ("acomp", "advmod", "attr")]
-            return any(c.lower_ in ("present", "there", "here", "able") and _able(c) for c in here)
-        if state is not None and state.lower_ in words("presence", "words", "away"):
-            return state.lower_ != "unable" or _attends(state)
-        return clause.negated and any(name == "with" and noun.lower_ == "us" for name, noun in clause.preps)
+        return _was_away(clause)
     if clause.phrase == "turn away" or clause.lemma == "turn" and _has(clause.verb, "back", "away"):
         return clause.passive and not clause.negated
-    if clause.lemma == "miss" and not clause.negated:
-        return any(
-            t.lower_ in ("train", "plane", "bus", "flight", "boat", "connection", "ferry") for t in clause.objects()
-        )
-    if clause.lemma == "send" and not (clause.negated or clause.passive):
-        return any(t.lower_ in ("word", "apologies", "regrets", "excuses", "apology") for t in clause.objects())
-    if clause.lemma == "fail" and not clause.negated:
+    if clause.negated:
+        return _is_attending(clause.verb)
+    if clause.lemma == "fail":
         return _attends(clause.verb)
-    return clause.negated and _is_attending(clause.verb)
+    missed = clause.lemma == "miss" and any(t.lower_ in _MISSED for t in clause.objects())
+    return missed or clause.lemma == "send" and not clause.passive and any(t.lower_ in _SENT for t in clause.objects())
+
+
+_MISSED = ("train", "plane", "bus", "flight", "boat", "connection", "ferry")
+_SENT = ("word", "apologies", "regrets", "excuses", "apology")
+
+
+def _was_away(clause: Clause) -> bool:
+    """``was not present``, ``was ill``, ``was unable to attend``, ``was not with us``."""
+    state = child(clause.verb, "acomp", "advmod", "attr")
+    if state is not None and clause.negated:
+        here = (c for c in clause.verb.children if c.dep_ in ("acomp", "advmod", "attr"))
+        return any(c.lower_ in ("present", "there", "here", "able") and _able(c) for c in here)
+    if state is not None and state.lower_ in words("presence", "words", "away"):
+        return state.lower_ != "unable" or _attends(state)
+    return clause.negated and any(name == "with" and noun.lower_ == "us" for name, noun in clause.preps)
 
 
 def _is_away(word: Token) -> bool:
