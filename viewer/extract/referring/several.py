@@ -5,6 +5,7 @@ Those are meant who were listed together before, as many as are counted, or who 
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -85,35 +86,35 @@ def _listed_last(resolver: Resolver, token: Token, count: int, gender: str | Non
     """Those told of together just before, ``count`` of them; any number where it is 0."""
     if count > 2:
         before = [people for first, people in resolver.lists.get(count, ()) if first < token.i]
-        for people in reversed(before):
-            if gender is None or all(resolver.fits(person, gender) for person in people):
-                return list(people)
-        return []
+        return next((list(people) for people in reversed(before) if _fit(resolver, people, gender)), list[int]())
     here, paragraph = resolver.passage.sentence_number(token), resolver.passage.paragraph(token)
     for number in range(here, max(-1, here - _NEAR), -1):
-        found: list[list[int]] = []
-        for seen in resolver.seen(number, token.i):
-            if resolver.passage.paragraph(seen.token) != paragraph:
-                continue
-            if seen.rank >= BESIDE or seen.token.dep_ == "conj":
-                continue
-            named = [p for t in listed(seen.token) if t.i < token.i and (p := resolver.person(t)) is not None]
-            everyone = list(dict.fromkeys(named))
-            fitting = gender is None or all(resolver.fits(p, gender) for p in everyone)
-            if len(everyone) == (count or len(everyone)) and len(everyone) > 1 and fitting:
-                found.append(everyone)
-        if found:
-            return found[-1]
+        seen = [s for s in resolver.seen(number, token.i) if s.rank < BESIDE]
+        heads = [s.token for s in seen if resolver.passage.paragraph(s.token) == paragraph]
+        lists = [_everyone(resolver, head, token) for head in heads if head.dep_ != "conj"]
+        lists = [people for people in lists if len(people) > 1 and len(people) == (count or len(people))]
+        if fitting := [people for people in lists if _fit(resolver, people, gender)]:
+            return fitting[-1]
         if number < here and count == 0:
             return []
         if number < here and count == 2:  # "Ann sang; Bo spoke. Both ..."
-            did = [s for s in resolver.seen(number, token.i) if s.token.dep_ in _SUBJECTS and s.rank < BESIDE]
-            two = list(dict.fromkeys(s.person for s in sorted(did, key=lambda s: s.token.i)))
-            if len(two) == 2 and (gender is None or all(resolver.fits(p, gender) for p in two)):
+            did = sorted((s for s in seen if s.token.dep_ in _SUBJECTS), key=lambda s: s.token.i)
+            two = list(dict.fromkeys(s.person for s in did))
+            if len(two) == 2 and _fit(resolver, two, gender):
                 return two
             if token.lower_ not in words("meant", "together", "two"):
                 return []
     return []
+
+
+def _fit(resolver: Resolver, people: Iterable[int], gender: str | None) -> bool:
+    return gender is None or all(resolver.fits(person, gender) for person in people)
+
+
+def _everyone(resolver: Resolver, head: Token, until: Token) -> list[int]:
+    """Those who are listed with a name, as far as they stand before a token."""
+    people = (resolver.person(t) for t in listed(head) if t.i < until.i)
+    return list(dict.fromkeys(person for person in people if person is not None))
 
 
 def _couple(resolver: Resolver, token: Token) -> list[int]:

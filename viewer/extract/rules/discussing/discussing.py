@@ -104,30 +104,36 @@ _SEEN = ("stage", "audience", "front", "crowd", "platform", "hall")
 
 def _collective(reading: Reading, agents: list[Token], patients: list[Token], name: str, verb: Token) -> str | None:
     """The group of discussion that many people hold by this verb."""
-    crowds = ("they", "we", "delegations", "teams", "class", "everyone", "both")
-    many = [t for t in (*agents, *patients) if is_crowd(t) or t.lower_ in crowds]
     if any(reading.resolver.persons(t) for t in agents):
         return None
-    into = [
-        c
-        for p in verb.children
-        if p.dep_ == "prep" and p.lower_ in ("into", "in")
-        for c in p.children
-        if c.dep_ == "pobj" and (c.lemma_.lower() == "group" or c.lower_ in ("pairs", "teams", "circles"))
-    ]
-    if into and many and name in words("programme", "discussion_verbs", "split"):
+    many = any(is_crowd(t) or t.lower_ in _CROWDS for t in (*agents, *patients))
+    if many and name in words("programme", "discussion_verbs", "split") and _into_groups(verb):
         return "groups"
     if name in ("throw", "open") and any(t.lower_ in _FLOOR for t in patients):
-        aims = ("open", "floor", "questions", "audience", "discussion")
-        return "questions" if any(t.lower_ in aims for t in verb.subtree) else None
-    passive = any(c.dep_ == "nsubjpass" for c in verb.children)
-    also = any(c.lower_ == "also" for c in verb.children)
-    if name in ("discuss", "debate") and passive and verb.dep_ == "ROOT" and not agents and not also:
+        return "questions" if any(t.lower_ in _OPEN_TO for t in verb.subtree) else None
+    if name in ("discuss", "debate") and not agents and _was_discussed(verb):
         return "talk"
-    if name in words("programme", "discussion_verbs", "crowd_talks") and many and verb.dep_ in ("ROOT", "conj"):
-        views = ("views", "ideas", "experiences", "opinions")
-        return "talk" if name != "exchange" or any(t.lower_ in views for t in patients) else None
+    if many and name in words("programme", "discussion_verbs", "crowd_talks") and verb.dep_ in ("ROOT", "conj"):
+        return "talk" if name != "exchange" or any(t.lower_ in _VIEWS for t in patients) else None
     return None
+
+
+_CROWDS = ("they", "we", "delegations", "teams", "class", "everyone", "both")
+_OPEN_TO = ("open", "floor", "questions", "audience", "discussion")
+_VIEWS = ("views", "ideas", "experiences", "opinions")
+
+
+def _into_groups(verb: Token) -> bool:
+    """``split into groups``, ``worked in pairs``."""
+    behind = (c for p in verb.children if p.dep_ == "prep" and p.lower_ in ("into", "in") for c in p.children)
+    into = (c for c in behind if c.dep_ == "pobj")
+    return any(c.lemma_.lower() == "group" or c.lower_ in ("pairs", "teams", "circles") for c in into)
+
+
+def _was_discussed(verb: Token) -> bool:
+    """``The pier was discussed``; not ``was also discussed``."""
+    passive = verb.dep_ == "ROOT" and any(c.dep_ == "nsubjpass" for c in verb.children)
+    return passive and not any(c.lower_ == "also" for c in verb.children)
 
 
 EXAMPLES = (
