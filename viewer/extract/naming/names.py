@@ -32,29 +32,17 @@ def find(passage: Passage) -> list[Mention]:
     if passage.doc is None:
         return []
     taken: dict[int, tuple[int, int]] = {}
-    found_by: dict[int, str] = {}
-    for by, found in _candidates(passage):
-        for first, last in found:
-            if not any(i in taken for i in range(first, last + 1)):
-                taken.update(dict.fromkeys(range(first, last + 1), (first, last)))
-                found_by[first] = by
-    mentions = [m for pair in sorted(set(taken.values())) if (m := build(passage, *pair))]
-    for mention in mentions:
-        mention.by = found_by.get(mention.first, "")
+    mentions = _proposed(passage, taken)
     plural = {first: form for first, _, form in several(passage.doc)}
     for mention in mentions:
         if mention.first in plural and not mention.honorifics:
             mention.honorifics = (plural[mention.first],)
     wrong = doubtful(passage, mentions)
-    for mention in mentions:
-        if id(mention) in wrong:
-            for i in range(mention.first, mention.last + 1):
-                taken.pop(i, None)
+    for i in [i for m in mentions if id(m) in wrong for i in range(m.first, m.last + 1)]:
+        taken.pop(i, None)
     mentions = [m for m in mentions if id(m) not in wrong]
-    family = {folded(m.name.split()[-1]) for m in mentions if len(m.names) > 1 or m.honorifics or m.titles}
-    known = family | {folded(m.names[0]) for m in mentions if len(m.names) > 1 and not INITIAL.fullmatch(m.names[0])}
-    common = words("names", "organisations") | words("names", "particles")
-    for mention in again(passage, known - common, family, taken):
+    known, family = _known_words(mentions)
+    for mention in again(passage, known, family, taken):
         mention.by = "name_again.again"
         mentions.append(mention)
     for i in lone(passage, mentions):
@@ -67,6 +55,28 @@ def find(passage: Passage) -> list[Mention]:
         other.by = "name_pairs.couples"
         mentions.append(other)
     return sorted(mentions, key=lambda m: m.first)
+
+
+def _proposed(passage: Passage, taken: dict[int, tuple[int, int]]) -> list[Mention]:
+    """The names that rules propose, each token for the first that takes it; ``taken`` is filled by token."""
+    found_by: dict[int, str] = {}
+    for by, found in _candidates(passage):
+        for first, last in found:
+            if not any(i in taken for i in range(first, last + 1)):
+                taken.update(dict.fromkeys(range(first, last + 1), (first, last)))
+                found_by[first] = by
+    mentions = [m for pair in sorted(set(taken.values())) if (m := build(passage, *pair))]
+    for mention in mentions:
+        mention.by = found_by.get(mention.first, "")
+    return mentions
+
+
+def _known_words(mentions: list[Mention]) -> tuple[set[str], set[str]]:
+    """The words of names by which somebody may be named again, and those of them that are surnames."""
+    whole = [m for m in mentions if len(m.names) > 1]
+    family = {folded(m.name.split()[-1]) for m in mentions if len(m.names) > 1 or m.honorifics or m.titles}
+    known = family | {folded(m.names[0]) for m in whole if not INITIAL.fullmatch(m.names[0])}
+    return known - (words("names", "organisations") | words("names", "particles")), family
 
 
 def _candidates(passage: Passage) -> Iterable[tuple[str, Iterable[tuple[int, int]]]]:
@@ -256,25 +266,30 @@ def _belongs_before(passage: Passage, start: int) -> bool:
     ahead = doc[start - 2] if start > 1 else None
     if before.text in ("-", "–") and not before.whitespace_ and ahead is not None and is_capital(ahead):
         return True
-    if before.lower_ in words("names", "joining_particles") and before.is_lower:
-        same = ahead is not None and ahead.ent_type_ in ("", "PERSON", token.ent_type_)
-        return ahead is not None and same and is_capital(ahead) and ahead.pos_ == "PROPN"
+    if before.is_lower and before.lower_ in words("names", "joining_particles"):
+        return ahead is not None and _is_joined(ahead, token)
     if passage.paragraph(before) != passage.paragraph(token) or not is_capital(before) or is_honorific(before):
         return False
-    if before.lower_ in words("names", "particles") and start > 1 and is_capital(doc[start - 2]):
+    if ahead is not None and before.lower_ in words("names", "particles") and is_capital(ahead):
         return True
     if before.text.isupper() and len(before.text) > 2 and before.is_alpha and before.ent_type_ != "ORG":
         return start + 1 >= len(doc) or not is_capital(doc[start + 1])  # "LEE Hana"
-    if _is_strange(before):
-        return True
-    kin = before.ent_type_ != token.ent_type_ or before.dep_ != "compound"
-    if before.ent_type_ in ("DATE", "NORP", "TIME", "LANGUAGE") and kin or before.pos_ != "PROPN":
+    return _is_strange(before) or _is_given_name(before, token)
+
+
+def _is_joined(ahead: Token, token: Token) -> bool:
+    """``Ann van Lee``: whether the word before a particle goes with the one behind it."""
+    return is_capital(ahead) and ahead.pos_ == "PROPN" and ahead.ent_type_ in ("", "PERSON", token.ent_type_)
+
+
+def _is_given_name(before: Token, token: Token) -> bool:
+    """Whether capitals before a name are an initial, or hang on it as a given name does."""
+    apart = before.ent_type_ != token.ent_type_ or before.dep_ != "compound"
+    if before.pos_ != "PROPN" or apart and before.ent_type_ in ("DATE", "NORP", "TIME", "LANGUAGE"):
         return bool(INITIAL.fullmatch(before.text))
     if before.lower_ in words("names", "titles") | words("people", "roles") | words("names", "organisations"):
         return False
-    if opens_clause(before):
-        return False
-    return before.head.i in (start, token.head.i) and before.dep_ == "compound" and not is_honorific(before)
+    return before.dep_ == "compound" and before.head.i in (token.i, token.head.i) and not opens_clause(before)
 
 
 def _is_strange(token: Token) -> bool:
