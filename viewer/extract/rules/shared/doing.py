@@ -104,25 +104,33 @@ def _named_before(reading: Reading, verb: Token, *, joined: bool) -> int | None:
         if token.text == ")":
             i = next((k for k in range(i - 1, start, -1) if doc[k].text == "("), i) - 1
             continue
-        if token.tag_ in ("VBD", "VBZ", "VBP", "MD") and not _in_relative_clause(token):
-            return None
-        if token.pos_ == "PRON" and token.tag_ == "PRP":
+        if token.tag_ == "PRP" and token.pos_ == "PRON" or token.tag_ in _FINITE and not _in_relative_clause(token):
             return None
         mention = reading.name_at(i)
         if mention is not None and mention.last < verb.i and not _owns(doc, mention.last):
             before = doc[i - 1] if i > start else None
-            heads = before is None or before.lower_ in ("and", "while", "but", "then") or before.text in ";–—"
             if joined:
                 return mention.person if before is not None and before.lower_ in ("and", "while", "but") else None
-            if heads or before is not None and before.text == "," and verb.i - mention.last <= 2:
-                return mention.person
-            behind = doc[mention.last + 1]
-            if not any(child(verb, dep) for dep in _SUBJECTS) and before is not None and before.pos_ != "ADP":
-                return mention.person if behind.i == verb.i or behind.text == "," else None
-            if before is None or before.text != ",":
-                return None
+            if (does := _heads(verb, mention, before)) is not None:
+                return mention.person if does else None
         i -= 1
     return None
+
+
+_FINITE = ("VBD", "VBZ", "VBP", "MD")
+
+
+def _heads(verb: Token, mention: Mention, before: Token | None) -> bool | None:
+    """Whether a name stands where the subject of a verb should; None where one before it may."""
+    if before is None or before.lower_ in ("and", "while", "but", "then") or before.text in ";–—":
+        return True
+    comma = before.text == ","
+    if comma and verb.i - mention.last <= 2:
+        return True
+    if before.pos_ != "ADP" and not any(child(verb, dep) for dep in _SUBJECTS):
+        behind = verb.doc[mention.last + 1]
+        return behind.i == verb.i or behind.text == ","
+    return None if comma else False
 
 
 def _owns(doc: Doc, last: int) -> bool:

@@ -53,18 +53,28 @@ def _went(reading: Reading, clause: Clause) -> Act | None:
     if clause.lemma not in words("showing", "verbs", "go") or clause.passive or (to := clause.prep("to")) is None:
         return None
     people = named(reading, to) or _by_behind(reading, to)
-    for noun in clause.agents or _lost(clause.verb):
-        gold = clause.reported and bare(noun) in words("showing", "gifts")
-        best = clause.lemma == "go" and (is_best(noun) or of_year(noun) or _is_quoted(reading, noun))
-        of = next((aim for c in noun.children if c.lower_ == "of" and (aim := child(c, "pobj"))), None)
-        part = (noun.lower_ in words("showing", "places", "ordinal") or is_title(noun)) and (
-            of is not None and (is_prize(of) or of.text[:1].isupper())
-        )
-        gold = gold or clause.lemma == "go" and bare(noun) in words("showing", "gifts") and _prizes_near(reading, noun)
-        if is_prize(noun) or is_place(noun) or gold or best or part or _is_vote(noun):
-            if people or to.pos_ in ("PROPN", "NOUN") and clause.lemma == "go":
-                return act(reading, clause, "award", [], noun, to=people)
-    return None
+    if not people and (to.pos_ not in ("PROPN", "NOUN") or clause.lemma != "go"):
+        return None
+    noun = next((t for t in clause.agents or _lost(clause.verb) if _is_awarded(reading, clause, t)), None)
+    return None if noun is None else act(reading, clause, "award", [], noun, to=people)
+
+
+def _is_awarded(reading: Reading, clause: Clause, noun: Token) -> bool:
+    """Whether what goes to somebody is a prize, a place, a part of one, or a gift where prizes are told of."""
+    if is_prize(noun) or is_place(noun) or _is_vote(noun) or _is_part(noun):
+        return True
+    goes, gift = clause.lemma == "go", bare(noun) in words("showing", "gifts")
+    if goes and (is_best(noun) or of_year(noun) or _is_quoted(reading, noun)):
+        return True
+    return gift and (clause.reported or goes and _prizes_near(reading, noun))
+
+
+def _is_part(noun: Token) -> bool:
+    """``the second of the prizes``, ``the title of Champion``."""
+    if noun.lower_ not in words("showing", "places", "ordinal") and not is_title(noun):
+        return False
+    of = next((aim for c in noun.children if c.lower_ == "of" and (aim := child(c, "pobj"))), None)
+    return of is not None and (is_prize(of) or of.text[:1].isupper())
 
 
 def _prizes_near(reading: Reading, noun: Token) -> bool:
