@@ -12,7 +12,7 @@ from viewer.extract.language.dates import dates
 from viewer.extract.language.passage import Passage
 from viewer.extract.language.places import town_size
 from viewer.extract.proposing.scene import Scene, word_of
-from viewer.extract.proposing.stating.beside import Standing, beside, hanging
+from viewer.extract.proposing.stating.beside import Standing, attachment, beside
 from viewer.extract.proposing.stating.candidate import (
     MOST,
     FactCandidate,
@@ -101,7 +101,7 @@ def _there(passage: Passage, place: Place) -> Iterator[str]:
     """What one place where it is named tells."""
     head = place.head
     yield f"as {place.source}"
-    yield from hanging(head)
+    yield from attachment(head)
     if head.pos_ == "NOUN" or is_venue(head):
         yield f"head={word_of(head) if word_of(head) == head.lower_ else head.lower_}"
         if is_bare(head):

@@ -53,7 +53,7 @@ def _told(token: Token, side: str, far: int) -> Iterator[str]:
         yield f"{side}{name}"
 
 
-def hanging(head: Token) -> Iterator[str]:
+def attachment(head: Token) -> Iterator[str]:
     """How the head hangs in its sentence: on which word, by which preposition, with which object beside it."""
     above = head.head
     yield f"entity={head.ent_type_}"
