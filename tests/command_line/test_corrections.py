@@ -42,11 +42,13 @@ def place(line: str) -> str | None:
     return fact and str(fact.value)
 
 
-def test_json_tells_what_was_corrected(report_file: Path, corrections: Path) -> None:
+def test_json_tells_what_was_corrected(report_file: Path, found: Report, corrections: Path) -> None:
     done = run("--json", "--corrections", corrections, report_file)
     assert (done.returncode, done.stderr) == (0, "")
     told = json.loads(done.stdout)
-    assert (told["event"]["place"]["value"], told["event"]["place"]["status"]) == (TYPED, "added")
+    assert (told["event"]["place"]["value"], told["event"]["place"]["status"]) == (TYPED, "corrected")
+    assert found.event.place is not None
+    assert told["event"]["place"]["found"]["value"] == found.event.place.value
     assert told["people"][0]["status"] == "confirmed"
     jsonschema.validate(told, json.loads(run("--json-schema").stdout))
 

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -233,7 +234,8 @@ def word(words: type[W], data: object) -> W:
     try:
         return words(text(data))
     except ValueError as error:
-        raise ModelError(f"unknown {words.__name__}: {data!r}") from error
+        what = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", words.__name__).lower()
+        raise ModelError(f"unknown {what}: {data!r}") from error
 
 
 def share(data: object) -> float:
