@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from viewer.report.model import Span
@@ -47,6 +48,11 @@ _DIGITAL = (
     ),
     re.compile(r"(?<=\bat )(?P<hour>1[0-2]|[1-9])(?=[.,;)]?(?:\s|$))(?P<half>)(?P<bare>)"),
 )
+_BARE = re.compile(
+    r"\b(?:from|at|by|start(?:ed|ing|s)?|began|commenced|opened|since|\()\s*(?:about |around |exactly )?"
+    rf"(?:(?P<hour>1?\d|2[0-3])(?:[.:](?P<minute>[0-5]\d))?|(?P<word>{'|'.join(_HOURS)}))(?![\w%]|[.,:]\d)",
+    re.IGNORECASE,
+)
 _EVENING = re.compile(r".{0,8}in the evening|.{0,4}at night|.{0,14}clock p\.?m")
 _AFTER_BARE = re.compile(r"\s+(?!(?:on|sharp|that|this|prompt|precisely|exactly|yesterday|last|tonight|when|with)\b)\w")
 
@@ -84,6 +90,18 @@ def times(text: str) -> list[Clock]:
         elif result and clock.span.start - result[-1].span.end < 300:
             result += _after_hour(text, clock.span, result[-1])
     return result
+
+
+def bare_times(text: str, known: Sequence[Clock]) -> Iterator[Clock]:
+    """Numbers that may be clock times by the word before them alone, beside those that are ``known``: ``from six``."""
+    for hit in _BARE.finditer(text):
+        named = "word" if hit["word"] else "hour"
+        span = Span(hit.start(named), hit.end())
+        if hit["minute"] is None and _AFTER_BARE.match(text, hit.end()) or any(span.overlaps(c.span) for c in known):
+            continue
+        hour = _HOURS.index(hit["word"].lower()) + 1 if hit["word"] else int(hit["hour"])
+        late = 1 <= hour < 8
+        yield Clock(span, f"{hour + 12 * late:02d}:{int(hit['minute'] or 0):02d}", late)
 
 
 def _dotted(text: str) -> bool:

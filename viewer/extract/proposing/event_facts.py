@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from viewer.extract.language.dates import dates
 from viewer.extract.language.passage import Passage
 from viewer.extract.language.places import town_size
-from viewer.extract.proposing.scene import Scene, word_of
+from viewer.extract.proposing.scene import Scene
 from viewer.extract.proposing.stating.beside import Standing, attachment, beside
 from viewer.extract.proposing.stating.candidate import (
     MOST,
@@ -103,7 +103,7 @@ def _there(passage: Passage, place: Place) -> Iterator[str]:
     yield f"as {place.source}"
     yield from attachment(head)
     if head.pos_ == "NOUN" or is_venue(head):
-        yield f"head={word_of(head) if word_of(head) == head.lower_ else head.lower_}"
+        yield f"head={head.lower_}"
         if is_bare(head):
             yield "bare"
     if head.text[:1].isupper():

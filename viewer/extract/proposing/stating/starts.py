@@ -3,26 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from viewer.extract.language.clock import Clock, times
+from viewer.extract.language.clock import Clock, bare_times, times
 from viewer.extract.language.passage import Passage
 from viewer.extract.proposing.stating.beside import Standing, beside
 from viewer.extract.proposing.stating.candidate import MOST, FactCandidate, by_rules, only_those_there, place_of
 from viewer.extract.rules.facts import start
 from viewer.extract.rules.shared.draft import Reading
-from viewer.report.model import Fact, Span
+from viewer.report.model import Fact
 
-_HOURS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
-_BARE = re.compile(
-    r"\b(?:from|at|by|start(?:ed|ing|s)?|began|commenced|opened|since|\()\s*(?:about |around |exactly )?"
-    rf"(?:(?P<hour>1?\d|2[0-3])(?:[.:](?P<minute>[0-5]\d))?|(?P<word>{'|'.join(_HOURS)}))"
-    r"(?![\w%]|[.,:]\d|\s+(?:years?|minutes?|hours?|days?|weeks?|months?|of|per|people|men|women|km|miles|schools?)\b)",
-    re.IGNORECASE,
-)
-"""A number that may be an hour, by the word before it."""
-_MORNING = 8
-"""An hour before is one after noon, where nothing tells."""
 _RANGE = re.compile(r"\s*(?:-|–|—|to\b|until\b|till\b)")
 _PLACES = 3
 """So many places of a time are looked at."""
@@ -34,7 +24,7 @@ def starts(reading: Reading) -> Iterator[FactCandidate]:
     groups: dict[str, list[Clock]] = {}
     standing = Standing(passage)
     known = times(passage.text)
-    for clock in sorted((*known, *_bare(passage, known)), key=lambda clock: clock.span.start):
+    for clock in sorted((*known, *bare_times(passage.text, known)), key=lambda clock: clock.span.start):
         if clock.value in groups or len(groups) < MOST:
             groups.setdefault(clock.value, []).append(clock)
     early = sorted(groups)
@@ -53,16 +43,6 @@ def starts(reading: Reading) -> Iterator[FactCandidate]:
             found |= dict.fromkeys(_there(passage, clock, standing), 1.0)
         note = start.OPEN_HALF if own[0].left_open else None
         yield FactCandidate("start_time", Fact(value, (own[0].span,), note), only_those_there(found))
-
-
-def _bare(passage: Passage, known: Sequence[Clock]) -> Iterator[Clock]:
-    for hit in _BARE.finditer(passage.text):
-        named = "word" if hit["word"] else "hour"
-        span = Span(hit.start(named), hit.end())
-        if not any(span.overlaps(other.span) for other in known):
-            hour = _HOURS.index(hit["word"].lower()) + 1 if hit["word"] else int(hit["hour"])
-            late = 1 <= hour < _MORNING
-            yield Clock(span, f"{hour + 12 * late:02d}:{int(hit['minute'] or 0):02d}", late)
 
 
 def _there(passage: Passage, clock: Clock, standing: Standing) -> Iterator[str]:
