@@ -11,22 +11,22 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from viewer.extract.language.dates import dates
 from viewer.extract.language.passage import Passage
 from viewer.extract.language.places import town_size
-from viewer.extract.proposing.scene import Scene
-from viewer.extract.proposing.stating.beside import Standing, attachment, beside
-from viewer.extract.proposing.stating.candidate import (
+from viewer.extract.proposing.fact_candidates.candidate import (
     MOST,
     FactCandidate,
-    Place,
+    Occurrence,
     by_rules,
+    occurrence,
     only_those_there,
-    place_of,
     ranks,
 )
-from viewer.extract.proposing.stating.counts import counts
-from viewer.extract.proposing.stating.starts import starts
-from viewer.extract.proposing.stating.titles import titles
-from viewer.extract.proposing.stating.towns import is_a_region, towns
-from viewer.extract.proposing.stating.venues import venues
+from viewer.extract.proposing.fact_candidates.context import Context, attachment, beside
+from viewer.extract.proposing.fact_candidates.counts import counts
+from viewer.extract.proposing.fact_candidates.starts import starts
+from viewer.extract.proposing.fact_candidates.titles import titles
+from viewer.extract.proposing.fact_candidates.towns import is_a_region, towns
+from viewer.extract.proposing.fact_candidates.venues import venues
+from viewer.extract.proposing.scene import Scene
 from viewer.extract.rules.facts.venues import is_bare, is_venue
 from viewer.extract.rules.people.distance import is_virtual
 from viewer.extract.rules.shared.common import as_written
@@ -47,12 +47,12 @@ def candidates(scene: Scene) -> Iterator[FactCandidate]:
     yield from counts(reading)
 
 
-def _grouped(reading: Reading, field: str, places: Iterable[Place]) -> Iterator[FactCandidate]:
+def _grouped(reading: Reading, field: str, places: Iterable[Occurrence]) -> Iterator[FactCandidate]:
     passage = reading.passage
-    told = (place_of(passage, one.fact.spans[0], "told by a rule") for one in reading.considered.get(field, []))
+    told = (occurrence(passage, one.fact.spans[0], "told by a rule") for one in reading.considered.get(field, []))
     groups = _groups(passage, field, (*(one for one in told if one is not None), *places))
     order = ranks((key, len(own)) for key, own in groups.items())
-    standing = Standing(passage)
+    context = Context(passage)
     known = [key for key in groups if field == "city" and town_size(key) is not None]
     roles = {n for draft in reading.people if draft.role is not None for n in range(draft.role.start, draft.role.end)}
     for number, (key, own) in enumerate(groups.items()):
@@ -67,13 +67,13 @@ def _grouped(reading: Reading, field: str, places: Iterable[Place]) -> Iterator[
             **(_known(key, known, order) if field == "city" else {}),
         }
         for place in own[:_PLACES]:
-            found |= dict.fromkeys((*_there(passage, place), *standing.features(place)), 1.0)
+            found |= dict.fromkeys((*_there(passage, place), *context.features(place)), 1.0)
         yield FactCandidate(field, as_written(passage, own[0].span), only_those_there(found))
 
 
-def _groups(passage: Passage, field: str, places: Iterable[Place]) -> dict[str, list[Place]]:
+def _groups(passage: Passage, field: str, places: Iterable[Occurrence]) -> dict[str, list[Occurrence]]:
     """The places where each name stands, by the name in small letters."""
-    groups: dict[str, list[Place]] = {}
+    groups: dict[str, list[Occurrence]] = {}
     for place in places:
         key = passage.words(place.span).casefold()
         if (key in groups or len(groups) < MOST) and not (field == "city" and is_a_region(key)):
@@ -97,7 +97,7 @@ def _known(name: str, known: Sequence[str], order: Mapping[str, int]) -> dict[st
     }
 
 
-def _there(passage: Passage, place: Place) -> Iterator[str]:
+def _there(passage: Passage, place: Occurrence) -> Iterator[str]:
     """What one place where it is named tells."""
     head = place.head
     yield f"as {place.source}"
@@ -112,7 +112,7 @@ def _there(passage: Passage, place: Place) -> Iterator[str]:
     yield from beside(passage, place)
 
 
-def _in_line(passage: Passage, place: Place) -> Iterator[str]:
+def _in_line(passage: Passage, place: Occurrence) -> Iterator[str]:
     """What stands right before and behind it, as in a line that dates a report."""
     after = passage.text[place.span.end : place.span.end + 24]
     before = passage.text[max(0, place.span.start - 24) : place.span.start]

@@ -11,8 +11,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from viewer.extract import weighing
 from viewer.extract.proposing.event_facts import candidates
+from viewer.extract.proposing.fact_candidates.candidate import FactCandidate
 from viewer.extract.proposing.scene import Scene
-from viewer.extract.proposing.stating.candidate import FactCandidate
 from viewer.extract.rules.shared.draft import Reading
 from viewer.extract.trace import CHOSEN, Likely
 

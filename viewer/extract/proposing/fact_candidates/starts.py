@@ -7,8 +7,14 @@ from collections.abc import Iterator
 
 from viewer.extract.language.clock import Clock, bare_times, times
 from viewer.extract.language.passage import Passage
-from viewer.extract.proposing.stating.beside import Standing, beside
-from viewer.extract.proposing.stating.candidate import MOST, FactCandidate, by_rules, only_those_there, place_of
+from viewer.extract.proposing.fact_candidates.candidate import (
+    MOST,
+    FactCandidate,
+    by_rules,
+    occurrence,
+    only_those_there,
+)
+from viewer.extract.proposing.fact_candidates.context import Context, beside
 from viewer.extract.rules.facts import start
 from viewer.extract.rules.shared.draft import Reading
 from viewer.report.model import Fact
@@ -22,7 +28,7 @@ def starts(reading: Reading) -> Iterator[FactCandidate]:
     """The clock times, in text order."""
     passage = reading.passage
     groups: dict[str, list[Clock]] = {}
-    standing = Standing(passage)
+    context = Context(passage)
     known = times(passage.text)
     for clock in sorted((*known, *bare_times(passage.text, known)), key=lambda clock: clock.span.start):
         if clock.value in groups or len(groups) < MOST:
@@ -40,13 +46,13 @@ def starts(reading: Reading) -> Iterator[FactCandidate]:
             "half hour": float(value.endswith("30")),
         }
         for clock in own[:_PLACES]:
-            found |= dict.fromkeys(_there(passage, clock, standing), 1.0)
+            found |= dict.fromkeys(_there(passage, clock, context), 1.0)
         note = start.OPEN_HALF if own[0].left_open else None
         yield FactCandidate("start_time", Fact(value, (own[0].span,), note), only_those_there(found))
 
 
-def _there(passage: Passage, clock: Clock, standing: Standing) -> Iterator[str]:
-    place = place_of(passage, clock.span, "")
+def _there(passage: Passage, clock: Clock, context: Context) -> Iterator[str]:
+    place = occurrence(passage, clock.span, "")
     if place is None:
         return
     yield from start.signs(passage, place.first, clock)
@@ -57,4 +63,4 @@ def _there(passage: Passage, clock: Clock, standing: Standing) -> Iterator[str]:
     if _RANGE.match(passage.text, clock.span.end):
         yield "an end behind it"
     yield from beside(passage, place)
-    yield from standing.features(place)
+    yield from context.features(place)

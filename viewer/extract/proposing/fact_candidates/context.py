@@ -9,8 +9,8 @@ from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
 
 from viewer.extract.language.passage import Passage
+from viewer.extract.proposing.fact_candidates.candidate import Occurrence
 from viewer.extract.proposing.scene import classes, word_of
-from viewer.extract.proposing.stating.candidate import Place
 from viewer.extract.rules.shared.nouns import is_event
 
 _NEXT = 2
@@ -29,7 +29,7 @@ def told_classes(word: str) -> tuple[str, ...]:
     return tuple(name for name in classes().get(word, ()) if name.startswith(_TOLD))
 
 
-def beside(passage: Passage, place: Place) -> Iterator[str]:
+def beside(passage: Passage, place: Occurrence) -> Iterator[str]:
     """The words before and behind, up to the ends of the sentence."""
     tokens, sentence = passage.tokens, passage.sentence(place.first)
     for far in range(1, _BEFORE + 1):
@@ -74,14 +74,14 @@ def attachment(head: Token) -> Iterator[str]:
                 yield f"{word_of(above)} an event"
 
 
-class Standing:
+class Context:
     """Where words stand in a report. What a sentence tells is asked once, whatever stands in it."""
 
     def __init__(self, passage: Passage) -> None:
         self._passage = passage
         self._sentences: dict[int, tuple[str, ...]] = {}
 
-    def features(self, place: Place) -> Iterator[str]:
+    def features(self, place: Occurrence) -> Iterator[str]:
         """Where a place is, and what its sentence tells."""
         passage = self._passage
         number = passage.paragraph(place.first)

@@ -5,9 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from viewer.extract.language.passage import Passage
+from viewer.extract.proposing.fact_candidates.candidate import (
+    MOST,
+    FactCandidate,
+    Occurrence,
+    by_rules,
+    only_those_there,
+)
+from viewer.extract.proposing.fact_candidates.context import Context, beside, told_classes
 from viewer.extract.proposing.scene import word_of
-from viewer.extract.proposing.stating.beside import Standing, beside, told_classes
-from viewer.extract.proposing.stating.candidate import MOST, FactCandidate, Place, by_rules, only_those_there
 from viewer.extract.rules.facts import attendance
 from viewer.extract.rules.facts.attendance import Count
 from viewer.extract.rules.facts.counted import CountPath, count_path, is_many
@@ -28,7 +34,7 @@ def counts(reading: Reading) -> Iterator[FactCandidate]:
             groups.setdefault(count.value, []).append(count)
     large = sorted(groups, reverse=True)
     virtual = float(is_virtual(reading))
-    standing = Standing(passage)
+    context = Context(passage)
     for number, (value, own) in enumerate(groups.items()):
         fact = attendance.stated(passage, own[0])
         found = {
@@ -42,11 +48,11 @@ def counts(reading: Reading) -> Iterator[FactCandidate]:
             "online": virtual,
         }
         for count in own[:_PLACES]:
-            found |= dict.fromkeys(_there(passage, count, standing), 1.0)
+            found |= dict.fromkeys(_there(passage, count, context), 1.0)
         yield FactCandidate("attendance", fact, only_those_there(found))
 
 
-def _there(passage: Passage, count: Count, standing: Standing) -> Iterator[str]:
+def _there(passage: Passage, count: Count, context: Context) -> Iterator[str]:
     piece = passage.piece(count.span.start, count.span.end)
     if piece is None:
         return
@@ -55,9 +61,9 @@ def _there(passage: Passage, count: Count, standing: Standing) -> Iterator[str]:
     yield from attendance.signs(passage, count.span)
     if count.first.is_alpha:
         yield "in words"
-    place = Place(count.span, piece[0], piece[-1], count.root, "")
+    place = Occurrence(count.span, piece[0], piece[-1], count.root, "")
     yield from beside(passage, place)
-    yield from standing.features(place)
+    yield from context.features(place)
 
 
 def _counted(path: CountPath) -> Iterator[str]:

@@ -34,7 +34,7 @@ class FactCandidate:
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class Occurrence:
     """One place where a candidate stands: its words, the first and last token, the head, and what proposed it."""
 
     span: Span
@@ -44,10 +44,10 @@ class Place:
     source: str
 
 
-def place_of(passage: Passage, span: Span | None, source: str) -> Place | None:
+def occurrence(passage: Passage, span: Span | None, source: str) -> Occurrence | None:
     """The place of a stretch of words; None if there are none."""
     piece = None if span is None else passage.piece(span.start, span.end)
-    return None if span is None or piece is None else Place(span, piece[0], piece[-1], piece.root, source)
+    return None if span is None or piece is None else Occurrence(span, piece[0], piece[-1], piece.root, source)
 
 
 def by_rules(reading: Reading, field: str, value: str | int) -> dict[str, float]:

@@ -10,9 +10,9 @@ from spacy.tokens import Token
 from viewer.extract.language.passage import Passage
 from viewer.extract.language.places import is_region
 from viewer.extract.lexicon import words
+from viewer.extract.proposing.fact_candidates.candidate import WITHIN, Occurrence, occurrence
+from viewer.extract.proposing.fact_candidates.lines import pieces
 from viewer.extract.proposing.scene import Scene
-from viewer.extract.proposing.stating.candidate import WITHIN, Place, place_of
-from viewer.extract.proposing.stating.lines import pieces
 from viewer.extract.rules.facts.venues import is_venue
 
 _TOWNS = ("GPE", "LOC")
@@ -22,7 +22,7 @@ _LONG = 4
 """A town's name has no more words."""
 
 
-def towns(scene: Scene) -> Iterator[Place]:
+def towns(scene: Scene) -> Iterator[Occurrence]:
     """The places where a town may be named."""
     passage = scene.reading.passage
     for run in _runs(passage):
@@ -31,7 +31,7 @@ def towns(scene: Scene) -> Iterator[Place]:
                 yield from _alone(passage, run)
             yield from _in_a_name(passage, run)
     for span in pieces(passage):
-        place = place_of(passage, span, "a piece of a line")
+        place = occurrence(passage, span, "a piece of a line")
         if place is None or place.head.ent_type_ in _TIMES:
             continue
         if place.last.i - place.first.i <= _LONG and not is_a_region(passage.words(span)):
@@ -56,7 +56,7 @@ def _goes_on(last: Token, token: Token) -> bool:
     return token.i == last.i + 1 and token.ent_type_ == last.ent_type_ and not token.is_sent_start
 
 
-def _alone(passage: Passage, run: list[Token]) -> Iterator[Place]:
+def _alone(passage: Passage, run: list[Token]) -> Iterator[Occurrence]:
     head = run[-1]
     prep = head.head if head.dep_ == "pobj" else None
     led = prep is not None and prep.lower_ in _LED
@@ -66,17 +66,17 @@ def _alone(passage: Passage, run: list[Token]) -> Iterator[Place]:
         return
     kind = head.ent_type_
     if kind in _TOWNS or (led or starts) and kind not in ("PERSON", *_TIMES, "NORP"):
-        yield Place(span, run[0], head, head, "named")
+        yield Occurrence(span, run[0], head, head, "named")
 
 
-def _in_a_name(passage: Passage, run: list[Token]) -> Iterator[Place]:
+def _in_a_name(passage: Passage, run: list[Token]) -> Iterator[Occurrence]:
     """``Lowick`` of ``Lowick Town Hall``, ``Tarn`` of ``Bakers of Tarn``, by the words for bodies and venues there."""
     known = words("event", "organising", "bodies")
     for place, token in enumerate(run[1:4], 1):
         if token.lower_ in known or is_venue(token):
             span = passage.span(run[0], run[place - 1])
             if not is_a_region(passage.words(span)) and not (run[0].lower_ in known or is_venue(run[place - 1])):
-                yield Place(span, run[0], run[place - 1], run[place - 1], "in a name")
+                yield Occurrence(span, run[0], run[place - 1], run[place - 1], "in a name")
             return
 
 

@@ -8,8 +8,8 @@ from spacy.tokens import Token
 
 from viewer.extract.language.passage import Passage
 from viewer.extract.language.places import is_region
-from viewer.extract.proposing.stating.candidate import WITHIN, Place, place_of
-from viewer.extract.proposing.stating.lines import pieces
+from viewer.extract.proposing.fact_candidates.candidate import WITHIN, Occurrence, occurrence
+from viewer.extract.proposing.fact_candidates.lines import pieces
 from viewer.extract.rules.facts.venues import is_institution, is_venue, venue_span
 from viewer.extract.rules.shared.nouns import is_event
 from viewer.report.model import Span
@@ -33,7 +33,7 @@ _OURS = ("the", "our", "their", "its")
 _FULL = ("full", "packed", "crowded", "filled", "decorated", "empty", "silent")
 
 
-def venues(passage: Passage) -> Iterator[Place]:
+def venues(passage: Passage) -> Iterator[Occurrence]:
     """The places where a venue may be named."""
     for token in passage.tokens[:WITHIN]:
         source = None if token.pos_ not in ("NOUN", "PROPN") or is_institution(token) else _source(token)
@@ -42,9 +42,9 @@ def venues(passage: Passage) -> Iterator[Place]:
             if span is not None and span.end - span.start < _LONG and _is_name_of_place(passage, span):
                 piece = passage.piece(span.start, span.end)
                 if piece is not None:
-                    yield Place(span, piece[0], piece[-1], token, source)
+                    yield Occurrence(span, piece[0], piece[-1], token, source)
     for span in pieces(passage):
-        place = place_of(passage, span, "a piece of a line")
+        place = occurrence(passage, span, "a piece of a line")
         if place is not None and place.head.ent_type_ not in ("DATE", "TIME") and _is_name_of_place(passage, span):
             yield place
 

@@ -9,15 +9,15 @@ from spacy.tokens import Token
 
 from viewer.extract.language.dates import dates
 from viewer.extract.language.passage import Passage, title_case
-from viewer.extract.proposing.scene import classes, word_of
-from viewer.extract.proposing.stating.beside import Standing, beside
-from viewer.extract.proposing.stating.candidate import (
+from viewer.extract.proposing.fact_candidates.candidate import (
     FactCandidate,
-    Place,
+    Occurrence,
     by_rules,
+    occurrence,
     only_those_there,
-    place_of,
 )
+from viewer.extract.proposing.fact_candidates.context import Context, beside
+from viewer.extract.proposing.scene import classes, word_of
 from viewer.extract.rules.facts.event_names import event_names
 from viewer.extract.rules.facts.named_events import other_names
 from viewer.extract.rules.facts.title import REPORTS
@@ -49,7 +49,7 @@ _LINKS = ("of", "the", "and", "&", "for", "in", "on", "to", "with", "your", "our
 """What may stand between the capitals of a name."""
 _MODIFIES = ("compound", "amod", "nmod", "nummod", "poss", "case", "punct", "dep", "appos")
 
-_Found = dict[str, tuple[Place, set[str]]]
+_Found = dict[str, tuple[Occurrence, set[str]]]
 
 
 def titles(reading: Reading) -> Iterator[FactCandidate]:
@@ -62,13 +62,13 @@ def titles(reading: Reading) -> Iterator[FactCandidate]:
         key = passage.words(span).casefold()
         if key in found:
             found[key][1].add(source)
-        elif len(found) < _MOST and (place := place_of(passage, span, source)) is not None:
+        elif len(found) < _MOST and (place := occurrence(passage, span, source)) is not None:
             found[key] = (place, {source})
     lead = passage.text[:_HEAD].casefold()
-    standing = Standing(passage)
+    context = Context(passage)
     for number, (key, (place, sources)) in enumerate(found.items()):
         features = {f"as {source}": 1.0 for source in sorted(sources)} | by_rules(reading, "title", key)
-        features |= dict.fromkeys((*_there(reading, place, number), *standing.features(place)), 1.0)
+        features |= dict.fromkeys((*_there(reading, place, number), *context.features(place)), 1.0)
         features["long"] = min(1.0, len(key.split()) / 12)
         features["told again"] = max(0.0, min(1.0, (lead.count(key) - 1) / 3))
         features["part of another"] = float(any(key != other and key in other for other in found))
@@ -173,7 +173,7 @@ def _last(token: Token) -> Token:
     return last
 
 
-def _there(reading: Reading, place: Place, number: int) -> Iterator[str]:
+def _there(reading: Reading, place: Occurrence, number: int) -> Iterator[str]:
     """What the words of a title tell, and those around it."""
     passage = reading.passage
     yield f"place among them={min(number, 5)}"
