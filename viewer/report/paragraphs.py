@@ -1,8 +1,9 @@
 """Paragraphs of a text, as spans in code points: what the page shows as one block and evidence is cited by.
 
 A blank line always separates. A single line break separates too, unless the lines around it are merely wrapped: the
-line is nearly as long as the longest of its block and the block is of the width of wrapped text. What is longer
-than any page is parted where a sentence ends; where none does, sooner, and where a word ends.
+line is nearly as long as the longest of its block, the block is of the width of wrapped text and most of its lines are
+filled, and the text as a whole does not stand in longer lines than wrapping leaves. What is longer than any page is
+parted where a sentence ends; where none does, sooner, and where a word ends.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from viewer.report.spans import Span
 
@@ -44,10 +46,10 @@ def paragraphs(text: str) -> tuple[Span, ...]:
     if text.count("\n") > _MANY:
         return tuple(part for span in _stretches(text) for part in _parts(text, span))
     found: list[Span] = []
+    unwrapped = _is_of_long_lines(text)
     for start, lines in _blocks(text):
         width = max(map(_width, lines)) if len(lines) > 1 else 0
-        wrapped = _WRAP_MIN <= width <= _WRAP_MAX
-        wrapped = wrapped and not all(_PROGRAMME_LINE.match(line) for line in lines)
+        wrapped = not unwrapped and _is_wrapped(lines, width)
         for number, line in enumerate(lines):
             end = start + len(line)
             joined = number > 0 and wrapped and _continues(lines[number - 1], line, width)
@@ -57,6 +59,20 @@ def paragraphs(text: str) -> tuple[Span, ...]:
                 found.append(Span(start + len(line) - len(line.lstrip()), start + len(line.rstrip())))
             start = end + 1
     return tuple(part for span in found for part in _parts(text, span))
+
+
+def _is_of_long_lines(text: str) -> bool:
+    """Whether more of a text stands in lines that nothing wrapped than in shorter ones: then no break is a wrap's."""
+    widths = [len(line) for line in text.split("\n")]
+    return 2 * sum(width for width in widths if width > _WRAP_MAX) > sum(widths)
+
+
+def _is_wrapped(lines: Sequence[str], width: int) -> bool:
+    """Whether a block of lines is wrapped text: of such a width, and most of its lines filled."""
+    if not _WRAP_MIN <= width <= _WRAP_MAX or all(_PROGRAMME_LINE.match(line) for line in lines):
+        return False
+    filled = [_continues(*pair, width) for pair in pairwise(lines) if not _LIST_MARK.match(pair[1])]
+    return 2 * sum(filled) >= len(filled)
 
 
 def _stretches(text: str) -> Iterator[Span]:
