@@ -13,7 +13,7 @@ from viewer.extract.naming.person import Draft
 from viewer.extract.rules.facts.candidates import first_of
 from viewer.extract.rules.programme import participants
 from viewer.extract.rules.shared.draft import Act, Candidate, Reading, Saying
-from viewer.extract.rules.shared.title_quotes import with_both_quotes
+from viewer.extract.rules.shared.whole_titles import whole_title
 from viewer.extract.trace import CHOSEN, Likely, Trace
 from viewer.extract.weighing import Features, Key
 from viewer.report.model import (
@@ -43,6 +43,9 @@ class Maker:
         self._normal = reading.passage.normal
         self._trace = trace
         self._numbers = {id(act): number for number, act in enumerate(reading.acts)}
+        self._content: dict[int, list[Span]] = {}
+        for saying in reading.sayings:
+            self._content.setdefault(id(saying.act), []).extend(saying.content)
 
     def event(self, event: Event) -> Event:
         """The facts that are stated, each with its doubt: those that rules find, and of others what is likeliest."""
@@ -148,7 +151,7 @@ class Maker:
         )
 
     def _title(self, act: Act) -> str:
-        return self._normal.words(with_both_quotes(self._reading.passage.text, act.title))
+        return self._normal.words(whole_title(self._reading.passage, act, self._content.get(id(act), ())))
 
     def _participant(
         self, number: int, act: Act, place: int, who: participants.Taking, features: Features

@@ -22,6 +22,8 @@ _JOINT = re.compile(
     r"\s+[–—|•·-]{1,2}\s+|\s*—\s*|:\s+|\s+\|\s+|\s+/\s+|,?\s+\bby\b\s+(?=[A-Z@])|,\s+(?=[“\"])|(?<=[”\"])[,.]?\s+"
 )
 _JOINT_NEXT = re.compile(r"\s*(?:[–—|:(]|-\s|,\s[“\"])")
+_IN_TITLE = re.compile(r":\s+|\s+by\s+")
+"""A joint that may stand in a title, where the line names who gives it before."""
 _HEAD = re.compile(r"\W*(?:session|part|track|stream|section|theme|block|day|slot)\b", re.IGNORECASE)
 _CHAIRED = re.compile(
     r"\b(?:chair|chaired|chairman|chairperson|moderat\w+|facilitat\w+|conven\w+|presid\w+|led)\b.{0,12}$", re.IGNORECASE
@@ -108,8 +110,10 @@ def pieces(reading: Reading, line: Line) -> tuple[list[Mention], Span | None]:
     for k in named:  # "Ann Lee (Leuven), Bo Ek (Bruges)", "Ann Lee - Bo Ek - Title"
         if k != chosen and abs(k - chosen) == 1 and chosen != 0:
             who += [m for m in line.mentions if start + parts[k][0] <= m.span.start < start + parts[k][1]]
-    if line.titles:
+    if line.titles and not (named == [0] and _is_inside(line, parts)):
         return who, max(line.titles, key=lambda q: q.end - q.start)
+    if named == [0]:
+        parts[1:] = _whole(line.text, parts[1:])
     rest = [reading.passage.trimmed(start + x, start + y) for k, (x, y) in enumerate(parts) if k not in named]
     spans = [s for s in rest if s is not None and len(reading.passage.words(s)) > 2]
     return who, max(spans, key=lambda s: s.end - s.start, default=None)
@@ -132,6 +136,23 @@ def _parts(text: str, begin: int) -> list[tuple[int, int]]:
         at = b
     if end > at:
         found.append((at, end))
+    return found
+
+
+def _is_inside(line: Line, parts: list[tuple[int, int]]) -> bool:
+    """Whether what is quoted is only some words of the title behind the name: ``Ann Lee - Why we say "net"``."""
+    starts = [quote.start - line.span.start for quote in line.titles]
+    return all(any(a < start < b and line.text[a:start].strip() for a, b in parts[1:]) for start in starts)
+
+
+def _whole(text: str, parts: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The pieces behind the name, those joined that a colon or "by" parts: ``Nets: how they are made by Hand``."""
+    found: list[tuple[int, int]] = []
+    for start, end in parts:
+        if found and _IN_TITLE.fullmatch(text[found[-1][1] : start]):
+            found[-1] = (found[-1][0], end)
+        else:
+            found.append((start, end))
     return found
 
 

@@ -123,7 +123,7 @@ def _acts(reading: Reading, line: Line, place: Over) -> list[Act]:
     who, title = pieces(reading, line)
     if not who:
         return []
-    kind = _kind(line, place)
+    kind = _kind(line, place, has_title=title is not None)
     strong = line.timed or bool(line.titles)
     listed = place.kind not in (None, "programme") and (line.marked or place.lead_in or title is not None)
     programme = place.kind == "programme" and title is not None and (line.marked or place.lead_in)
@@ -185,13 +185,18 @@ def _names_act(line: Line) -> bool:
     return any(kind in ("speech", "discussion", "other") for kind in kinds)
 
 
-def _kind(line: Line, place: Over) -> str:
-    """What the line calls it, else what stands over it; a speech where neither says."""
+def _kind(line: Line, place: Over, *, has_title: bool) -> str:
+    """What the line calls it, else what stands over it; a speech where neither says.
+
+    A talk with a title of its own is none of the questions that a line above it is for.
+    """
     outside = [t for t in line.tokens if not any(q.start <= t.idx < q.end for q in line.titles)]
     first = [t for t in outside if t.is_alpha][:3]  # further on, it may be a word of the title
     nouns = [t for t in first if t.pos_ in ("NOUN", "PROPN", "INTJ") or t.lower_ == "welcome"]
     kinds = [kind for t in nouns if (kind := noun_kind(t)) is not None]
     own = next((k for k in kinds if k not in ("speech", "statement", "message", "introduction")), None)
+    if place.kind == "discussion" and has_title:
+        return own or "speech"
     if place.kind in _EACH:
         return own if own in ("discussion", "other") and place.kind == "speech" else place.kind
     if place.kind == "panel":
