@@ -15,11 +15,11 @@ from viewer.extract.example import Example
 from viewer.extract.lexicon import words
 from viewer.extract.rules.layout.lines import Line, lines, pieces
 from viewer.extract.rules.layout.prize_lists import lead_in
+from viewer.extract.rules.layout.records import LABEL, title_of, told_below
 from viewer.extract.rules.layout.sections import MARK, TIME, Over, label, over
 from viewer.extract.rules.shared.draft import Act, Reading, received
 from viewer.extract.rules.shared.nouns import noun_kind
 
-_LABEL = re.compile(r"\W*([A-Za-z][\w&’'/ -]{2,40}?)\s*(?:\*\*|__)?\s*:\s*(?:\*\*|__)?\s*(?=\S)")
 _EACH = ("speech", "other", "performance", "award", "exhibition", "discussion")
 
 
@@ -100,7 +100,7 @@ def _elections(reading: Reading, found: list[Act], places: list[Over]) -> list[A
 
 def _is_chair(line: Line) -> bool:
     """``Moderator: Ann Lee``."""
-    hit = _LABEL.match(line.text)
+    hit = LABEL.match(line.text)
     return hit is not None and hit[1].lower() in words("programme", "label_lines", "moderator")
 
 
@@ -115,7 +115,7 @@ def _chaired(reading: Reading, line: Line, found: list[Act]) -> None:
 
 def _acts(reading: Reading, line: Line, place: Over) -> list[Act]:
     """The acts of one line."""
-    hit = _LABEL.match(line.text)
+    hit = LABEL.match(line.text)
     if hit is not None and (found := _labelled(reading, line, hit, place)) is not None:
         return found
     if place.kind == "none" or _byline(line):
@@ -163,8 +163,12 @@ def _labelled(reading: Reading, line: Line, hit: re.Match[str], place: Over) -> 
         return [Act("other", people, token, line.span, title)]
     if kind == "screening":
         return []
-    weak = len(people) > 1
-    return [Act(kind, [p], token, line.span, title, weak=weak, functions=received(kind, [p])) for p in people]
+    if kind == "speech":
+        title = title_of(reading.passage, line.number) or title
+    weak, more = len(people) > 1, told_below(reading.passage, line.number)
+    return [
+        Act(kind, [p], token, line.span, title, weak=weak, functions=received(kind, [p]), more=[*more]) for p in people
+    ]
 
 
 def _byline(line: Line) -> bool:
@@ -231,6 +235,10 @@ EXAMPLES = (
     Example(
         "Harbour day\n\nIt was warm.\n\nSpeakers: Ann Lee (Leuven) and Bo Ek.\n\nPhotos: Gail Price\n",
         ("speech: Ann Lee", "speech: Bo Ek"),
+    ),
+    Example(
+        "Harbour day\n\nIt was warm.\n\nTalk 1: Mending nets\n\nSpeaker: Ann Lee\n\n- Explained her knots.\n",
+        ("speech: Ann Lee",),
     ),
     Example("Harbour day\n\nIt was warm.\n\nPanelists: Ann Lee, Bo Ek\n", ("discussion: Ann Lee, Bo Ek",)),
     Example("Harbour day\n\nIt was warm.\n\nAttendees:\n\n- Ann Lee (Leuven)\n- Bo Ek (Bruges)\n", ()),
