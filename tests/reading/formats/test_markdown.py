@@ -123,9 +123,15 @@ def test_all_of_it() -> None:
 def test_front_matter(front: str, ends: str) -> None:
     document = read(f"{front}\nThe text.".replace("\n", ends))
     about = document.source.about
-    assert document.text == "The text."
+    assert document.text == "Harbour Day\n\nThe text."
+    assert [block.kind for block in document.source.layout][:1] == ["heading"]
     assert (about.title, about.author, about.date) == ("Harbour Day", "Ann Lee, Bo Ek", "2025-05-06")
     assert about.more == (("tags", "sea, town"), ("place", "name: Loft; seats: 180"))
+
+
+def test_a_title_is_not_told_twice() -> None:
+    assert read("---\ntitle: Harbour Day\n---\n\n# Harbour  day\n\nThe text.").text == "Harbour day\n\nThe text."
+    assert read("---\ntitle: Harbour Day\n---\n\n## Nets\n\nThe text.").text == "Harbour Day\n\nNets\n\nThe text."
 
 
 @pytest.mark.parametrize(

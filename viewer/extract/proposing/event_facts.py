@@ -22,6 +22,7 @@ from viewer.extract.proposing.fact_candidates.candidate import (
 )
 from viewer.extract.proposing.fact_candidates.context import Context, attachment, beside
 from viewer.extract.proposing.fact_candidates.counts import counts
+from viewer.extract.proposing.fact_candidates.likeness import place_likeness
 from viewer.extract.proposing.fact_candidates.starts import starts
 from viewer.extract.proposing.fact_candidates.titles import titles
 from viewer.extract.proposing.fact_candidates.towns import is_a_region, towns
@@ -68,6 +69,8 @@ def _grouped(reading: Reading, field: str, places: Iterable[Occurrence]) -> Iter
         }
         for place in own[:_PLACES]:
             found |= dict.fromkeys((*_there(passage, place), *context.features(place)), 1.0)
+            if field == "place":
+                found[place_likeness(place.head)] = 1.0
         yield FactCandidate(field, as_written(passage, own[0].span), only_those_there(found))
 
 

@@ -35,7 +35,10 @@ _Rule = Callable[[StateBlock, int, int, bool], bool]
 
 
 def read(data: bytes, name: str, choice: Choice) -> Content:
-    """What is in a text in Markdown. Raises ReadingError, naming the file ``name``, where it is no text."""
+    """What is in a text in Markdown. Raises ReadingError, naming the file ``name``, where it is no text.
+
+    A title that stands before the text only, as in sources of web pages, is its first heading, as on the page.
+    """
     text, encoding = decode(data, name, choice.encoding)
     values, text = front_matter(canonical(text))
     embedded = dict.fromkeys(match[1].strip() for match in _EMBEDDED.finditer(text))
@@ -57,7 +60,15 @@ def read(data: bytes, name: str, choice: Choice) -> Content:
         else:
             more.append((label, value))
     content.more = tuple(more)
+    if (title := " ".join(content.title.split())) and not _begins_with(content.parts, title):
+        content.parts.insert(0, part(title, "heading"))
     return content
+
+
+def _begins_with(parts: list[Part], title: str) -> bool:
+    """Whether the text has the title before it as its own first words, as a page that is made of it would."""
+    first = next((words for one in parts if (words := one.words.placed(0)[0])), "")
+    return " ".join(first.split()).casefold() == title.casefold()
 
 
 class _IntricateError(Exception):
