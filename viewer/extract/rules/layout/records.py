@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from viewer.extract.language.passage import Passage
-from viewer.extract.lexicon import words
+from viewer.extract.lexicon import kinds, words
 from viewer.extract.rules.layout.sections import MARK
 from viewer.report.model import Span
 
@@ -29,7 +29,7 @@ def title_of(passage: Passage, number: int) -> Span | None:
     if labelled is not None:
         return labelled
     above = number - 1
-    if above < 1 or not passage.is_heading(above) or _label(passage, above) is not None:
+    if above < 1 or not passage.is_heading(above) or _says_one_thing(passage, above):
         return None
     span = passage.paragraphs[above]
     return passage.trimmed(span.start + len(_signs(passage.text[span.start : span.end])), span.end)
@@ -52,6 +52,16 @@ def _labelled(passage: Passage, number: int) -> Span | None:
         return None
     span = passage.paragraphs[number]
     return passage.trimmed(label.end(), span.end)
+
+
+def _says_one_thing(passage: Passage, number: int) -> bool:
+    """``Date: 4 May``: a label that lists have, before something else than a title."""
+    label = _label(passage, number)
+    known = (
+        words("programme", "no_act", "words"),
+        *(words("programme", "labels", kind) for kind in kinds("programme", "labels")),
+    )
+    return label is not None and any(label[1].casefold() in some for some in known)
 
 
 def _label(passage: Passage, number: int) -> re.Match[str] | None:

@@ -1,13 +1,15 @@
 """Statements and acts told by the layout of the page: ``Ann Lee: It is late.`` and the dash of quoted speech.
 
 In a transcript each turn is what its speaker said; elsewhere a few labelled lines may be. Where a speaker comes back
-among short turns, they talk with each other: one discussion; who has a long turn makes a speech. Many languages set
+among short turns, or two do among turns of any length, they talk with each other: one discussion; who has a long turn
+else makes a speech. Many languages set
 off what is said by a dash, ``– It is late, said Ann Lee. – We must go.``
 """
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from itertools import groupby
 
@@ -75,12 +77,13 @@ def _is_said(reading: Reading, turn: Turn, content: Span) -> bool:
 
 
 def _exchanges(reading: Reading, turns: dict[int, Saying]) -> None:
-    """Give the short turns that follow each other, in which a speaker comes back, one discussion."""
+    """Give turns that follow each other one discussion: short ones in which a speaker comes back, all where two do."""
     passage = reading.passage
     numbers = sorted(turns)
-    short = [n for n in numbers if len(passage.words(turns[n].content[0]).split()) <= _SHORT]
+    again = [speaker for speaker, often in Counter(turns[n].speaker for n in numbers).items() if often > 1]
+    said = [n for n in numbers if len(again) > 1 or len(passage.words(turns[n].content[0]).split()) <= _SHORT]
     place = {number: at for at, number in enumerate(numbers)}
-    for _, group in groupby(enumerate(short), key=lambda pair: place[pair[1]] - pair[0]):
+    for _, group in groupby(enumerate(said), key=lambda pair: place[pair[1]] - pair[0]):
         run = [turns[number] for _, number in group]
         people = list(dict.fromkeys(saying.speaker for saying in run))
         if len(people) < 2 or len(people) == len(run):
