@@ -34,6 +34,24 @@ def test_count(text: str, count: int) -> None:
     assert len(paragraphs(text)) == count
 
 
+LIST = (
+    "Day 1\nAnn Lee - Mending nets in the rain and other joys of the pier\n"
+    "Bo Ek - How to paint a boat without a brush or a ladder at hand\nGail Price - Salt\n"
+    "Nora Brook - What the harbour says\nSue Grant - Tides\n"
+)
+
+
+def test_lines_of_a_list_are_apart_though_some_are_filled() -> None:
+    assert len(paragraphs(LIST)) == 6
+
+
+def test_no_line_is_wrapped_where_paragraphs_are_lines() -> None:
+    lines = "Signed in and on behalf of the Northby Harbour Meeting,\nAnn Lee, clerk"
+    paragraph = " ".join(["The members met and talked about the pier and its boards."] * 6)
+    assert len(paragraphs(lines)) == 1
+    assert len(paragraphs(f"{lines}\n\n{paragraph}")) == 3
+
+
 def test_seed_has_twelve() -> None:
     assert len(paragraphs(resources.sample().read_text(encoding="utf-8"))) == 12
 

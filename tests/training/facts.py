@@ -19,7 +19,7 @@ Choices = dict[str, list[Example]]
 _PENALTY = 8.0
 """Of 2 to 16 the one with the least cross entropy on reports left out."""
 _LIGHTER = {"rule": 5.0, "by=": 5.0, "score": 5.0, "high score": 5.0, "ahead": 5.0, MADE_BY: 5.0, "like ": 4.0}
-"""What a rule proposes is the best sign, and how like a place a noun is holds of every text: they are penalised less."""
+"""What rules propose is the best sign, and how like a place a noun is holds of every text: these are penalised less."""
 
 
 def choices(annotated: Annotated, *, made_by: bool) -> Choices:

@@ -20,6 +20,9 @@ from viewer.report.spans import Span
 _WRAP_MIN, _WRAP_MAX = 40, 100
 """Widths, in characters, between which a block of lines may be wrapped text."""
 
+_FILLED = 0.6
+"""So large a share of the lines of wrapped text are filled, paragraphs in it that no blank line parts ended or not."""
+
 _LONGEST = 20_000
 """Characters of the longest paragraph: one of ten thousand pages could be neither shown nor cited."""
 _UNBROKEN, _MARKED = 5_000, 1_000
@@ -72,7 +75,7 @@ def _is_wrapped(lines: Sequence[str], width: int) -> bool:
     if not _WRAP_MIN <= width <= _WRAP_MAX or all(_PROGRAMME_LINE.match(line) for line in lines):
         return False
     filled = [_continues(*pair, width) for pair in pairwise(lines) if not _LIST_MARK.match(pair[1])]
-    return 2 * sum(filled) >= len(filled)
+    return sum(filled) >= _FILLED * len(filled)
 
 
 def _stretches(text: str) -> Iterator[Span]:

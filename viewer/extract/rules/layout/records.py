@@ -1,4 +1,4 @@
-"""Records of talks: lines with labels that belong together, ``Talk 3: Nets``, ``Speaker: Ann Lee``, and what is told below.
+"""Records of talks: labelled lines that belong together, ``Talk 3: Nets``, ``Speaker: Ann Lee``, and what is told below.
 
 Minutes of meetups and printed schedules tell of each talk so. The line with the label for talks, or else the heading
 right over the speaker's, has the title; the items of a list below tell what was said.
