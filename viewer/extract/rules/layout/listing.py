@@ -156,7 +156,8 @@ def _labelled(reading: Reading, line: Line, hit: re.Match[str], place: Over) -> 
         return None
     people = list(dict.fromkeys(m.person for m in after))
     token = next(t for t in line.tokens if t.i == after[0].first)
-    title = reading.passage.trimmed(before[0].idx, before[-1].idx + len(before[-1].text)) or line.span
+    begin = line.span.start + next(n for n, sign in enumerate(line.text) if sign.isalnum())
+    title = reading.passage.trimmed(begin, before[-1].idx + len(before[-1].text)) or line.span
     if kind in ("panel", "discussion"):
         return [Act("discussion", people, token, line.span, title)]
     if kind == "elected":

@@ -13,7 +13,7 @@ from viewer.extract.naming.mention import Mention
 from viewer.report.model import Span
 
 PRIZE = re.compile(
-    r"\b(?:first|second|third|fourth|fifth|1st|2nd|3rd|4th|special|best|overall|top|champions?|winners?|runners?-up|"
+    r"\b(?:first|second|third|fourth|fifth|1st|2nd|3rd|4th|special|best|overall|top|champions?|winners?|runners?[- ]up|"
     r"prizes?|awards?|troph(?:y|ies)|cups?|medals?|shield|scholarship|dux|consolation|merit|"
     r"of the (?:year|month|match|day|season|festival|meet))\b",
     re.IGNORECASE,
@@ -21,7 +21,7 @@ PRIZE = re.compile(
 """Words of a label that say that what it labels is a prize."""
 
 _STRONG = re.compile(
-    r"\b(?:awards?|prizes?|medals?|trophy|cup|winners?|runners?-up|(?:1st|2nd|3rd|first|second|third) (?:place|prize)|"
+    r"\b(?:awards?|prizes?|medals?|trophy|cup|winners?|runners?[- ]up|(?:1st|2nd|3rd|first|second|third) (?:place|prize)|"
     r"of the (?:year|month|match|season|festival))\b|^\W*(?:gold|silver|bronze|1st|2nd|3rd)\W*$",
     re.IGNORECASE,
 )
@@ -40,7 +40,7 @@ _PRAISE = re.compile(
 """``Congratulations to X, who won the cup, and to Y, the runner-up``."""
 
 _WON = re.compile(
-    r"\b(?:won|winning|winners?|scooped|prizes?|awards?|medals?|trophy|cup|runners?-up|best|champions?|place)\b",
+    r"\b(?:won|winning|winners?|scooped|prizes?|awards?|medals?|trophy|cup|runners?[- ]up|best|champions?|place)\b",
     re.IGNORECASE,
 )
 _OTHER = re.compile(

@@ -1,4 +1,4 @@
-"""Records of talks: labelled lines that belong together, ``Talk 3: Nets``, ``Speaker: Ann Lee``, and what is told below.
+"""Records of talks: labelled lines that belong together, ``Talk 3: Nets``, ``Speaker: Ann Lee``, and what stands below.
 
 Minutes of meetups and printed schedules tell of each talk so. The line with the label for talks, or else the heading
 right over the speaker's, has the title; the items of a list below tell what was said.
@@ -13,7 +13,9 @@ from viewer.extract.lexicon import kinds, words
 from viewer.extract.rules.layout.sections import MARK
 from viewer.report.model import Span
 
-LABEL = re.compile(r"\W*([A-Za-z][\w&’'/ -]{2,40}?)\s*(?:\*\*|__)?\s*:\s*(?:\*\*|__)?\s*(?=\S)")
+LABEL = re.compile(
+    r"\W*(?:\d+(?:st|nd|rd|th)\s)?([A-Za-z][\w&’'/ -]{2,40}?)\s*(?:\*\*|__)?\s*:\s*(?:\*\*|__)?\s*(?=\S)"
+)
 """The label of a line."""
 _NUMBER = re.compile(r"\s*(?:#|no\.?\s*)?\d{1,3}$", re.IGNORECASE)
 _NEAR = 2

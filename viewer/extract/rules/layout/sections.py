@@ -38,6 +38,8 @@ def label(tokens: list[Token]) -> str | None:
         tokens = tokens[following + 1 :]
     if any(t.lower_ in ("elected", "re-elected") for t in tokens):
         return "elected"
+    if any(t.lemma_.lower() in words("programme", "no_act", "judging") for t in tokens):
+        return "none"  # "the panel of judges"
     found: str | None = None
     for k, token in enumerate(tokens):
         kind = _label_of(tokens, k)
