@@ -21,8 +21,8 @@ PRIZE = re.compile(
 """Words of a label that say that what it labels is a prize."""
 
 _STRONG = re.compile(
-    r"\b(?:awards?|prizes?|medals?|trophy|cup|winners?|runners?[- ]up|(?:1st|2nd|3rd|first|second|third) (?:place|prize)|"
-    r"of the (?:year|month|match|season|festival))\b|^\W*(?:gold|silver|bronze|1st|2nd|3rd)\W*$",
+    r"\b(?:awards?|prizes?|medals?|trophy|cup|winners?|runners?[- ]up|"
+    r"(?:1st|2nd|3rd|first|second|third) (?:place|prize)|of the (?:year|month|match|season|festival))\b|^\W*(?:gold|silver|bronze|1st|2nd|3rd)\W*$",
     re.IGNORECASE,
 )
 """Words that make even a line that stands alone one of a prize list."""
