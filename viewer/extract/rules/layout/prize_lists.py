@@ -22,7 +22,8 @@ PRIZE = re.compile(
 
 _STRONG = re.compile(
     r"\b(?:awards?|prizes?|medals?|trophy|cup|winners?|runners?[- ]up|"
-    r"(?:1st|2nd|3rd|first|second|third) (?:place|prize)|of the (?:year|month|match|season|festival))\b|^\W*(?:gold|silver|bronze|1st|2nd|3rd)\W*$",
+    r"(?:1st|2nd|3rd|first|second|third) (?:place|prize)|of the (?:year|month|match|season|festival))\b|"
+    r"^\W*(?:gold|silver|bronze|1st|2nd|3rd)\W*$",
     re.IGNORECASE,
 )
 """Words that make even a line that stands alone one of a prize list."""
