@@ -79,7 +79,7 @@ def show_for_fact(
 
 def _add_corrections(menu: QMenu, menus: Menus, acts: CorrectingActs, subject: Subject, *, can_change: bool) -> None:
     """Entries that correct what was found: those of the menu bar, with their keys."""
-    if not acts.desk.is_open or subject.kind in ("place", "suggestion"):
+    if not acts.desk.is_there or subject.kind in ("place", "suggestion"):
         return
     is_person = subject.kind == "person"
     if can_change:

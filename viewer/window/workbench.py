@@ -436,7 +436,7 @@ class Workbench(QObject):
 
     def _forget_corrections(self) -> None:
         """Show the report with what is still kept of its corrections, now that they are cleared: as it was found."""
-        if self.desk.is_open or self.desk.is_opening:
+        if self.desk.is_there:
             self.desk.take(self.desk.found, self._opening.path, self._show_corrected)
 
     def _open_chosen(self, paths: list[Path]) -> None:

@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction, QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from tests.window.conftest import Driver
@@ -409,6 +410,90 @@ def test_an_editor_opens_once_the_log_is_read(window: Driver, may_read: threadin
     window.settle()
     assert view.editor is not None
     assert view.currentIndex().data(Role.KEY) == 1
+
+
+def test_an_editor_that_a_double_click_asks_for_opens_once_the_log_is_read(
+    window: Driver, may_read: threading.Event
+) -> None:
+    view = at(window, 0)
+    window.click_row("programme", 1)
+    place = view.visualRect(view.currentIndex()).center()
+    window.bot.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    window.settle()
+    assert view.editor is None
+    at(window, 2)
+    read_on(window, may_read)
+    window.settle()
+    assert view.editor is not None
+    assert view.currentIndex().data(Role.KEY) == 1
+
+
+def row_menu(driver: Driver, view: RowView) -> QMenu:
+    """The menu of the row where the keyboard is."""
+    view.setFocus()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), QPoint())
+    QApplication.sendEvent(view.viewport(), event)
+    driver.settle()
+    menu = view.findChild(QMenu, "row_menu")
+    assert menu is not None
+    return menu
+
+
+def choose(driver: Driver, menu: QMenu, words: str) -> None:
+    """Choose an entry of a menu."""
+    action = next(one for one in menu.actions() if one.text().replace("&", "").startswith(words))
+    assert action.isEnabled()
+    menu.setActiveAction(action)
+    driver.bot.keyClick(menu, Qt.Key.Key_Return)
+    driver.settle()
+
+
+def test_entries_of_a_row_s_menu_wait_for_the_log(window: Driver, may_read: threading.Event) -> None:
+    choose(window, row_menu(window, at(window, 1)), "Confirm")
+    choose(window, row_menu(window, at(window, 0)), "Back to What Was Found")
+    choose(window, row_menu(window, at(window, 2)), "Remove")
+    assert statuses(window.window.report) == ["corrected", "found", "found"]
+    report = read_on(window, may_read)
+    assert [item.title for item in report.programme] == ["The choir", "spoke"]
+    assert statuses(report) == ["found", "confirmed"]
+
+
+def test_a_change_that_a_row_s_menu_asks_for_waits_for_the_log(window: Driver, may_read: threading.Event) -> None:
+    view = at(window, 1)
+    choose(window, row_menu(window, view), "Change")
+    assert view.editor is None
+    read_on(window, may_read)
+    window.settle()
+    assert view.editor is not None
+    assert view.currentIndex().data(Role.KEY) == 1
+
+
+def test_the_menu_of_a_person_waits_for_the_log(window: Driver, may_read: threading.Event) -> None:
+    window.bot.keyClick(window.window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    view = window.find(RowView, "people")
+    view.setFocus()
+    view.choose_key("p1")
+    menu = row_menu(window, view)
+    parts = window.window._menus.took_part
+    menu.setActiveAction(parts.menuAction())
+    window.bot.keyClick(menu, Qt.Key.Key_Right)
+    window.settle()
+    choose(window, parts, parts.actions()[2].text().replace("&", ""))
+    choose(window, row_menu(window, view), "Confirm")
+    assert window.window.report.people[0].participation == "not stated"
+    assert read_on(window, may_read).people[0].participation != "not stated"
+    kept, _ = coding.of_records(log().records)
+    assert [one.kind for one in kept.operations] == ["set", "set", "confirm"]
+
+
+def test_the_menu_bar_offers_what_can_be_done_once_the_log_is_read(window: Driver, may_read: threading.Event) -> None:
+    menus = window.window._menus
+    at(window, 1)
+    menus.correct.popup(QPoint())
+    window.settle()
+    assert menus.confirm.isEnabled()
+    choose(window, menus.correct, "Confirm")
+    assert statuses(read_on(window, may_read)) == ["corrected", "confirmed", "found"]
 
 
 def test_a_digit_says_how_somebody_took_part_once_the_log_is_read(window: Driver, may_read: threading.Event) -> None:

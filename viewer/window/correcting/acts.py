@@ -205,7 +205,7 @@ class CorrectingActs(QObject):
     def allow(self) -> None:
         """Allow what can be done now, and name what undo and redo would do."""
         desk, menus = self._desk, self._menus
-        key = self._key() if desk.is_open else None
+        key = self._key()
         for action in menus.for_entries:
             action.setEnabled(key is not None)
         menus.undo.setText(menus.named(self.tr("&Undo"), desk.undo_name))
@@ -221,11 +221,11 @@ class CorrectingActs(QObject):
     def allow_all(self) -> None:
         """While the menu is closed, every key is heard; what it acts on is looked for then."""
         for action in self._menus.for_entries:
-            action.setEnabled(self._desk.is_open or self._desk.is_opening)
+            action.setEnabled(self._desk.is_there)
 
     def _key(self) -> Key | None:
         """The entry that is acted on, as the desk names it; None where there is none."""
-        subject = self.subject() if self._desk.is_open else None
+        subject = self.subject() if self._desk.is_there else None
         return None if subject is None or subject.kind in ("place", "suggestion") else (subject.kind, subject.key)
 
     def _mark(self, key: Key) -> Mark | None:

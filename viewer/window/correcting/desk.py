@@ -116,6 +116,11 @@ class CorrectionDesk(QObject):
         """Whether a report is shown as it was before, and can be corrected in a moment: once its log has been read."""
         return self._is_opening
 
+    @property
+    def is_there(self) -> bool:
+        """Whether a report is shown that can be corrected, now or in a moment: what is asked for may have to wait."""
+        return self.is_open or self._is_opening
+
     def close(self) -> None:
         """No report is there to be corrected, until the next one has been found out."""
         self._taken += 1

@@ -77,8 +77,8 @@ class PeopleActs(QObject):
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and not _modified(event):
             number = event.key() - Qt.Key.Key_1
             subject = self._views.subject_at_keyboard()
-            is_there = self._desk.is_open or self._desk.is_opening
-            if 0 <= number < len(PARTS) and subject is not None and subject.kind == "person" and is_there:
+            is_person = subject is not None and subject.kind == "person"
+            if 0 <= number < len(PARTS) and is_person and self._desk.is_there:
                 self._acts.waiting.once_open(partial(self._toggle_part, PARTS[number]), subject)
                 return True
         return super().eventFilter(watched, event)
@@ -103,7 +103,7 @@ class PeopleActs(QObject):
             action.setEnabled(bool(person_id))
 
     def _person(self) -> str | None:
-        subject = self._acts.subject() if self._desk.is_open else None
+        subject = self._acts.subject() if self._desk.is_there else None
         return str(subject.key) if subject is not None and subject.kind == "person" else None
 
     def _toggle_part(self, part: str) -> None:

@@ -36,7 +36,7 @@ class RowActs(QObject):
         acts.editors |= {"item": self._edit_item, "statement": self._edit_statement}
         for view in views.lists:
             view.can_change = partial(self._can_change, view)
-            view.change_asked.connect(acts.open_editor)
+            view.change_asked.connect(acts.change)
         menus.add_below.triggered.connect(lambda: acts.waiting.once_open(self.add))
         menus.join_next.triggered.connect(lambda: acts.waiting.once_open(self.join))
 
@@ -96,7 +96,7 @@ class RowActs(QObject):
         return type(span)(start, start + len(words.strip()))
 
     def _can_change(self, view: RowView, subject: Subject) -> bool:
-        kinds = self._acts.editors if self._acts.desk.is_open else ()
+        kinds = self._acts.editors if self._acts.desk.is_there else ()
         return subject.kind == view.rows.kind and subject.kind in kinds
 
     def _edit_item(self, subject: Subject) -> None:
