@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import random
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -45,6 +46,28 @@ def test_what_was_not_corrected_is_the_very_object_again() -> None:
     assert len(told) < len(codec.dumps(report, suggestions=True)) / 4
 
 
+def test_of_what_was_corrected_only_that_is_told() -> None:
+    maker = Maker(SEED, "A. B.")
+    made = [
+        *maker.change(("item", 0), replace(SEED.programme[0], title="A talk")),
+        *maker.confirm(("statement", 0)),
+        *maker.remove(("item", 2)),
+    ]
+    report = replay(SEED, Corrections().and_these(*made, text=SEED.text)).report
+    told = json.loads(difference.dumps(report, SEED))
+    assert told["programme"][0][0] == 0
+    assert {"kind", "tags", "order"}.isdisjoint(told["programme"][0][1])
+    assert told["programme"][0][1]["origin"]["found"] == 0
+    assert {"speaker", "mode", "item"}.isdisjoint(told["statements"][0][1])
+    assert told["review"]["removed"][0]["entry"] == 2
+    again = difference.loads(json.dumps(told), SEED)
+    assert again == report
+    assert again.programme[0].spans is SEED.programme[0].spans
+    assert again.programme[0].origin.mark is not None
+    assert again.programme[0].origin.mark.found is SEED.programme[0]
+    assert again.review.removed[0].entry is SEED.programme[2]
+
+
 BROKEN: dict[str, Callable[[dict[str, Any]], object]] = {
     "no such person": lambda told: told["people"].append(len(SEED.people)),
     "counted from the end": lambda told: told["people"].__setitem__(0, -1),
@@ -52,8 +75,14 @@ BROKEN: dict[str, Callable[[dict[str, Any]], object]] = {
     "no number": lambda told: told["programme"].__setitem__(0, "0"),
     "a truth": lambda told: told["programme"].__setitem__(0, True),
     "no entry": lambda told: told["programme"].__setitem__(0, {}),
-    "no item": lambda told: told["statements"].__setitem__(0, [0, 99]),
-    "too much of a statement": lambda told: told["statements"].__setitem__(0, [0, 0, 0]),
+    "no item": lambda told: told["statements"].__setitem__(0, [0, {"item": 99}]),
+    "too much of a statement": lambda told: told["statements"].__setitem__(0, [0, {"item": 0}, 0]),
+    "no fields": lambda told: told["statements"].__setitem__(0, [0, 0]),
+    "no such field": lambda told: told["programme"].__setitem__(0, [0, {"name": "A talk"}]),
+    "a title that is a number": lambda told: told["programme"].__setitem__(0, [0, {"title": 7}]),
+    "a mark that is none": lambda told: told["programme"].__setitem__(0, [0, {"mark": {"status": "corrected"}}]),
+    "nobody is gone": lambda told: told["review"].__setitem__("gone", [len(SEED.people)]),
+    "another thing is gone": lambda told: told["review"].__setitem__("gone", ["p1"]),
     "a part is missing": lambda told: told.pop("review"),
     "a bad day": lambda told: told["event"].__setitem__("date", {"value": "soon", "note": None, "spans": [[0, 3]]}),
 }

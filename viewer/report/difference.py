@@ -1,34 +1,34 @@
 """A report as JSON that tells only what it has otherwise than another one of the same text, and back.
 
 Of a long report with a thousand corrections most entries are those that were found: told by their numbers, they need
-not be read again, and are the very objects of the other report.
+not be read again, and are the very objects of the other report. Of the others most have most of what was found: what
+they have otherwise is told beside the number (``viewer.report.entries_told``).
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import TypeVar, cast
+from typing import Any, NamedTuple, cast
 
-from viewer.report import codec, elements, json_steps, review_json
+from viewer.report import codec, elements, entries_told, json_steps, review_json
 from viewer.report.elements import Json
-from viewer.report.giving_way import one_by_one
+from viewer.report.entries_told import EntriesTold
 from viewer.report.model import ModelError, Person, ProgrammeItem, Remark, Report, Statement
-
-E = TypeVar("E", Person, ProgrammeItem, Statement, Remark)
 
 
 def dumps(report: Report, other: Report) -> str:
     """One line of JSON, in ASCII, for a report of the text and the source of another one."""
+    beside = _beside(other)
+    of = {kind: entries.tell_found for kind, entries in beside.kinds.items()}
     return json_steps.dumps(
         {
             "event": codec.of_event(report.event),
-            "people": _told(report.people, other.people, elements.of_person),
-            "programme": _told(report.programme, other.programme, elements.of_item),
-            "statements": _statements_told(report.statements, other.statements),
-            "remarks": _told(report.remarks, other.remarks, elements.of_remark),
-            "suggestions": _told(report.suggestions, other.suggestions, elements.of_item),
-            "review": review_json.to_json(report.review),
+            "people": beside.people.tell(report.people),
+            "programme": beside.items.tell(report.programme),
+            "statements": beside.statements.tell(report.statements),
+            "remarks": beside.remarks.tell(report.remarks),
+            "suggestions": entries_told.items(other.suggestions).tell(report.suggestions),
+            "review": review_json.to_json(report.review, elements.OF | of),
         }
     )
 
@@ -42,54 +42,39 @@ def loads(line: str, other: Report) -> Report:
 
 
 def _read(data: Json, other: Report) -> Report:
+    beside = _beside(other)
+    read = {kind: entries.read_found for kind, entries in beside.kinds.items()}
     return replace(
         other,
         like=other,
         event=codec.event(data["event"]),
-        people=_entries(data["people"], other.people, elements.person),
-        programme=_entries(data["programme"], other.programme, elements.item),
-        statements=tuple(_statement(one, other.statements) for one in one_by_one(data["statements"])),
-        remarks=_entries(data["remarks"], other.remarks, elements.remark),
-        suggestions=_entries(data["suggestions"], other.suggestions, elements.item),
-        review=review_json.from_json(data["review"]),
+        people=beside.people.read(data["people"]),
+        programme=beside.items.read(data["programme"]),
+        statements=beside.statements.read(data["statements"]),
+        remarks=beside.remarks.read(data["remarks"]),
+        suggestions=entries_told.items(other.suggestions).read(data["suggestions"]),
+        review=review_json.from_json(data["review"], elements.READ | read),
     )
 
 
-def _told(entries: Sequence[E], others: Sequence[E], tell: Callable[[E], Json]) -> list[Json | int]:
-    """Entries: by its number each that is the very object among the others, else as it is."""
-    numbers = {id(one): number for number, one in enumerate(others)}
-    return [numbers[id(one)] if id(one) in numbers else tell(one) for one in one_by_one(entries)]
+class _Beside(NamedTuple):
+    """What tells the entries of each kind beside those of another report."""
+
+    people: EntriesTold[Person]
+    items: EntriesTold[ProgrammeItem]
+    statements: EntriesTold[Statement]
+    remarks: EntriesTold[Remark]
+
+    @property
+    def kinds(self) -> dict[str, EntriesTold[Any]]:
+        """The same by the kinds of what is removed."""
+        return {"person": self.people, "item": self.items, "statement": self.statements, "remark": self.remarks}
 
 
-def _statements_told(entries: Sequence[Statement], others: Sequence[Statement]) -> list[Json | list[int | None]]:
-    """Statements: each that is another one's, perhaps in another item, by the number of that and its own item."""
-    numbers = {_parts(one): number for number, one in enumerate(others)}
-    told: list[Json | list[int | None]] = []
-    for said in one_by_one(entries):
-        number = numbers.get(_parts(said))
-        told.append(elements.of_statement(said) if number is None else [number, said.item])
-    return told
-
-
-def _parts(said: Statement) -> tuple[object, ...]:
-    """What a statement has in common with itself in another item: its parts are the very objects."""
-    return said.speaker, said.mode, id(said.cue), id(said.spans), id(said.origin)
-
-
-def _entries(told: Sequence[Json | int], others: Sequence[E], read: Callable[[Json], E]) -> tuple[E, ...]:
-    return tuple(read(one) if isinstance(one, dict) else _numbered(one, others) for one in one_by_one(told))
-
-
-def _statement(told: Json | list[int | None], others: Sequence[Statement]) -> Statement:
-    if isinstance(told, dict):
-        return elements.statement(told)
-    number, item = told
-    said = _numbered(number, others)
-    return said if said.item == item else said.told_in(None if item is None else elements.number(item))
-
-
-def _numbered(told: object, others: Sequence[E]) -> E:
-    """The entry of a number. Raises TypeError, IndexError where there is none."""
-    if (number := elements.number(told)) < 0:
-        raise IndexError(number)
-    return others[number]
+def _beside(other: Report) -> _Beside:
+    return _Beside(
+        entries_told.people(other.people),
+        entries_told.items(other.programme),
+        entries_told.statements(other.statements),
+        entries_told.remarks(other.remarks),
+    )

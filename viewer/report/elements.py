@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -70,16 +70,21 @@ def of_item(item: ProgrammeItem) -> Json:
     return {
         "kind": item.kind,
         "title": item.title,
-        "participants": [
-            {"id": who.id, "function": who.function, "spans": of_spans(who.spans), **of_origin(who.origin, of_item)}
-            for who in item.participants
-        ],
+        "participants": of_participants(item.participants),
         "tags": list(item.tags),
         "time": of_fact(item.time),
         "order": item.order,
         "spans": of_spans(item.spans),
         **of_origin(item.origin, of_item),
     }
+
+
+def of_participants(participants: Iterable[Participant]) -> list[Json]:
+    """Those who had a part in an item."""
+    return [
+        {"id": who.id, "function": who.function, "spans": of_spans(who.spans), **of_origin(who.origin, of_item)}
+        for who in participants
+    ]
 
 
 def of_statement(said: Statement) -> Json:
@@ -109,7 +114,7 @@ def of_spans(spans: Spans) -> list[list[int]]:
     return [[span.start, span.end] for span in spans]
 
 
-def of_origin(origin: Origin, of_found: Callable[[Any], Json]) -> Json:
+def of_origin(origin: Origin, of_found: Callable[[Any], object]) -> Json:
     """The members that tell the origin of something, and what a reader did to it, where one did."""
     told: Json = {"by": origin.by, "doubt": origin.doubt, "signs": list(origin.signs)}
     if origin.mark:
@@ -117,7 +122,7 @@ def of_origin(origin: Origin, of_found: Callable[[Any], Json]) -> Json:
     return told
 
 
-def of_mark(mark: Mark, of_found: Callable[[Any], Json]) -> Json:
+def of_mark(mark: Mark, of_found: Callable[[Any], object]) -> Json:
     """The members that tell what a reader did."""
     told: Json = {"status": mark.status, "reader": mark.reader, "at": mark.at, "reason": mark.reason}
     told["found"] = None if mark.found is None else of_found(mark.found)
@@ -167,14 +172,18 @@ def item(data: Json) -> ProgrammeItem:
         kind=word(ItemKind, data["kind"]),
         title=text(data["title"]),
         spans=spans(data["spans"]),
-        participants=tuple(
-            Participant(text(who["id"]), text(who["function"]), spans(who["spans"]), origin(who, item))
-            for who in data["participants"]
-        ),
+        participants=participants(data["participants"]),
         tags=tuple(word(Tag, tag) for tag in data["tags"]),
         time=fact(data["time"]),
         order=word(Order, data["order"]),
         origin=origin(data, item),
+    )
+
+
+def participants(data: Iterable[Json]) -> tuple[Participant, ...]:
+    """Participants of ``of_participants``; errors as with ``sure_fact``."""
+    return tuple(
+        Participant(text(who["id"]), text(who["function"]), spans(who["spans"]), origin(who, item)) for who in data
     )
 
 
@@ -195,7 +204,7 @@ def remark(data: Json) -> Remark:
     return Remark(word(RemarkKind, data["kind"]), text(data["message"]), spans(data["spans"]), origin(data, remark))
 
 
-def origin(data: Json, found: Callable[[Json], Entry]) -> Origin:
+def origin(data: Json, found: Callable[[Any], Entry]) -> Origin:
     """The origin that ``of_origin`` told; ``found`` reads what was found before."""
     if "by" not in data:
         return UNKNOWN
@@ -203,7 +212,7 @@ def origin(data: Json, found: Callable[[Json], Entry]) -> Origin:
     return Origin(text(data["by"]), doubt, signs, mark(data, found) if "status" in data else None)
 
 
-def mark(data: Json, found: Callable[[Json], Entry]) -> Mark:
+def mark(data: Json, found: Callable[[Any], Entry]) -> Mark:
     """The mark that ``of_mark`` told."""
     before, rival = data["found"], data.get("rival")
     return Mark(

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+
 from viewer.report import elements
 from viewer.report.elements import OF, READ, Json, text
 from viewer.report.marks import Lost, Mark, Note, Removed, Review
-from viewer.report.model import Span
+from viewer.report.model import Person, Span
+
+if TYPE_CHECKING:
+    from viewer.report.model import Entry
 
 
-def to_json(review: Review) -> Json:
-    """The review as plain lists and dictionaries."""
+def to_json(review: Review, of: Mapping[str, Callable[[Any], object]] = OF) -> Json:
+    """The review as plain lists and dictionaries; ``of`` tells how an entry of each kind becomes JSON."""
     return {
         "readers": list(review.readers),
         "removed": [
-            {"kind": one.kind, "field": one.field, "entry": OF[one.kind](one.entry), **_of_mark(one)}
+            {"kind": one.kind, "field": one.field, "entry": of[one.kind](one.entry), **_of_mark(one, of)}
             for one in review.removed
         ],
         "lost": [
@@ -22,10 +28,10 @@ def to_json(review: Review) -> Json:
                 "kind": one.kind,
                 "field": one.field,
                 "words": one.words,
-                "entry": None if one.entry is None else OF[one.kind](one.entry),
+                "entry": None if one.entry is None else of[one.kind](one.entry),
                 "proposal": None if one.proposal is None else [one.proposal.start, one.proposal.end],
                 **({"kept": True} if one.kept else {}),
-                **_of_mark(one),
+                **_of_mark(one, of),
             }
             for one in review.lost
         ],
@@ -41,25 +47,28 @@ def to_json(review: Review) -> Json:
             }
             for one in review.notes
         ],
-        "gone": [elements.of_person(person) for person in review.gone],
+        "gone": [of["person"](person) for person in review.gone],
     }
 
 
-def from_json(data: Json) -> Review:
-    """The review of ``to_json``. Raises KeyError, TypeError, AttributeError, IndexError where the data is none."""
+def from_json(data: Json, read: Mapping[str, Callable[[Any], Entry]] = READ) -> Review:
+    """The review of ``to_json``; ``read`` tells how an entry of each kind is read.
+
+    Raises KeyError, TypeError, AttributeError, IndexError where the data is none.
+    """
     return Review(
         readers=tuple(text(reader) for reader in data["readers"]),
         removed=tuple(
-            Removed(text(one["kind"]), READ[one["kind"]](one["entry"]), _mark(one), text(one["field"]))
+            Removed(text(one["kind"]), read[one["kind"]](one["entry"]), _mark(one, read), text(one["field"]))
             for one in data["removed"]
         ),
         lost=tuple(
             Lost(
                 text(one["operation"]),
                 text(one["kind"]),
-                None if one["entry"] is None else READ[one["kind"]](one["entry"]),
+                None if one["entry"] is None else read[one["kind"]](one["entry"]),
                 text(one["words"]),
-                _mark(one),
+                _mark(one, read),
                 None if one["proposal"] is None else Span(*map(elements.number, one["proposal"])),
                 text(one["field"]),
                 elements.truth(one.get("kept", False)),
@@ -78,13 +87,19 @@ def from_json(data: Json) -> Review:
             )
             for one in data["notes"]
         ),
-        gone=tuple(elements.person(person) for person in data["gone"]),
+        gone=tuple(_person(read["person"](person)) for person in data["gone"]),
     )
 
 
-def _of_mark(one: Removed | Lost) -> Json:
-    return elements.of_mark(one.mark, OF.get(one.kind, OF["fact"]))
+def _of_mark(one: Removed | Lost, of: Mapping[str, Callable[[Any], object]]) -> Json:
+    return elements.of_mark(one.mark, of.get(one.kind, of["fact"]))
 
 
-def _mark(data: Json) -> Mark:
-    return elements.mark(data, READ.get(data["kind"], READ["fact"]))
+def _mark(data: Json, read: Mapping[str, Callable[[Any], Entry]]) -> Mark:
+    return elements.mark(data, read.get(data["kind"], read["fact"]))
+
+
+def _person(entry: Entry) -> Person:
+    if not isinstance(entry, Person):
+        raise TypeError(f"a person expected, not {entry!r}")
+    return entry

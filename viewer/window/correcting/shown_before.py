@@ -20,7 +20,7 @@ from viewer.report.giving_way import one_by_one
 from viewer.report.model import ModelError, Report
 from viewer.window import garbage
 
-_FORM = 1
+_FORM = 2
 """Version of the form in which it is kept."""
 
 
