@@ -73,3 +73,11 @@ def test_not_while_much_is_made_that_stays() -> None:
     garbage.look()
     assert found() is None
     assert kept
+
+
+@pytest.mark.usefixtures("begun")
+def test_what_very_much_was_made_is_not_looked_through_afterwards() -> None:
+    before = gc.get_freeze_count()
+    with garbage.paused():
+        kept = [[] for _ in range(100_000)]
+    assert gc.get_freeze_count() > before + len(kept)

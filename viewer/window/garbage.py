@@ -16,6 +16,8 @@ from PySide6.QtCore import QCoreApplication, QTimer
 
 _OFTEN = 500
 """Milliseconds between two looks."""
+_MUCH = 50_000
+"""So many new objects are looked through in a few milliseconds."""
 _pausing = threading.Lock()
 _paused = 0
 """How much work is done meanwhile of which nothing is looked through."""
@@ -52,11 +54,16 @@ def leave_alone() -> None:
 
 @contextmanager
 def paused() -> Iterator[None]:
-    """Look for no garbage while much is made that stays, in any thread: each look goes through all of it."""
+    """Look for no garbage while much is made that stays, in any thread: each look goes through all of it.
+
+    Nor is very much looked through afterwards: the next look alone would hold up the window for 40 milliseconds.
+    """
     _pause(1)
     try:
         yield
     finally:
+        if gc.get_count()[0] > _MUCH:
+            leave_alone()
         _pause(-1)
 
 
