@@ -14,6 +14,7 @@ from viewer.language import QT_TRANSLATE_NOOP, Words, beside, numeral
 from viewer.report import categories
 from viewer.report.paragraphs import paragraph_at, paragraphs
 from viewer.report.quotation_marks import quoted
+from viewer.report.vocabulary import DOERS
 
 if TYPE_CHECKING:
     import datetime
@@ -214,10 +215,10 @@ def groups(report: Report) -> dict[str, str]:
     kinds: dict[str, set[str]] = {person.id: set() for person in report.people}
     functions: dict[str, set[str]] = {person.id: set() for person in report.people}
     for item in report.programme:
-        for person_id in item.people:
-            kinds[person_id].add(item.kind)
         for who in item.participants:
             functions[who.id].add(who.function)
+            if who.function in DOERS:
+                kinds[who.id].add(item.kind)
     return {person.id: _group(person, kinds[person.id], functions[person.id]) for person in report.people}
 
 
