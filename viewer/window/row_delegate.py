@@ -87,7 +87,7 @@ class RowDelegate(QStyledItemDelegate):
             return QSize(0, self._edited[1])
         height = self._heights.get(index.row()) if self._fits() else None
         if height is None:
-            height = self._heights[index.row()] = self._layout(index).height + px(self.top) + px(self.bottom)
+            height = self._heights[index.row()] = self._height(index) + px(self.top) + px(self.bottom)
         return QSize(0, height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -165,9 +165,20 @@ class RowDelegate(QStyledItemDelegate):
         if layout is None:
             if len(self._layouts) >= _KEPT:
                 self._layouts.clear()
-            font = self._view.font()
-            layout = self._layouts[index.row()] = RowLayout(self.lines(index), font, self._width, self.reserve(index))
+            layout = self._layouts[index.row()] = self._laid_out(index)
         return layout
+
+    def _height(self, index: Index) -> int:
+        """The height of the lines of a row. What is laid out for that takes no room of rows that may be painted."""
+        layout = self._layouts.get(index.row())
+        if layout is None:
+            layout = self._laid_out(index)
+            if len(self._layouts) < _KEPT:
+                self._layouts[index.row()] = layout
+        return layout.height
+
+    def _laid_out(self, index: Index) -> RowLayout:
+        return RowLayout(self.lines(index), self._view.font(), self._width, self.reserve(index))
 
     def _fits(self) -> bool:
         """Whether what is kept was laid out for the present width; if not, it is forgotten."""
