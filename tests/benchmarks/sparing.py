@@ -191,7 +191,7 @@ def _archive() -> ZlibArchiveReader:
 _TIMES: Mapping[str, Callable[[int], Iterator[str]]] = {
     "qt_viewport": partial(_of_program, "the viewport of the text", _VIEWPORT),
     "spacy_command_line": partial(_of_program, "import spacy", _SPACY),
-    "bindings_alone": partial(_of_imports, "tempfile zipfile"),
+    "bindings_alone": partial(_of_imports, "ast tempfile tokenize traceback zipfile"),
     "run_hooks": partial(_of_imports, "multiprocessing.spawn zipfile PySide6.QtCore"),
     "plain_archive": _of_unpacking,
     "qt_bindings": _of_compiling,

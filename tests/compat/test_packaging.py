@@ -5,7 +5,9 @@ These need no package to be built.
 
 from __future__ import annotations
 
+import importlib
 import inspect
+import runpy
 import subprocess
 import sys
 from importlib.util import find_spec
@@ -68,6 +70,28 @@ def test_shiboken_imports_what_it_does_not_use_here() -> None:
     for name in ("tempfile", "zipfile"):
         code = [line.split("#")[0].strip() for line in lines]
         assert [line for line in code if name in line] == [f"import {name}"]
+
+
+def test_what_stands_in_for_a_module_loads_it_when_it_is_used() -> None:
+    start = runpy.run_path(str(resources.path("packaging", "start.py")))
+    used = {
+        "ast": "parse",
+        "tempfile": "mkstemp",
+        "tokenize": "tokenize",
+        "traceback": "print_exc",
+        "zipfile": "ZipFile",
+    }
+    assert set(start["_RARE"]) == set(used)
+    for name, function in used.items():
+        assert getattr(start["_stand_in"](name), function) is getattr(importlib.import_module(name), function)
+
+
+def test_the_bindings_of_qt_keep_the_import_that_was_there() -> None:
+    """``resources/packaging/start.py`` puts it back."""
+    probe = "import builtins, PySide6.QtCore; print(builtins.__import__, builtins.__orig_import__)"
+    run = subprocess.run([sys.executable, "-c", probe], stdout=subprocess.PIPE, check=True, text=True)
+    names = "__feature_import__", "__lazy_import__"
+    assert run.stdout.split("> ") == [f"<built-in function {names[0]}", f"<built-in function {names[1]}>\n"]
 
 
 def test_the_scripts_that_are_left_out_are_pyinstallers() -> None:

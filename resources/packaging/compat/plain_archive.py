@@ -26,6 +26,7 @@ ABOUT = Adaptation(
 _OTHERWISE = frozenset(
     (
         *("argparse", "gettext", "logging", "random", "shutil", "string", "tempfile", "zipfile", "zipimport"),
+        *("ast", "tokenize", "traceback"),
         *("bz2", "lzma", "_compression", "importlib._bootstrap", "importlib._bootstrap_external"),
     )
 )
