@@ -1984,43 +1984,15 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
 </context>
 <context>
     <name>FactsHeader</name>
-    <message numerus="yes">
-        <source>%n not stated</source>
-        <translation>
-            <numerusform>%n not stated</numerusform>
-            <numerusform>%n not stated</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Facts of the event</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Facts that the report does not state</source>
-        <translation type="unfinished"></translation>
-    </message>
+</context>
+<context>
+    <name>FactsPage</name>
     <message>
         <source>No report is open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Return states it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shows the words of the report; Return changes it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title not stated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{label}: {missing}; {called}: {words}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{label}: {words}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5515,6 +5487,40 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>{sign} Removed · {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportFacts</name>
+    <message numerus="yes">
+        <source>%n not stated</source>
+        <translation>
+            <numerusform>%n not stated</numerusform>
+            <numerusform>%n not stated</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Facts that the report does not state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return states it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the words of the report; Return changes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {missing}; {called}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {words}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1963,43 +1963,16 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
 </context>
 <context>
     <name>FactsHeader</name>
-    <message numerus="yes">
-        <source>%n not stated</source>
-        <translation>
-            <numerusform>%n مورد ذکر نشده</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Facts of the event</source>
         <translation>مشخصات رویداد</translation>
     </message>
-    <message>
-        <source>Facts that the report does not state</source>
-        <translation>مشخصه‌هایی که گزارش ذکر نکرده است</translation>
-    </message>
+</context>
+<context>
+    <name>FactsPage</name>
     <message>
         <source>No report is open</source>
         <translation>هیچ گزارشی باز نیست</translation>
-    </message>
-    <message>
-        <source>Return states it</source>
-        <translation>کلید Return آن را ثبت می‌کند</translation>
-    </message>
-    <message>
-        <source>Shows the words of the report; Return changes it</source>
-        <translation>واژه‌های گزارش را نشان می‌دهد؛ کلید Return آن را تغییر می‌دهد</translation>
-    </message>
-    <message>
-        <source>Title not stated</source>
-        <translation>عنوان ذکر نشده</translation>
-    </message>
-    <message>
-        <source>{label}: {missing}; {called}: {words}</source>
-        <translation>{label}: {missing}؛ {called}: {words}</translation>
-    </message>
-    <message>
-        <source>{label}: {words}</source>
-        <translation>{label}: {words}</translation>
     </message>
 </context>
 <context>
@@ -5473,6 +5446,39 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     <message>
         <source>{sign} Removed · {count}</source>
         <translation>{sign} حذف‌شده · {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFacts</name>
+    <message numerus="yes">
+        <source>%n not stated</source>
+        <translation>
+            <numerusform>%n مورد ذکر نشده</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Facts that the report does not state</source>
+        <translation>مشخصه‌هایی که گزارش ذکر نکرده است</translation>
+    </message>
+    <message>
+        <source>Return states it</source>
+        <translation>کلید Return آن را ثبت می‌کند</translation>
+    </message>
+    <message>
+        <source>Shows the words of the report; Return changes it</source>
+        <translation>واژه‌های گزارش را نشان می‌دهد؛ کلید Return آن را تغییر می‌دهد</translation>
+    </message>
+    <message>
+        <source>Title not stated</source>
+        <translation>عنوان ذکر نشده</translation>
+    </message>
+    <message>
+        <source>{label}: {missing}; {called}: {words}</source>
+        <translation>{label}: {missing}؛ {called}: {words}</translation>
+    </message>
+    <message>
+        <source>{label}: {words}</source>
+        <translation>{label}: {words}</translation>
     </message>
 </context>
 <context>

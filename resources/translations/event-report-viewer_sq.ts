@@ -1986,44 +1986,16 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
 </context>
 <context>
     <name>FactsHeader</name>
-    <message numerus="yes">
-        <source>%n not stated</source>
-        <translation>
-            <numerusform>%n nuk jepet</numerusform>
-            <numerusform>%n nuk jepen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Facts of the event</source>
         <translation>Faktet e ngjarjes</translation>
     </message>
-    <message>
-        <source>Facts that the report does not state</source>
-        <translation>Faktet që raporti nuk i jep</translation>
-    </message>
+</context>
+<context>
+    <name>FactsPage</name>
     <message>
         <source>No report is open</source>
         <translation>Nuk është hapur asnjë raport</translation>
-    </message>
-    <message>
-        <source>Return states it</source>
-        <translation>Return e plotëson</translation>
-    </message>
-    <message>
-        <source>Shows the words of the report; Return changes it</source>
-        <translation>Shfaq fjalët e raportit; Return e ndryshon</translation>
-    </message>
-    <message>
-        <source>Title not stated</source>
-        <translation>Titulli nuk jepet</translation>
-    </message>
-    <message>
-        <source>{label}: {missing}; {called}: {words}</source>
-        <translation>{label}: {missing}; {called}: {words}</translation>
-    </message>
-    <message>
-        <source>{label}: {words}</source>
-        <translation>{label}: {words}</translation>
     </message>
 </context>
 <context>
@@ -5518,6 +5490,40 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
     <message>
         <source>{sign} Removed · {count}</source>
         <translation>{sign} Të hequra · {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFacts</name>
+    <message numerus="yes">
+        <source>%n not stated</source>
+        <translation>
+            <numerusform>%n nuk jepet</numerusform>
+            <numerusform>%n nuk jepen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Facts that the report does not state</source>
+        <translation>Faktet që raporti nuk i jep</translation>
+    </message>
+    <message>
+        <source>Return states it</source>
+        <translation>Return e plotëson</translation>
+    </message>
+    <message>
+        <source>Shows the words of the report; Return changes it</source>
+        <translation>Shfaq fjalët e raportit; Return e ndryshon</translation>
+    </message>
+    <message>
+        <source>Title not stated</source>
+        <translation>Titulli nuk jepet</translation>
+    </message>
+    <message>
+        <source>{label}: {missing}; {called}: {words}</source>
+        <translation>{label}: {missing}; {called}: {words}</translation>
+    </message>
+    <message>
+        <source>{label}: {words}</source>
+        <translation>{label}: {words}</translation>
     </message>
 </context>
 <context>
