@@ -9,12 +9,13 @@ tests.benchmarks.compat`` prints them all as a table, and measures what would be
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
-@dataclass(frozen=True, slots=True)
-class Adaptation:
+class Adaptation(NamedTuple):  # made sooner than a dataclass: the window needs one before it shows a text
     """One place where private parts of others are leant on."""
 
     module: str

@@ -6,13 +6,15 @@ Each is kept as a child of its widget or layout, so that ``rescale`` needs to kn
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QSize
 from PySide6.QtGui import QFont, QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QDialog, QLayout, QWidget
 
 from viewer.window.theme import px, scaled
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QDialog, QLayout, QWidget
 
 _NORMAL = QFont.Weight.Normal.value
 

@@ -5,11 +5,17 @@ Every label of the application is one. What else shows words of files goes by ``
 
 from __future__ import annotations
 
-from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QLabel, QMenu
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel
 
 from viewer.models.plain_words import entry, tool_tip
 from viewer.window.early import AT_THE_RIGHT, PLAIN_TEXT
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QMenu
 
 
 def show_note(label: QLabel, words: str, *, warns: bool) -> None:

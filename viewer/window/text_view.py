@@ -12,18 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Signal
-from PySide6.QtGui import (
-    QFontMetricsF,
-    QGuiApplication,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-    QTextBlock,
-    QTextCursor,
-    QWheelEvent,
-)
+from PySide6.QtGui import QFontMetricsF, QGuiApplication, QPainter, QTextCursor
 from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QWidget
 
 from viewer.compat import qt_viewport
@@ -42,6 +31,8 @@ from viewer.window.text_positions import TextPositions, text_positions
 from viewer.window.theme import Theme, px, scale
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent, QTextBlock, QWheelEvent
+
     from viewer.models.links import Related
     from viewer.report.layout import Block
     from viewer.report.model import Report
