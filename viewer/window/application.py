@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6 import QtCore
 from PySide6.QtCore import QSettings, QSocketNotifier, QTimer, qVersion
@@ -24,7 +24,7 @@ from viewer.window.windows import Windows
 STYLE = "Fusion"
 
 _SOON = 50
-"""Milliseconds after which the first window has been painted, or is about to be."""
+"""Milliseconds after which the first window, once it is painted, shows its text, too."""
 _START = 1000
 """Milliseconds after which everything that stays for good has been loaded."""
 
@@ -58,8 +58,7 @@ def run(
     windows.begin_to_speak()
     windows.start(asked)
     QTimer.singleShot(_START, garbage.begin)
-    QTimer.singleShot(_SOON, windows, lambda: _listen(windows, listener))
-    QTimer.singleShot(_SOON, windows, lambda: _watch(windows, companions, recorder, private))
+    _follow_up(windows, lambda: _listen(windows, listener), lambda: _watch(windows, companions, recorder, private))
     awake = _end_at_signals(windows)
     try:
         return application.exec()
@@ -69,6 +68,16 @@ def run(
         signal.set_wakeup_fd(-1)
         if listener:
             listener.close()
+
+
+def _follow_up(windows: Windows, *calls: Callable[[], object]) -> None:
+    """Make calls when the first window shows its text, however long that takes; soon, too, if it is never painted."""
+    timer = QTimer(windows)
+    timer.setSingleShot(True)
+    for call in calls:
+        timer.timeout.connect(call)
+    timer.start(_START)
+    windows.all[0].painted.connect(lambda: timer.start(_SOON) if timer.isActive() else None)
 
 
 def _listen(windows: Windows, listener: handing.Listener | None) -> None:
