@@ -152,6 +152,9 @@ class Scene:
             self._tab_to(keys[3:])
         elif keys.startswith("entry "):
             getattr(self.window._menus, keys[6:]).trigger()  # pyright: ignore[reportPrivateUsage]
+        elif keys.startswith("menu "):
+            menu = getattr(self.window._menus, keys[5:])  # pyright: ignore[reportPrivateUsage]
+            self.window.menuBar().setActiveAction(menu.menuAction())
         elif keys == "Shift+F10":
             reason = QContextMenuEvent.Reason.Keyboard
             asked = focus.viewport() if isinstance(focus, RowView) else focus

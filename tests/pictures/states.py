@@ -19,7 +19,8 @@ class State:
     marks, which are chosen."""
     keys: tuple[str, ...] = ()
     """What is pressed then. Words in quotation marks are typed; ``to NAME`` presses Tab until the widget of that name
-    has the keyboard; ``entry split`` chooses an entry of the menus, by its name in ``Menus``."""
+    has the keyboard; ``entry split`` chooses an entry of the menus, by its name in ``Menus``; ``menu correct`` opens a
+    menu of the bar."""
     named: bool = True
     """Whether it is known whose corrections these are."""
 
@@ -65,6 +66,11 @@ STATES = (
     State("name-asked", made="place", named=False),
     State("name-given", made="place", keys=("“L.K.”",), named=False),
     State("added", made="added", at="programme 3"),
-    State("correct-menu", made="some", at="programme 6", keys=("Alt+C",)),
+    State("correct-menu", made="some", at="programme 6", keys=("menu correct",)),
     State("refused", made="refused"),
 )
+
+
+def alike(state: State) -> tuple[str, str, bool]:
+    """What states have in common that one window can come into, one after the other."""
+    return state.report, state.made, state.named

@@ -15,9 +15,9 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from tests.pictures import made
 from tests.pictures.camera import PATIENCE
-from tests.pictures.looks import Look
+from tests.pictures.looks import LANGUAGES, Look
 from tests.pictures.scenes import Scene
-from tests.pictures.states import STATES, State
+from tests.pictures.states import STATES, State, alike
 from tests.window import cut_places
 from tests.window.conftest import IDLE, LateCompanions
 from tests.window.cut_text import cut, cut_entries
@@ -28,7 +28,6 @@ from viewer.window import languages
 from viewer.window.preferences import Preferences
 from viewer.window.theme import interface_font
 
-LANGUAGES = ("en", "sq", "fa")
 LOOKS = {"small": Look((900, 600)), "double": Look((1360, 860), zoom=2.0)}
 """The smallest window, and the usual one with everything twice as large."""
 
@@ -159,7 +158,7 @@ def test_nothing_is_cut_in_reading(eye: Eye, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("eye", EYES, indirect=True)
 def test_nothing_is_cut_in_correcting(eye: Eye) -> None:
-    for _, states in groupby(sorted(STATES, key=_made), _made):
+    for _, states in groupby(sorted(STATES, key=alike), alike):
         scene: Scene | None = None
         for state in states:
             if scene is None:
@@ -171,11 +170,6 @@ def test_nothing_is_cut_in_correcting(eye: Eye) -> None:
             scene.end()
     assert eye.seen >= CORRECTING, CORRECTING - eye.seen
     assert not eye.found, told(eye.found)
-
-
-def _made(state: State) -> tuple[str, str, bool]:
-    """What states have in common that one window can come into, one after the other."""
-    return state.report, state.made, state.named
 
 
 def told(found: dict[str, list[str]]) -> str:
