@@ -21,5 +21,7 @@ AT_THE_RIGHT = 0x92
 """``Qt.AlignmentFlag.AlignRight``, ``AlignVCenter``, and ``AlignAbsolute``: whatever direction the words have."""
 NEVER = 1
 """``Qt.ScrollBarPolicy.ScrollBarAlwaysOff``"""
+IF_NEEDED = 0
+"""``Qt.ScrollBarPolicy.ScrollBarAsNeeded``"""
 NO_FOCUS = 0
 """``Qt.FocusPolicy.NoFocus``"""

@@ -26,6 +26,8 @@ from viewer.window.doubt_marks import room, sign_font, underline
 from viewer.window.flow_layout import ROOM, line_height
 from viewer.window.theme import Theme, px
 
+_ENDLESS = 1e6
+"""Pixels that hold any fact on one line."""
 _MARK, _GAP = 12, 4
 """Side of the sign of what a reader did, and the gap before it, in pixels."""
 
@@ -144,9 +146,8 @@ class FactLink(QPushButton):
         return len(self._lines(width)) * (metrics.height() + 2) + 2 * ROOM
 
     def sizeHint(self) -> QSize:
-        metrics = QFontMetrics(self.font())
-        width = metrics.horizontalAdvance(self._words) + self._sign_room()
-        return QSize(width + 2 * ROOM + 1, line_height(self.font()))
+        width = self._unwrapped() + self._sign_room()
+        return QSize(width + 2 * ROOM, line_height(self.font()))
 
     def minimumSizeHint(self) -> QSize:
         hint = self.sizeHint()
@@ -207,16 +208,25 @@ class FactLink(QPushButton):
         return math.ceil(room(self._sign, self.font())) + (px(_MARK + _GAP) if self._mark else 0)
 
     def _lines(self, width: int) -> list[str]:
+        return [words for words, _width in self._set(width - 2 * ROOM - self._sign_room())] or [""]
+
+    def _unwrapped(self) -> int:
+        """The width in which the words stand on one line: what sets them may take more than their advance."""
+        return math.ceil(max((width for _words, width in self._set(_ENDLESS)), default=0))
+
+    def _set(self, width: float) -> list[tuple[str, float]]:
+        """The lines of the words in so many pixels, each with its width."""
         layout = QTextLayout(self._words, self.font())
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
         layout.beginLayout()
-        lines: list[str] = []
+        lines: list[tuple[str, float]] = []
         line = layout.createLine()
         while line.isValid():
-            line.setLineWidth(max(1, width - 2 * ROOM - self._sign_room()))
-            lines.append(self._words[line.textStart() : line.textStart() + line.textLength()].rstrip())
+            line.setLineWidth(max(1, width))
+            words = self._words[line.textStart() : line.textStart() + line.textLength()].rstrip()
+            lines.append((words, line.naturalTextWidth()))
             line = layout.createLine()
         layout.endLayout()
-        return lines or [""]
+        return lines

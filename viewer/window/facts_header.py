@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QSize, Signal
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-from viewer.window.early import NEVER, NO_FOCUS
+from viewer.window.early import IF_NEEDED, NEVER, NO_FOCUS
 from viewer.window.facts_page import FactsPage
 from viewer.window.finding import Finding
 from viewer.window.theme import Theme, px
@@ -107,9 +107,12 @@ class FactsHeader(QScrollArea):
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), min(self._needed(), self._most))
+
+    def _needed(self) -> int:
+        """The height in which nothing is to be scrolled."""
         content, room = self.widget(), self.maximumViewportSize()
-        height = content.heightForWidth(room.width()) + self.height() - room.height() if content else 0
-        return QSize(super().sizeHint().width(), min(height, self._most))
+        return content.heightForWidth(room.width()) + self.height() - room.height() if content else 0
 
     def minimumSizeHint(self) -> QSize:
         content = self.widget()
@@ -117,6 +120,8 @@ class FactsHeader(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        # A scroll bar that is there takes so much width that it may be needed for nothing but itself.
+        self.setProperty("verticalScrollBarPolicy", NEVER if self._needed() <= self.height() else IF_NEEDED)
         if event.size().width() != event.oldSize().width():
             self.updateGeometry()
 
