@@ -13,6 +13,7 @@ import pytest
 
 from resources.packaging import translations
 from viewer import language
+from viewer.window import directions, languages
 
 CATALOGUES = sorted(translations.FOLDER.glob(translations.NAME.format("*")))
 OTHERS = [path for path in CATALOGUES if not path.stem.endswith("_en")]
@@ -105,6 +106,32 @@ def test_translations_keep_what_is_no_word(catalogue: Path) -> None:
             assert marks[0] == marks[1], (text, form)
             assert text.endswith("…") == form.endswith("…"), (text, form)
             assert (text[:1].isspace(), text[-1:].isspace()) == (form[:1].isspace(), form[-1:].isspace()), (text, form)
+
+
+MIRRORED = [path for path in OTHERS if languages.is_right_to_left(path.stem.partition("_")[2])]
+_LISTS = {"{names} and {last}", "{name} and %n more", "Event Report Viewer (Private)"}
+"""Names, which also stand within sentences and in files, and the title of a window."""
+_WORDS = re.compile(r"\{(?:words|names?|path|file|entry|entries|thing|value|label|panel|heading|done|told)\}")
+"""Placeholders of words that may be in Latin letters."""
+
+
+@pytest.mark.parametrize("catalogue", MIRRORED, ids=lambda path: path.stem)
+def test_a_sentence_that_is_read_from_the_right_begins_at_the_right(catalogue: Path) -> None:
+    """Whatever shows it goes by its first letter, which may be one of a name in Latin letters."""
+    for (_, text, _), message in messages(catalogue):
+        for form in forms(message):
+            filled = re.sub("\u2068[^\u2069]*\u2069", "a", _WORDS.sub("a", form.replace("&", "")))
+            if directions.holds_right_to_left(filled) and text not in _LISTS:
+                assert directions.begins_right_to_left(re.sub(r"[{]\w+[}]|%n", "", filled)), form
+
+
+@pytest.mark.parametrize("catalogue", MIRRORED, ids=lambda path: path.stem)
+def test_names_of_files_keep_their_own_direction_in_sentences(catalogue: Path) -> None:
+    """A slash or a digit that a name begins with would be read as a part of the sentence around it."""
+    for _, message in messages(catalogue):
+        for form in forms(message):
+            bare = re.search(r"(?<!\u2068)\{path\}|«\{(?:name|file)\}»", form)
+            assert bare is None, form
 
 
 def test_a_catalogue_for_qts_own_words_is_made_into_what_is_read(tmp_path: Path) -> None:

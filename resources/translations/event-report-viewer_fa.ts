@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Copy “{address}”</source>
-        <translation>رونوشت «{address}»</translation>
+        <translation>رونوشت «⁨{address}⁩»</translation>
     </message>
     <message>
         <source>In ASCII letters (Punycode):</source>
@@ -53,15 +53,15 @@
     </message>
     <message>
         <source>Open “{address}”…</source>
-        <translation>باز کردن «{address}»…</translation>
+        <translation>باز کردن «⁨{address}⁩»…</translation>
     </message>
     <message>
         <source>Take care: the words of the report name “{named}”, but they lead to “{host}”.</source>
-        <translation>دقت کنید: واژه‌های گزارش «{named}» را نام می‌برند، اما مقصدشان «{host}» است.</translation>
+        <translation>دقت کنید: واژه‌های گزارش «⁨{named}⁩» را نام می‌برند، اما مقصدشان «⁨{host}⁩» است.</translation>
     </message>
     <message>
         <source>Take care: “{name}”, before the “@”, is a user name, and not where this leads.</source>
-        <translation>دقت کنید: «{name}»، پیش از «@»، نام کاربری است، نه مقصد این نشانی.</translation>
+        <translation>دقت کنید: «⁨{name}⁩»، پیش از «@»، نام کاربری است، نه مقصد این نشانی.</translation>
     </message>
     <message>
         <source>The whole address:</source>
@@ -101,7 +101,7 @@
     <name>CalendarEntry</name>
     <message>
         <source>Restates the report “{name}”; verifies nothing in it.</source>
-        <translation>بازگویی گزارش «{name}» است؛ درستی هیچ‌چیز آن را تأیید نمی‌کند.</translation>
+        <translation>بازگویی گزارش «⁨{name}⁩» است؛ درستی هیچ‌چیز آن را تأیید نمی‌کند.</translation>
     </message>
     <message>
         <source>Restates the report; verifies nothing in it.</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>“{name}” states no date, and a calendar entry cannot be without one. Choose another format.</source>
-        <translation>در «{name}» هیچ تاریخی ذکر نشده است و مدخل تقویم بدون تاریخ ممکن نیست. قالب دیگری انتخاب کنید.</translation>
+        <translation>در «⁨{name}⁩» هیچ تاریخی ذکر نشده است و مدخل تقویم بدون تاریخ ممکن نیست. قالب دیگری انتخاب کنید.</translation>
     </message>
 </context>
 <context>
@@ -215,11 +215,11 @@
     </message>
     <message>
         <source>{panel} hidden</source>
-        <translation>{panel} پنهان شد</translation>
+        <translation>‏{panel} پنهان شد</translation>
     </message>
     <message>
         <source>{panel} shown</source>
-        <translation>{panel} نشان داده شد</translation>
+        <translation>‏{panel} نشان داده شد</translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %n (person|people)</source>
@@ -798,11 +798,11 @@
     </message>
     <message>
         <source>“{path}” cannot be changed: it may not be written to.</source>
-        <translation>«{path}» را نمی‌توان تغییر داد: اجازهٔ نوشتن در آن را ندارید.</translation>
+        <translation>‏«⁨{path}⁩» را نمی‌توان تغییر داد: اجازهٔ نوشتن در آن را ندارید.</translation>
     </message>
     <message>
         <source>“{path}” could not be removed: {reason}.</source>
-        <translation>«{path}» حذف نشد: {reason}.</translation>
+        <translation>‏«⁨{path}⁩» حذف نشد: {reason}.</translation>
     </message>
 </context>
 <context>
@@ -872,7 +872,7 @@
     </message>
     <message>
         <source>{heading}, folded</source>
-        <translation>{heading}، جمع‌شده</translation>
+        <translation>‏{heading}، جمع‌شده</translation>
     </message>
     <message>
         <source>≠ Different · {count}</source>
@@ -938,7 +938,7 @@
     </message>
     <message>
         <source>{made}, for this very file</source>
-        <translation>{made}، برای همین پرونده</translation>
+        <translation>‏{made}، برای همین پرونده</translation>
     </message>
 </context>
 <context>
@@ -976,11 +976,11 @@
     </message>
     <message>
         <source>“{name}” is in {language}. People and acts are looked for in English only so far.</source>
-        <translation>«{name}» به زبان {language} است. افراد و کنش‌ها در حال حاضر فقط در متن انگلیسی جست‌وجو می‌شوند.</translation>
+        <translation>‏«⁨{name}⁩» به زبان {language} است. افراد و کنش‌ها در حال حاضر فقط در متن انگلیسی جست‌وجو می‌شوند.</translation>
     </message>
     <message>
         <source>“{name}” tells of no event: no date, place, title or act was found in it. Choose a report of an event.</source>
-        <translation>«{name}» از رویدادی نمی‌گوید: تاریخ، مکان، عنوان یا کنشی در آن یافت نشد. گزارش یک رویداد را انتخاب کنید.</translation>
+        <translation>‏«⁨{name}⁩» از رویدادی نمی‌گوید: تاریخ، مکان، عنوان یا کنشی در آن یافت نشد. گزارش یک رویداد را انتخاب کنید.</translation>
     </message>
 </context>
 <context>
@@ -1099,7 +1099,7 @@
     </message>
     <message>
         <source>It is kept in {path}</source>
-        <translation>در {path} نگه‌داری می‌شود</translation>
+        <translation>در ⁨{path}⁩ نگه‌داری می‌شود</translation>
     </message>
     <message>
         <source>Save the Crash Report</source>
@@ -1115,15 +1115,15 @@
     </message>
     <message>
         <source>Wrote {path}.</source>
-        <translation>{path} نوشته شد.</translation>
+        <translation>‏⁨{path}⁩ نوشته شد.</translation>
     </message>
     <message>
         <source>“{path}” cannot be read: {reason}.</source>
-        <translation>«{path}» را نمی‌توان خواند: {reason}.</translation>
+        <translation>‏«⁨{path}⁩» را نمی‌توان خواند: {reason}.</translation>
     </message>
     <message>
         <source>“{path}” cannot be removed: {reason}.</source>
-        <translation>«{path}» را نمی‌توان حذف کرد: {reason}.</translation>
+        <translation>‏«⁨{path}⁩» را نمی‌توان حذف کرد: {reason}.</translation>
     </message>
 </context>
 <context>
@@ -1197,7 +1197,7 @@
     </message>
     <message>
         <source>{value}, with these words.</source>
-        <translation>{value}، با این واژه‌ها.</translation>
+        <translation>‏{value}، با این واژه‌ها.</translation>
     </message>
 </context>
 <context>
@@ -1523,11 +1523,11 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>Drop to open “{name}”</source>
-        <translation>برای باز کردن «{name}» رها کنید</translation>
+        <translation>برای باز کردن «⁨{name}⁩» رها کنید</translation>
     </message>
     <message>
         <source>Drop to open “{name}” in a new window</source>
-        <translation>برای باز کردن «{name}» در پنجره‌ای جدید رها کنید</translation>
+        <translation>برای باز کردن «⁨{name}⁩» در پنجره‌ای جدید رها کنید</translation>
     </message>
     <message>
         <source>There is nothing in this to open.</source>
@@ -1573,7 +1573,7 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>Called by the headline of the report “{name}”</source>
-        <translation>نام رویداد از تیتر گزارش «{name}» گرفته شده است</translation>
+        <translation>نام رویداد از تیتر گزارش «⁨{name}⁩» گرفته شده است</translation>
     </message>
 </context>
 <context>
@@ -1894,7 +1894,7 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>{thing}: found by {way}. It rests on {words}.</source>
-        <translation>{thing}: یافته‌شده از روی {way}. مبنای آن {words} است.</translation>
+        <translation>‏{thing}: یافته‌شده از روی {way}. مبنای آن {words} است.</translation>
     </message>
     <message>
         <source>{words} ({place})</source>
@@ -1913,7 +1913,7 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     <name>FactEditing</name>
     <message>
         <source>{label} · found: {value}</source>
-        <translation>{label} · یافته: {value}</translation>
+        <translation>‏{label} · یافته: {value}</translation>
     </message>
     <message>
         <source>{label} · {value}</source>
@@ -2019,7 +2019,7 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>“{path}” is the report itself. Choose another name.</source>
-        <translation>«{path}» خود گزارش است. نام دیگری انتخاب کنید.</translation>
+        <translation>‏«⁨{path}⁩» خود گزارش است. نام دیگری انتخاب کنید.</translation>
     </message>
 </context>
 <context>
@@ -2174,7 +2174,7 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>Only in “{item}”.</source>
-        <translation>فقط در «{item}».</translation>
+        <translation>فقط در «⁨{item}⁩».</translation>
     </message>
     <message>
         <source>{count}: {words}, {place}</source>
@@ -2243,7 +2243,7 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>“{name}” cannot be read: {reason}.</source>
-        <translation>«{name}» را نمی‌توان خواند: {reason}.</translation>
+        <translation>‏«⁨{name}⁩» را نمی‌توان خواند: {reason}.</translation>
     </message>
 </context>
 <context>
@@ -2320,15 +2320,15 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>“{name}” is named in none of the files, so nothing was written. Look how the reports spell it.</source>
-        <translation>از «{name}» در هیچ‌یک از پرونده‌ها نام برده نشده است، پس چیزی نوشته نشد. ببینید در گزارش‌ها چگونه نوشته شده است.</translation>
+        <translation>از «⁨{name}⁩» در هیچ‌یک از پرونده‌ها نام برده نشده است، پس چیزی نوشته نشد. ببینید در گزارش‌ها چگونه نوشته شده است.</translation>
     </message>
     <message>
         <source>“{name}” is named nowhere in “{file}”, so nothing was written. Look how the report spells it.</source>
-        <translation>از «{name}» در هیچ جای «{file}» نام برده نشده است، پس چیزی نوشته نشد. ببینید در گزارش چگونه نوشته شده است.</translation>
+        <translation>از «⁨{name}⁩» در هیچ جای «⁨{file}⁩» نام برده نشده است، پس چیزی نوشته نشد. ببینید در گزارش چگونه نوشته شده است.</translation>
     </message>
     <message>
         <source>“{name}” stands in “{file}”, but was not found to be a person there. Hide these words with --also.</source>
-        <translation>«{name}» در «{file}» هست، اما در آنجا به‌عنوان شخص یافت نشد. این واژه‌ها را با ‎--also‎ پنهان کنید.</translation>
+        <translation>‏«⁨{name}⁩» در «⁨{file}⁩» هست، اما در آنجا به‌عنوان شخص یافت نشد. این واژه‌ها را با ‎--also‎ پنهان کنید.</translation>
     </message>
 </context>
 <context>
@@ -2415,7 +2415,7 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>Undo “{step}”</source>
-        <translation>برگرداندن «{step}»</translation>
+        <translation>برگرداندن «⁨{step}⁩»</translation>
     </message>
 </context>
 <context>
@@ -2480,7 +2480,7 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>Nobody here is called “{name}”: choose somebody, or add a new person.</source>
-        <translation>در اینجا کسی به نام «{name}» نیست: کسی را انتخاب کنید، یا شخص جدیدی بیفزایید.</translation>
+        <translation>در اینجا کسی به نام «⁨{name}⁩» نیست: کسی را انتخاب کنید، یا شخص جدیدی بیفزایید.</translation>
     </message>
     <message>
         <source>None stated</source>
@@ -2612,12 +2612,12 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>{words}: hidden, too</source>
-        <translation>{words}: این نیز پنهان شد</translation>
+        <translation>‏{words}: این نیز پنهان شد</translation>
     </message>
     <message numerus="yes">
         <source>{words}: {places}, %n times: {context}</source>
         <translation>
-            <numerusform>{words}: {places}، %n بار: {context}</numerusform>
+            <numerusform>‏{words}: {places}، %n بار: {context}</numerusform>
         </translation>
     </message>
     <message>
@@ -2649,7 +2649,7 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>{entry}: {before} becomes {after}</source>
-        <translation>{entry}: {before} به {after} تغییر می‌کند</translation>
+        <translation>‏{entry}: {before} به {after} تغییر می‌کند</translation>
     </message>
 </context>
 <context>
@@ -2745,11 +2745,11 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     <message>
         <source>{done} by {names}</source>
         <comment>somebody did it</comment>
-        <translation>{done} توسط {names}</translation>
+        <translation>‏{done} توسط {names}</translation>
     </message>
     <message>
         <source>{told}; found: {words}</source>
-        <translation>{told}؛ یافته: {words}</translation>
+        <translation>‏{told}؛ یافته: {words}</translation>
     </message>
 </context>
 <context>
@@ -3335,7 +3335,7 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>Another number is given here: “{words}”.</source>
-        <translation>در اینجا عدد دیگری آمده است: «{words}».</translation>
+        <translation>در اینجا عدد دیگری آمده است: «⁨{words}⁩».</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3371,7 +3371,7 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>The number is not exact: “{words}”.</source>
-        <translation>عدد دقیق نیست: «{words}».</translation>
+        <translation>عدد دقیق نیست: «⁨{words}⁩».</translation>
     </message>
     <message>
         <source>The report says what was planned here, not whether it took place.</source>
@@ -3395,35 +3395,35 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>“{name}” could not be analysed: {fault} in the rules. This is a fault of the application; please report it together with the file.</source>
-        <translation>«{name}» تحلیل نشد: {fault} در قاعده‌ها. این خطای نرم‌افزار است؛ لطفاً آن را همراه با پرونده گزارش کنید.</translation>
+        <translation>‏«⁨{name}⁩» تحلیل نشد: {fault} در قاعده‌ها. این خطای نرم‌افزار است؛ لطفاً آن را همراه با پرونده گزارش کنید.</translation>
     </message>
     <message>
         <source>“{name}” here, “{usual}” elsewhere: taken to be one person.</source>
-        <translation>اینجا «{name}»، در جاهای دیگر «{usual}»: یک شخص فرض شده‌اند.</translation>
+        <translation>اینجا «⁨{name}⁩»، در جاهای دیگر «⁨{usual}⁩»: یک شخص فرض شده‌اند.</translation>
     </message>
     <message>
         <source>“{name}” needs too much memory to analyse. Open a shorter part of it.</source>
-        <translation>تحلیل «{name}» حافظهٔ بسیار زیادی می‌خواهد. قسمت کوتاه‌تری از آن را باز کنید.</translation>
+        <translation>تحلیل «⁨{name}⁩» حافظهٔ بسیار زیادی می‌خواهد. قسمت کوتاه‌تری از آن را باز کنید.</translation>
     </message>
     <message>
         <source>“{name}” needs too much memory. Open a shorter part of it.</source>
-        <translation>«{name}» حافظهٔ بسیار زیادی می‌خواهد. قسمت کوتاه‌تری از آن را باز کنید.</translation>
+        <translation>‏«⁨{name}⁩» حافظهٔ بسیار زیادی می‌خواهد. قسمت کوتاه‌تری از آن را باز کنید.</translation>
     </message>
     <message>
         <source>“{name}” took too long. Open a shorter part of it.</source>
-        <translation>«{name}» بیش از اندازه طول کشید. قسمت کوتاه‌تری از آن را باز کنید.</translation>
+        <translation>‏«⁨{name}⁩» بیش از اندازه طول کشید. قسمت کوتاه‌تری از آن را باز کنید.</translation>
     </message>
     <message>
         <source>“{pronoun}” here seems to mean {name}, of whom the report speaks otherwise as female.</source>
-        <translation>به نظر می‌رسد «{pronoun}» در اینجا به {name} برمی‌گردد که گزارش در جاهای دیگر از او به‌عنوان زن یاد می‌کند.</translation>
+        <translation>به نظر می‌رسد «⁨{pronoun}⁩» در اینجا به {name} برمی‌گردد که گزارش در جاهای دیگر از او به‌عنوان زن یاد می‌کند.</translation>
     </message>
     <message>
         <source>“{pronoun}” here seems to mean {name}, of whom the report speaks otherwise as male.</source>
-        <translation>به نظر می‌رسد «{pronoun}» در اینجا به {name} برمی‌گردد که گزارش در جاهای دیگر از او به‌عنوان مرد یاد می‌کند.</translation>
+        <translation>به نظر می‌رسد «⁨{pronoun}⁩» در اینجا به {name} برمی‌گردد که گزارش در جاهای دیگر از او به‌عنوان مرد یاد می‌کند.</translation>
     </message>
     <message>
         <source>“{words}” stands twice.</source>
-        <translation>«{words}» دو بار آمده است.</translation>
+        <translation>‏«⁨{words}⁩» دو بار آمده است.</translation>
     </message>
 </context>
 <context>
@@ -3729,39 +3729,39 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>{entries} added.</source>
-        <translation>{entries} افزوده شد.</translation>
+        <translation>‏{entries} افزوده شد.</translation>
     </message>
     <message>
         <source>{entries} confirmed.</source>
-        <translation>{entries} تأیید شد.</translation>
+        <translation>‏{entries} تأیید شد.</translation>
     </message>
     <message>
         <source>{entries} corrected.</source>
-        <translation>{entries} تصحیح شد.</translation>
+        <translation>‏{entries} تصحیح شد.</translation>
     </message>
     <message>
         <source>{entries} dismissed.</source>
-        <translation>{entries} کنار گذاشته شد.</translation>
+        <translation>‏{entries} کنار گذاشته شد.</translation>
     </message>
     <message>
         <source>{entries} kept apart.</source>
-        <translation>{entries} جدا نگه داشته شدند.</translation>
+        <translation>‏{entries} جدا نگه داشته شدند.</translation>
     </message>
     <message>
         <source>{entries} made one.</source>
-        <translation>{entries} یکی شدند.</translation>
+        <translation>‏{entries} یکی شدند.</translation>
     </message>
     <message>
         <source>{entries} moved.</source>
-        <translation>{entries} جابه‌جا شد.</translation>
+        <translation>‏{entries} جابه‌جا شد.</translation>
     </message>
     <message>
         <source>{entries} removed.</source>
-        <translation>{entries} حذف شد.</translation>
+        <translation>‏{entries} حذف شد.</translation>
     </message>
     <message>
         <source>{entries} split.</source>
-        <translation>{entries} جدا شد.</translation>
+        <translation>‏{entries} جدا شد.</translation>
     </message>
     <message>
         <source>{names} and {last}</source>
@@ -3892,7 +3892,7 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     <message>
         <source>{words} in {statements}</source>
         <comment>18 words in 2 statements</comment>
-        <translation>{words} در {statements}</translation>
+        <translation>‏{words} در {statements}</translation>
     </message>
 </context>
 <context>
@@ -3972,7 +3972,7 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     <message>
         <source>{words} in {statements}</source>
         <comment>words in statements</comment>
-        <translation>{words} در {statements}</translation>
+        <translation>‏{words} در {statements}</translation>
     </message>
 </context>
 <context>
@@ -4335,19 +4335,19 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>The “(” at character {at} is never closed by “)”.</source>
-        <translation>«‎(‎» در نویسهٔ {at} هرگز با «‎)‎» بسته نمی‌شود.</translation>
+        <translation>‏«‎(‎» در نویسهٔ {at} هرگز با «‎)‎» بسته نمی‌شود.</translation>
     </message>
     <message>
         <source>The “)” at character {at} closes no “(”.</source>
-        <translation>«‎)‎» در نویسهٔ {at} هیچ «‎(‎» را نمی‌بندد.</translation>
+        <translation>‏«‎)‎» در نویسهٔ {at} هیچ «‎(‎» را نمی‌بندد.</translation>
     </message>
     <message>
         <source>The “[” at character {at} is never closed by “]”.</source>
-        <translation>«‎[‎» در نویسهٔ {at} هرگز با «‎]‎» بسته نمی‌شود.</translation>
+        <translation>‏«‎[‎» در نویسهٔ {at} هرگز با «‎]‎» بسته نمی‌شود.</translation>
     </message>
     <message>
         <source>The “\” at character {at} makes no sense before what follows it.</source>
-        <translation>«‎\‎» در نویسهٔ {at} پیش از آنچه پس از آن می‌آید معنا ندارد.</translation>
+        <translation>‏«‎\‎» در نویسهٔ {at} پیش از آنچه پس از آن می‌آید معنا ندارد.</translation>
     </message>
     <message>
         <source>The “\” at the end stands before nothing. For the sign itself, write “\\”.</source>
@@ -4355,7 +4355,7 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>The “{sign}” at character {at} repeats nothing: put what it repeats before it.</source>
-        <translation>«‎{sign}‎» در نویسهٔ {at} چیزی را تکرار نمی‌کند: آنچه را باید تکرار شود پیش از آن بگذارید.</translation>
+        <translation>‏«‎{sign}‎» در نویسهٔ {at} چیزی را تکرار نمی‌کند: آنچه را باید تکرار شود پیش از آن بگذارید.</translation>
     </message>
     <message>
         <source>What begins with “(?” before character {at} is never closed by “)”.</source>
@@ -4458,7 +4458,7 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>Add “{name}” as a new person</source>
-        <translation>افزودن «{name}» به‌عنوان شخصی جدید</translation>
+        <translation>افزودن «⁨{name}⁩» به‌عنوان شخصی جدید</translation>
     </message>
     <message>
         <source>People</source>
@@ -4492,7 +4492,7 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     <name>Preferences</name>
     <message>
         <source>Settings and files opened last are not kept: there is no folder “{path}”, and none can be made. Check what is in its place.</source>
-        <translation>تنظیمات و آخرین پرونده‌های بازشده نگه داشته نمی‌شود: پوشهٔ «{path}» وجود ندارد و نمی‌توان آن را ساخت. ببینید چه چیزی در جای آن است.</translation>
+        <translation>تنظیمات و آخرین پرونده‌های بازشده نگه داشته نمی‌شود: پوشهٔ «⁨{path}⁩» وجود ندارد و نمی‌توان آن را ساخت. ببینید چه چیزی در جای آن است.</translation>
     </message>
     <message>
         <source>Settings, files opened last and reports seen before are not kept: there is no folder of yours to keep them in. Check the environment variable HOME.</source>
@@ -4500,7 +4500,7 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>The settings in “{path}” cannot be used: there is something else than a file, or a very large one. All is as at the first start, and nothing is kept. Remove it, to have settings kept again.</source>
-        <translation>تنظیمات موجود در «{path}» قابل استفاده نیست: در آنجا چیزی جز پرونده، یا پرونده‌ای بسیار بزرگ هست. همه‌چیز مانند نخستین اجرای نرم‌افزار است و چیزی نگه داشته نمی‌شود. برای اینکه تنظیمات دوباره نگه داشته شود، آن را حذف کنید.</translation>
+        <translation>تنظیمات موجود در «⁨{path}⁩» قابل استفاده نیست: در آنجا چیزی جز پرونده، یا پرونده‌ای بسیار بزرگ هست. همه‌چیز مانند نخستین اجرای نرم‌افزار است و چیزی نگه داشته نمی‌شود. برای اینکه تنظیمات دوباره نگه داشته شود، آن را حذف کنید.</translation>
     </message>
 </context>
 <context>
@@ -4539,7 +4539,7 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>Wrote {path}.</source>
-        <translation>{path} نوشته شد.</translation>
+        <translation>‏⁨{path}⁩ نوشته شد.</translation>
     </message>
     <message>
         <source>Zoom In</source>
@@ -4618,7 +4618,7 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>PDF for archives (PDF/&amp;A)</source>
-        <translation>PDF برای بای&amp;گانی (PDF/A)</translation>
+        <translation>‏PDF برای بای&amp;گانی (PDF/A)</translation>
     </message>
     <message>
         <source>Page</source>
@@ -4638,7 +4638,7 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>{paper} (default)</source>
-        <translation>{paper} (پیش‌فرض)</translation>
+        <translation>‏{paper} (پیش‌فرض)</translation>
     </message>
     <message>
         <source>{size} points</source>
@@ -4649,11 +4649,11 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     <name>Printing</name>
     <message>
         <source>Cannot write “{file}”. Choose another folder or name, or export the summary as PDF.</source>
-        <translation>«{file}» را نمی‌توان نوشت. پوشه یا نام دیگری انتخاب کنید، یا خلاصه را به‌صورت PDF برون‌ریزی کنید.</translation>
+        <translation>‏«⁨{file}⁩» را نمی‌توان نوشت. پوشه یا نام دیگری انتخاب کنید، یا خلاصه را به‌صورت PDF برون‌ریزی کنید.</translation>
     </message>
     <message>
         <source>Printed to {path}.</source>
-        <translation>در {path} چاپ شد.</translation>
+        <translation>در ⁨{path}⁩ چاپ شد.</translation>
     </message>
     <message>
         <source>Sent to the printer {name}.</source>
@@ -4792,7 +4792,7 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>calls itself “{title}”</source>
-        <translation>خود را «{title}» می‌نامد</translation>
+        <translation>خود را «⁨{title}⁩» می‌نامد</translation>
     </message>
     <message>
         <source>names {author} as its author</source>
@@ -4841,7 +4841,7 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>“{there}” for “{meant}”</source>
-        <translation>«{there}» به‌جای «{meant}»</translation>
+        <translation>‏«⁨{there}⁩» به‌جای «⁨{meant}⁩»</translation>
     </message>
 </context>
 <context>
@@ -4890,15 +4890,15 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>Some letters seem to have been decoded wrongly: “{wrong}” may be “{right}”.</source>
-        <translation>به نظر می‌رسد برخی حرف‌ها نادرست کدگشایی شده است: «{wrong}» شاید «{right}» باشد.</translation>
+        <translation>به نظر می‌رسد برخی حرف‌ها نادرست کدگشایی شده است: «⁨{wrong}⁩» شاید «⁨{right}⁩» باشد.</translation>
     </message>
     <message>
         <source>“{name}” has changed on the disk since it was read.</source>
-        <translation>«{name}» پس از خوانده شدن، روی دیسک تغییر کرده است.</translation>
+        <translation>‏«⁨{name}⁩» پس از خوانده شدن، روی دیسک تغییر کرده است.</translation>
     </message>
     <message>
         <source>“{name}” is no longer where it was read from. What was read stays open.</source>
-        <translation>«{name}» دیگر در جایی که از آن خوانده شد نیست. آنچه خوانده شد باز می‌ماند.</translation>
+        <translation>‏«⁨{name}⁩» دیگر در جایی که از آن خوانده شد نیست. آنچه خوانده شد باز می‌ماند.</translation>
     </message>
 </context>
 <context>
@@ -5062,11 +5062,11 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>A head or foot of the pages is not in the text: “{line}”.</source>
-        <translation>سرصفحه یا پاصفحه‌ای در متن نیامده است: «{line}».</translation>
+        <translation>سرصفحه یا پاصفحه‌ای در متن نیامده است: «⁨{line}⁩».</translation>
     </message>
     <message>
         <source>A line that most pages bear is left out: “{line}”.</source>
-        <translation>سطری که در بیشتر صفحه‌ها هست کنار گذاشته شد: «{line}».</translation>
+        <translation>سطری که در بیشتر صفحه‌ها هست کنار گذاشته شد: «⁨{line}⁩».</translation>
     </message>
     <message>
         <source>Changes are tracked in this file: words that were inserted are in the text, words that were deleted are not.</source>
@@ -5082,7 +5082,7 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>How a part of this mail is packed (“{encoding}”) is not known: it is shown as it stands.</source>
-        <translation>شیوهٔ بسته‌بندی قسمتی از این ایمیل («{encoding}») شناخته‌شده نیست: به همان صورت که هست نشان داده می‌شود.</translation>
+        <translation>شیوهٔ بسته‌بندی قسمتی از این ایمیل («⁨{encoding}⁩») شناخته‌شده نیست: به همان صورت که هست نشان داده می‌شود.</translation>
     </message>
     <message>
         <source>Kept by an earlier version, which did not tell who gave and who received: its text is shown, and read again.</source>
@@ -5102,11 +5102,11 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>Reading “{name}” needs too much memory, and was given up. Save its text as plain text, and open that.</source>
-        <translation>خواندن «{name}» حافظهٔ بسیار زیادی می‌خواهد و رها شد. متن آن را به‌صورت متن ساده ذخیره کنید و همان را باز کنید.</translation>
+        <translation>خواندن «⁨{name}⁩» حافظهٔ بسیار زیادی می‌خواهد و رها شد. متن آن را به‌صورت متن ساده ذخیره کنید و همان را باز کنید.</translation>
     </message>
     <message>
         <source>Reading “{name}” took too long, and was given up. Save its text as plain text, and open that.</source>
-        <translation>خواندن «{name}» بیش از اندازه طول کشید و رها شد. متن آن را به‌صورت متن ساده ذخیره کنید و همان را باز کنید.</translation>
+        <translation>خواندن «⁨{name}⁩» بیش از اندازه طول کشید و رها شد. متن آن را به‌صورت متن ساده ذخیره کنید و همان را باز کنید.</translation>
     </message>
     <message>
         <source>Signs of which the file does not tell what letters they are, are left out: {number}.</source>
@@ -5118,7 +5118,7 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>The file says that its text is in “{declared}”, which is not read here: it was read as {encoding}, and some letters may be wrong.</source>
-        <translation>پرونده می‌گوید کدگذاری متنش «{declared}» است که در اینجا خوانده نمی‌شود: با {encoding} خوانده شد و برخی حرف‌ها ممکن است نادرست باشد.</translation>
+        <translation>پرونده می‌گوید کدگذاری متنش «⁨{declared}⁩» است که در اینجا خوانده نمی‌شود: با {encoding} خوانده شد و برخی حرف‌ها ممکن است نادرست باشد.</translation>
     </message>
     <message>
         <source>The marks of Markdown are shown as they are: they are too intricate.</source>
@@ -5134,7 +5134,7 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>There is not enough memory to read “{name}”. Close other applications, or open a shorter part of it.</source>
-        <translation>حافظه برای خواندن «{name}» کافی نیست. نرم‌افزارهای دیگر را ببندید، یا قسمت کوتاه‌تری از آن را باز کنید.</translation>
+        <translation>حافظه برای خواندن «⁨{name}⁩» کافی نیست. نرم‌افزارهای دیگر را ببندید، یا قسمت کوتاه‌تری از آن را باز کنید.</translation>
     </message>
     <message>
         <source>This file ends in the middle: some of its text may be missing.</source>
@@ -5178,223 +5178,223 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>“{name}” begins as a report that this application kept, but ends in the middle. Export the report again, or open the file that it was made of.</source>
-        <translation>«{name}» مانند گزارشی آغاز می‌شود که این نرم‌افزار ذخیره کرده، اما در میانه قطع می‌شود. گزارش را دوباره برون‌ریزی کنید، یا پرونده‌ای را که از آن ساخته شده باز کنید.</translation>
+        <translation>‏«⁨{name}⁩» مانند گزارشی آغاز می‌شود که این نرم‌افزار ذخیره کرده، اما در میانه قطع می‌شود. گزارش را دوباره برون‌ریزی کنید، یا پرونده‌ای را که از آن ساخته شده باز کنید.</translation>
     </message>
     <message>
         <source>“{name}” begins as a report that this application kept, but holds what no report holds: brackets too deep in each other, or a number of too many digits. Export the report again, or open the file that it was made of.</source>
-        <translation>«{name}» مانند گزارشی آغاز می‌شود که این نرم‌افزار ذخیره کرده، اما چیزی دارد که در هیچ گزارشی نیست: کروشه‌های بیش از اندازه تودرتو یا عددی با رقم‌های بسیار زیاد. گزارش را دوباره برون‌ریزی کنید، یا پرونده‌ای را که از آن ساخته شده باز کنید.</translation>
+        <translation>‏«⁨{name}⁩» مانند گزارشی آغاز می‌شود که این نرم‌افزار ذخیره کرده، اما چیزی دارد که در هیچ گزارشی نیست: کروشه‌های بیش از اندازه تودرتو یا عددی با رقم‌های بسیار زیاد. گزارش را دوباره برون‌ریزی کنید، یا پرونده‌ای را که از آن ساخته شده باز کنید.</translation>
     </message>
     <message>
         <source>“{name}” begins as a report that this application kept, but is damaged after byte {number}: it is not in UTF-8. Export the report again, or open the file that it was made of.</source>
-        <translation>«{name}» مانند گزارشی آغاز می‌شود که این نرم‌افزار ذخیره کرده، اما پس از بایت {number} آسیب دیده است: کدگذاری آن UTF-8 نیست. گزارش را دوباره برون‌ریزی کنید، یا پرونده‌ای را که از آن ساخته شده باز کنید.</translation>
+        <translation>‏«⁨{name}⁩» مانند گزارشی آغاز می‌شود که این نرم‌افزار ذخیره کرده، اما پس از بایت {number} آسیب دیده است: کدگذاری آن UTF-8 نیست. گزارش را دوباره برون‌ریزی کنید، یا پرونده‌ای را که از آن ساخته شده باز کنید.</translation>
     </message>
     <message>
         <source>“{name}” begins as a report that this application kept, but is damaged in line {line}, at character {column}. Export the report again, or open the file that it was made of.</source>
-        <translation>«{name}» مانند گزارشی آغاز می‌شود که این نرم‌افزار ذخیره کرده، اما در سطر {line}، نویسهٔ {column} آسیب دیده است. گزارش را دوباره برون‌ریزی کنید، یا پرونده‌ای را که از آن ساخته شده باز کنید.</translation>
+        <translation>‏«⁨{name}⁩» مانند گزارشی آغاز می‌شود که این نرم‌افزار ذخیره کرده، اما در سطر {line}، نویسهٔ {column} آسیب دیده است. گزارش را دوباره برون‌ریزی کنید، یا پرونده‌ای را که از آن ساخته شده باز کنید.</translation>
     </message>
     <message>
         <source>“{name}” begins as a report that this application kept, but was changed, and is no whole report ({fault}). Export the report again, or open the file that it was made of.</source>
-        <translation>«{name}» مانند گزارشی آغاز می‌شود که این نرم‌افزار ذخیره کرده، اما تغییر داده شده و گزارش کاملی نیست ({fault}). گزارش را دوباره برون‌ریزی کنید، یا پرونده‌ای را که از آن ساخته شده باز کنید.</translation>
+        <translation>‏«⁨{name}⁩» مانند گزارشی آغاز می‌شود که این نرم‌افزار ذخیره کرده، اما تغییر داده شده و گزارش کاملی نیست ({fault}). گزارش را دوباره برون‌ریزی کنید، یا پرونده‌ای را که از آن ساخته شده باز کنید.</translation>
     </message>
     <message>
         <source>“{name}” begins as {encoding} text, but is damaged after byte {number}. Save it again as UTF-8, and open that.</source>
-        <translation>«{name}» مانند متنی با کدگذاری {encoding} آغاز می‌شود، اما پس از بایت {number} آسیب دیده است. آن را دوباره به‌صورت UTF-8 ذخیره کنید و همان را باز کنید.</translation>
+        <translation>‏«⁨{name}⁩» مانند متنی با کدگذاری {encoding} آغاز می‌شود، اما پس از بایت {number} آسیب دیده است. آن را دوباره به‌صورت UTF-8 ذخیره کنید و همان را باز کنید.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read ({reason}). Choose another file.</source>
-        <translation>«{name}» را نمی‌توان خواند ({reason}). پروندهٔ دیگری انتخاب کنید.</translation>
+        <translation>‏«⁨{name}⁩» را نمی‌توان خواند ({reason}). پروندهٔ دیگری انتخاب کنید.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read ({reason}). Give the name of a file instead.</source>
-        <translation>«{name}» را نمی‌توان خواند ({reason}). به‌جای آن نام پرونده‌ای را بدهید.</translation>
+        <translation>‏«⁨{name}⁩» را نمی‌توان خواند ({reason}). به‌جای آن نام پرونده‌ای را بدهید.</translation>
     </message>
     <message>
         <source>“{name}” changed while it was read. Open it again once it is complete.</source>
-        <translation>«{name}» هنگام خوانده شدن تغییر کرد. وقتی کامل شد دوباره بازش کنید.</translation>
+        <translation>‏«⁨{name}⁩» هنگام خوانده شدن تغییر کرد. وقتی کامل شد دوباره بازش کنید.</translation>
     </message>
     <message>
         <source>“{name}” could not be read: it is damaged, or made in an unusual way ({fault}). Save its text as plain text, and open that.</source>
-        <translation>«{name}» خوانده نشد: آسیب دیده یا به شیوه‌ای نامعمول ساخته شده است ({fault}). متن آن را به‌صورت متن ساده ذخیره کنید و همان را باز کنید.</translation>
+        <translation>‏«⁨{name}⁩» خوانده نشد: آسیب دیده یا به شیوه‌ای نامعمول ساخته شده است ({fault}). متن آن را به‌صورت متن ساده ذخیره کنید و همان را باز کنید.</translation>
     </message>
     <message>
         <source>“{name}” could not be read: it is damaged, or needs too much time or memory. Save its text as plain text, and open that.</source>
-        <translation>«{name}» خوانده نشد: آسیب دیده است یا زمان یا حافظهٔ بسیار زیادی می‌خواهد. متن آن را به‌صورت متن ساده ذخیره کنید و همان را باز کنید.</translation>
+        <translation>‏«⁨{name}⁩» خوانده نشد: آسیب دیده است یا زمان یا حافظهٔ بسیار زیادی می‌خواهد. متن آن را به‌صورت متن ساده ذخیره کنید و همان را باز کنید.</translation>
     </message>
     <message>
         <source>“{name}” could not be read: the process that reads cannot be started. Install the application again.</source>
-        <translation>«{name}» خوانده نشد: پردازهٔ خواندن راه‌اندازی نمی‌شود. نرم‌افزار را دوباره نصب کنید.</translation>
+        <translation>‏«⁨{name}⁩» خوانده نشد: پردازهٔ خواندن راه‌اندازی نمی‌شود. نرم‌افزار را دوباره نصب کنید.</translation>
     </message>
     <message>
         <source>“{name}” does not exist. Check the name, or choose another file.</source>
-        <translation>«{name}» وجود ندارد. نام را بررسی کنید، یا پروندهٔ دیگری انتخاب کنید.</translation>
+        <translation>‏«⁨{name}⁩» وجود ندارد. نام را بررسی کنید، یا پروندهٔ دیگری انتخاب کنید.</translation>
     </message>
     <message>
         <source>“{name}” does not exist: a part of its path is not a folder. Check the path, or choose another file.</source>
-        <translation>«{name}» وجود ندارد: قسمتی از مسیر آن پوشه نیست. مسیر را بررسی کنید، یا پروندهٔ دیگری انتخاب کنید.</translation>
+        <translation>‏«⁨{name}⁩» وجود ندارد: قسمتی از مسیر آن پوشه نیست. مسیر را بررسی کنید، یا پروندهٔ دیگری انتخاب کنید.</translation>
     </message>
     <message>
         <source>“{name}” has a name that is too long to exist. Check the name, or choose another file.</source>
-        <translation>نام «{name}» بلندتر از آن است که وجود داشته باشد. نام را بررسی کنید، یا پروندهٔ دیگری انتخاب کنید.</translation>
+        <translation>نام «⁨{name}⁩» بلندتر از آن است که وجود داشته باشد. نام را بررسی کنید، یا پروندهٔ دیگری انتخاب کنید.</translation>
     </message>
     <message>
         <source>“{name}” has more boxes and notes in each other than any word processor makes. Open it in the program it was made with, save it again, and open that.</source>
-        <translation>«{name}» بیش از آنچه هر واژه‌پردازی می‌سازد کادر و یادداشت تودرتو دارد. آن را با همان نرم‌افزاری که با آن ساخته شده باز کنید، دوباره ذخیره کنید و همان را باز کنید.</translation>
+        <translation>‏«⁨{name}⁩» بیش از آنچه هر واژه‌پردازی می‌سازد کادر و یادداشت تودرتو دارد. آن را با همان نرم‌افزاری که با آن ساخته شده باز کنید، دوباره ذخیره کنید و همان را باز کنید.</translation>
     </message>
     <message>
         <source>“{name}” has more styles, or more parts in parts, than any word processor makes. Open it in the program it was made with, save it again, and open that.</source>
-        <translation>«{name}» بیش از آنچه هر واژه‌پردازی می‌سازد سبک یا قسمت‌های تودرتو دارد. آن را با همان نرم‌افزاری که با آن ساخته شده باز کنید، دوباره ذخیره کنید و همان را باز کنید.</translation>
+        <translation>‏«⁨{name}⁩» بیش از آنچه هر واژه‌پردازی می‌سازد سبک یا قسمت‌های تودرتو دارد. آن را با همان نرم‌افزاری که با آن ساخته شده باز کنید، دوباره ذخیره کنید و همان را باز کنید.</translation>
     </message>
     <message>
         <source>“{name}” has more than {number} pages, the most that can be read. Open a shorter part of it.</source>
-        <translation>«{name}» بیش از {number} صفحه دارد و بیش از این را نمی‌توان خواند. قسمت کوتاه‌تری از آن را باز کنید.</translation>
+        <translation>‏«⁨{name}⁩» بیش از {number} صفحه دارد و بیش از این را نمی‌توان خواند. قسمت کوتاه‌تری از آن را باز کنید.</translation>
     </message>
     <message>
         <source>“{name}” has more than {number} paragraphs, the most that can be read. Open a shorter part of it.</source>
-        <translation>«{name}» بیش از {number} پاراگراف دارد و بیش از این را نمی‌توان خواند. قسمت کوتاه‌تری از آن را باز کنید.</translation>
+        <translation>‏«⁨{name}⁩» بیش از {number} پاراگراف دارد و بیش از این را نمی‌توان خواند. قسمت کوتاه‌تری از آن را باز کنید.</translation>
     </message>
     <message>
         <source>“{name}” holds definitions (a DOCTYPE) that no word processor writes and that can do harm. Open it in the program it was made with, save it again, and open that.</source>
-        <translation>«{name}» تعریف‌هایی (DOCTYPE) دارد که هیچ واژه‌پردازی نمی‌نویسد و ممکن است آسیب بزند. آن را با همان نرم‌افزاری که با آن ساخته شده باز کنید، دوباره ذخیره کنید و همان را باز کنید.</translation>
+        <translation>‏«⁨{name}⁩» تعریف‌هایی (DOCTYPE) دارد که هیچ واژه‌پردازی نمی‌نویسد و ممکن است آسیب بزند. آن را با همان نرم‌افزاری که با آن ساخته شده باز کنید، دوباره ذخیره کنید و همان را باز کنید.</translation>
     </message>
     <message>
         <source>“{name}” holds more than {number} MB of text and its form, the most that can be read. Open a shorter part of it.</source>
-        <translation>«{name}» بیش از {number} مگابایت متن و قالب‌بندی دارد و بیش از این را نمی‌توان خواند. قسمت کوتاه‌تری از آن را باز کنید.</translation>
+        <translation>‏«⁨{name}⁩» بیش از {number} مگابایت متن و قالب‌بندی دارد و بیش از این را نمی‌توان خواند. قسمت کوتاه‌تری از آن را باز کنید.</translation>
     </message>
     <message>
         <source>“{name}” holds more than {number} files, which no word processor makes. Open it in the program it was made with, save it again, and open that.</source>
-        <translation>«{name}» بیش از {number} پرونده دارد که هیچ واژه‌پردازی نمی‌سازد. آن را با همان نرم‌افزاری که با آن ساخته شده باز کنید، دوباره ذخیره کنید و همان را باز کنید.</translation>
+        <translation>‏«⁨{name}⁩» بیش از {number} پرونده دارد که هیچ واژه‌پردازی نمی‌سازد. آن را با همان نرم‌افزاری که با آن ساخته شده باز کنید، دوباره ذخیره کنید و همان را باز کنید.</translation>
     </message>
     <message>
         <source>“{name}” holds no web page. Open the page in a browser, save it as HTML, and open that.</source>
-        <translation>«{name}» صفحهٔ وبی در خود ندارد. صفحه را در مرورگر باز کنید، به‌صورت HTML ذخیره کنید و همان را باز کنید.</translation>
+        <translation>‏«⁨{name}⁩» صفحهٔ وبی در خود ندارد. صفحه را در مرورگر باز کنید، به‌صورت HTML ذخیره کنید و همان را باز کنید.</translation>
     </message>
     <message>
         <source>“{name}” holds nothing but white space. Choose a file with a report in it.</source>
-        <translation>«{name}» چیزی جز فاصلهٔ خالی ندارد. پرونده‌ای را انتخاب کنید که گزارشی در آن باشد.</translation>
+        <translation>‏«⁨{name}⁩» چیزی جز فاصلهٔ خالی ندارد. پرونده‌ای را انتخاب کنید که گزارشی در آن باشد.</translation>
     </message>
     <message>
         <source>“{name}” is a device, not a file. Choose a file with a report in it.</source>
-        <translation>«{name}» دستگاه است، نه پرونده. پرونده‌ای را انتخاب کنید که گزارشی در آن باشد.</translation>
+        <translation>‏«⁨{name}⁩» دستگاه است، نه پرونده. پرونده‌ای را انتخاب کنید که گزارشی در آن باشد.</translation>
     </message>
     <message>
         <source>“{name}” is a document of an old word processor (.doc) or mail program (.msg). Save it as .docx, .odt or plain text, and open that.</source>
-        <translation>«{name}» سند واژه‌پردازی قدیمی (‎.doc) یا نرم‌افزار ایمیل (‎.msg) است. آن را به‌صورت ‎.docx یا ‎.odt یا متن ساده ذخیره کنید و همان را باز کنید.</translation>
+        <translation>‏«⁨{name}⁩» سند واژه‌پردازی قدیمی (‎.doc) یا نرم‌افزار ایمیل (‎.msg) است. آن را به‌صورت ‎.docx یا ‎.odt یا متن ساده ذخیره کنید و همان را باز کنید.</translation>
     </message>
     <message>
         <source>“{name}” is a folder, not a file. Choose a file with a report in it.</source>
-        <translation>«{name}» پوشه است، نه پرونده. پرونده‌ای را انتخاب کنید که گزارشی در آن باشد.</translation>
+        <translation>‏«⁨{name}⁩» پوشه است، نه پرونده. پرونده‌ای را انتخاب کنید که گزارشی در آن باشد.</translation>
     </message>
     <message>
         <source>“{name}” is a link that leads in a circle. Choose the file it was meant for.</source>
-        <translation>«{name}» پیوندی است که به خودش می‌رسد. پرونده‌ای را انتخاب کنید که پیوند برای آن بوده است.</translation>
+        <translation>‏«⁨{name}⁩» پیوندی است که به خودش می‌رسد. پرونده‌ای را انتخاب کنید که پیوند برای آن بوده است.</translation>
     </message>
     <message>
         <source>“{name}” is a link to a file that does not exist. Choose the file it was meant for.</source>
-        <translation>«{name}» پیوند به پرونده‌ای است که وجود ندارد. پرونده‌ای را انتخاب کنید که پیوند برای آن بوده است.</translation>
+        <translation>‏«⁨{name}⁩» پیوند به پرونده‌ای است که وجود ندارد. پرونده‌ای را انتخاب کنید که پیوند برای آن بوده است.</translation>
     </message>
     <message>
         <source>“{name}” is a mail of too many parts, or of parts too deep in each other. Save its text as plain text in your mail program, and open that.</source>
-        <translation>«{name}» ایمیلی با قسمت‌های بسیار زیاد یا بیش از اندازه تودرتوست. متن آن را در نرم‌افزار ایمیل خود به‌صورت متن ساده ذخیره کنید و همان را باز کنید.</translation>
+        <translation>‏«⁨{name}⁩» ایمیلی با قسمت‌های بسیار زیاد یا بیش از اندازه تودرتوست. متن آن را در نرم‌افزار ایمیل خود به‌صورت متن ساده ذخیره کنید و همان را باز کنید.</translation>
     </message>
     <message>
         <source>“{name}” is a picture. Only text can be read: choose a file that holds text.</source>
-        <translation>«{name}» تصویر است. فقط متن را می‌توان خواند: پرونده‌ای را انتخاب کنید که متن داشته باشد.</translation>
+        <translation>‏«⁨{name}⁩» تصویر است. فقط متن را می‌توان خواند: پرونده‌ای را انتخاب کنید که متن داشته باشد.</translation>
     </message>
     <message>
         <source>“{name}” is a pipe, not a file. Choose a file with a report in it.</source>
-        <translation>«{name}» لوله (pipe) است، نه پرونده. پرونده‌ای را انتخاب کنید که گزارشی در آن باشد.</translation>
+        <translation>‏«⁨{name}⁩» لوله (pipe) است، نه پرونده. پرونده‌ای را انتخاب کنید که گزارشی در آن باشد.</translation>
     </message>
     <message>
         <source>“{name}” is a scanned document: its pages are pictures without text. Run text recognition (OCR) over it, and open the result.</source>
-        <translation>«{name}» سندی پویش‌شده است: صفحه‌هایش تصویر بدون متن است. بازشناسی متن (OCR) را روی آن اجرا کنید و نتیجه را باز کنید.</translation>
+        <translation>‏«⁨{name}⁩» سندی پویش‌شده است: صفحه‌هایش تصویر بدون متن است. بازشناسی متن (OCR) را روی آن اجرا کنید و نتیجه را باز کنید.</translation>
     </message>
     <message>
         <source>“{name}” is a socket, not a file. Choose a file with a report in it.</source>
-        <translation>«{name}» سوکت است، نه پرونده. پرونده‌ای را انتخاب کنید که گزارشی در آن باشد.</translation>
+        <translation>‏«⁨{name}⁩» سوکت است، نه پرونده. پرونده‌ای را انتخاب کنید که گزارشی در آن باشد.</translation>
     </message>
     <message>
         <source>“{name}” is a web page whose parts stand in each other too deeply to be read. Open it in a browser, save its text as plain text, and open that.</source>
-        <translation>«{name}» صفحهٔ وبی است که قسمت‌هایش بیش از آنچه بتوان خواند تودرتوست. آن را در مرورگر باز کنید، متنش را به‌صورت متن ساده ذخیره کنید و همان را باز کنید.</translation>
+        <translation>‏«⁨{name}⁩» صفحهٔ وبی است که قسمت‌هایش بیش از آنچه بتوان خواند تودرتوست. آن را در مرورگر باز کنید، متنش را به‌صورت متن ساده ذخیره کنید و همان را باز کنید.</translation>
     </message>
     <message>
         <source>“{name}” is a zip file, but no text document (.docx or .odt). Unpack it, or save the text in it in another format, and open that.</source>
-        <translation>«{name}» پروندهٔ zip است، اما سند متنی (‎.docx یا ‎.odt) نیست. آن را از حالت فشرده خارج کنید، یا متن آن را با قالب دیگری ذخیره کنید، و همان را باز کنید.</translation>
+        <translation>‏«⁨{name}⁩» پروندهٔ zip است، اما سند متنی (‎.docx یا ‎.odt) نیست. آن را از حالت فشرده خارج کنید، یا متن آن را با قالب دیگری ذخیره کنید، و همان را باز کنید.</translation>
     </message>
     <message>
         <source>“{name}” is an encrypted mail. Open it in your mail program, save its text as plain text, and open that.</source>
-        <translation>«{name}» ایمیلی رمزگذاری‌شده است. آن را در نرم‌افزار ایمیل خود باز کنید، متنش را به‌صورت متن ساده ذخیره کنید و همان را باز کنید.</translation>
+        <translation>‏«⁨{name}⁩» ایمیلی رمزگذاری‌شده است. آن را در نرم‌افزار ایمیل خود باز کنید، متنش را به‌صورت متن ساده ذخیره کنید و همان را باز کنید.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: a part of it is not as it should be. Get it again, or open it in the program it was made with, save it again, and open that.</source>
-        <translation>«{name}» آسیب دیده است: قسمتی از آن چنان‌که باید نیست. آن را دوباره دریافت کنید، یا با همان نرم‌افزاری که با آن ساخته شده باز کنید، دوباره ذخیره کنید و همان را باز کنید.</translation>
+        <translation>‏«⁨{name}⁩» آسیب دیده است: قسمتی از آن چنان‌که باید نیست. آن را دوباره دریافت کنید، یا با همان نرم‌افزاری که با آن ساخته شده باز کنید، دوباره ذخیره کنید و همان را باز کنید.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: it is a zipped document that cannot be unpacked. Get it again.</source>
-        <translation>«{name}» آسیب دیده است: سندی فشرده است که از حالت فشرده خارج نمی‌شود. آن را دوباره دریافت کنید.</translation>
+        <translation>‏«⁨{name}⁩» آسیب دیده است: سندی فشرده است که از حالت فشرده خارج نمی‌شود. آن را دوباره دریافت کنید.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: it is no PDF that can be read. Get it again.</source>
-        <translation>«{name}» آسیب دیده است: PDF سالمی نیست که بتوان آن را خواند. آن را دوباره دریافت کنید.</translation>
+        <translation>‏«⁨{name}⁩» آسیب دیده است: PDF سالمی نیست که بتوان آن را خواند. آن را دوباره دریافت کنید.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: there is no text in it where text belongs. Get it again.</source>
-        <translation>«{name}» آسیب دیده است: جایی که باید متن باشد متنی نیست. آن را دوباره دریافت کنید.</translation>
+        <translation>‏«⁨{name}⁩» آسیب دیده است: جایی که باید متن باشد متنی نیست. آن را دوباره دریافت کنید.</translation>
     </message>
     <message>
         <source>“{name}” is empty. Choose a file with a report in it.</source>
-        <translation>«{name}» خالی است. پرونده‌ای را انتخاب کنید که گزارشی در آن باشد.</translation>
+        <translation>‏«⁨{name}⁩» خالی است. پرونده‌ای را انتخاب کنید که گزارشی در آن باشد.</translation>
     </message>
     <message>
         <source>“{name}” is encrypted in a way that is not known. Save it without encryption, and open that.</source>
-        <translation>«{name}» به شیوه‌ای ناشناخته رمزگذاری شده است. آن را بدون رمزگذاری ذخیره کنید و همان را باز کنید.</translation>
+        <translation>‏«⁨{name}⁩» به شیوه‌ای ناشناخته رمزگذاری شده است. آن را بدون رمزگذاری ذخیره کنید و همان را باز کنید.</translation>
     </message>
     <message>
         <source>“{name}” is in an unknown encoding. Save it as UTF-8, and open that.</source>
-        <translation>«{name}» کدگذاری ناشناخته‌ای دارد. آن را به‌صورت UTF-8 ذخیره کنید و همان را باز کنید.</translation>
+        <translation>‏«⁨{name}⁩» کدگذاری ناشناخته‌ای دارد. آن را به‌صورت UTF-8 ذخیره کنید و همان را باز کنید.</translation>
     </message>
     <message>
         <source>“{name}” is locked with a password. Save it without one, and open what you saved.</source>
-        <translation>«{name}» با گذرواژه قفل شده است. آن را بدون گذرواژه ذخیره کنید و آنچه را ذخیره کردید باز کنید.</translation>
+        <translation>‏«⁨{name}⁩» با گذرواژه قفل شده است. آن را بدون گذرواژه ذخیره کنید و آنچه را ذخیره کردید باز کنید.</translation>
     </message>
     <message>
         <source>“{name}” is longer than {number} MB, the most that can be read. Open a shorter part of it.</source>
-        <translation>«{name}» بلندتر از {number} مگابایت است و بیش از این را نمی‌توان خواند. قسمت کوتاه‌تری از آن را باز کنید.</translation>
+        <translation>‏«⁨{name}⁩» بلندتر از {number} مگابایت است و بیش از این را نمی‌توان خواند. قسمت کوتاه‌تری از آن را باز کنید.</translation>
     </message>
     <message>
         <source>“{name}” is longer than {number} million characters, the most that can be read. Open a shorter part of it.</source>
-        <translation>«{name}» بلندتر از {number} میلیون نویسه است و بیش از این را نمی‌توان خواند. قسمت کوتاه‌تری از آن را باز کنید.</translation>
+        <translation>‏«⁨{name}⁩» بلندتر از {number} میلیون نویسه است و بیش از این را نمی‌توان خواند. قسمت کوتاه‌تری از آن را باز کنید.</translation>
     </message>
     <message>
         <source>“{name}” is no possible name of a file. Check the name, or choose another file.</source>
-        <translation>«{name}» نمی‌تواند نام پرونده باشد. نام را بررسی کنید، یا پروندهٔ دیگری انتخاب کنید.</translation>
+        <translation>‏«⁨{name}⁩» نمی‌تواند نام پرونده باشد. نام را بررسی کنید، یا پروندهٔ دیگری انتخاب کنید.</translation>
     </message>
     <message>
         <source>“{name}” is not read: it unpacks to more than {number} MB, as files do that are made to fill the memory. Get it from someone you trust.</source>
-        <translation>«{name}» خوانده نمی‌شود: پس از خروج از حالت فشرده بیش از {number} مگابایت است، مانند پرونده‌هایی که برای پر کردن حافظه ساخته شده‌اند. آن را از کسی بگیرید که به او اعتماد دارید.</translation>
+        <translation>‏«⁨{name}⁩» خوانده نمی‌شود: پس از خروج از حالت فشرده بیش از {number} مگابایت است، مانند پرونده‌هایی که برای پر کردن حافظه ساخته شده‌اند. آن را از کسی بگیرید که به او اعتماد دارید.</translation>
     </message>
     <message>
         <source>“{name}” is not text, and of no format that can be read. Choose a text, a web page, a PDF, a mail, or a file of a word processor.</source>
-        <translation>«{name}» متن نیست و قالبی ندارد که بتوان خواند. یک متن، صفحهٔ وب، PDF، ایمیل یا پروندهٔ واژه‌پرداز انتخاب کنید.</translation>
+        <translation>‏«⁨{name}⁩» متن نیست و قالبی ندارد که بتوان خواند. یک متن، صفحهٔ وب، PDF، ایمیل یا پروندهٔ واژه‌پرداز انتخاب کنید.</translation>
     </message>
     <message>
         <source>“{name}” is packed more tightly than a report can be: it may be made to fill the memory. Open it in the program it was made with, save a shorter part of it, and open that.</source>
-        <translation>«{name}» فشرده‌تر از آن است که گزارش باشد: شاید برای پر کردن حافظه ساخته شده باشد. آن را با همان نرم‌افزاری که با آن ساخته شده باز کنید، قسمت کوتاه‌تری از آن را ذخیره کنید و همان را باز کنید.</translation>
+        <translation>‏«⁨{name}⁩» فشرده‌تر از آن است که گزارش باشد: شاید برای پر کردن حافظه ساخته شده باشد. آن را با همان نرم‌افزاری که با آن ساخته شده باز کنید، قسمت کوتاه‌تری از آن را ذخیره کنید و همان را باز کنید.</translation>
     </message>
     <message>
         <source>“{name}” is protected by a password. Open it in the program it was made with, save it without one, and open that.</source>
-        <translation>«{name}» با گذرواژه محافظت شده است. آن را با همان نرم‌افزاری که با آن ساخته شده باز کنید، بدون گذرواژه ذخیره کنید و همان را باز کنید.</translation>
+        <translation>‏«⁨{name}⁩» با گذرواژه محافظت شده است. آن را با همان نرم‌افزاری که با آن ساخته شده باز کنید، بدون گذرواژه ذخیره کنید و همان را باز کنید.</translation>
     </message>
     <message>
         <source>“{name}” is protected by a password. Open it in the program it was made with, save it without the password, and open that.</source>
-        <translation>«{name}» با گذرواژه محافظت شده است. آن را با همان نرم‌افزاری که با آن ساخته شده باز کنید، بدون گذرواژه ذخیره کنید و همان را باز کنید.</translation>
+        <translation>‏«⁨{name}⁩» با گذرواژه محافظت شده است. آن را با همان نرم‌افزاری که با آن ساخته شده باز کنید، بدون گذرواژه ذخیره کنید و همان را باز کنید.</translation>
     </message>
     <message>
         <source>“{name}” may not be read by you. Ask its owner for permission to read it, or choose another file.</source>
-        <translation>شما اجازهٔ خواندن «{name}» را ندارید. از صاحب آن اجازهٔ خواندن بخواهید، یا پروندهٔ دیگری انتخاب کنید.</translation>
+        <translation>شما اجازهٔ خواندن «⁨{name}⁩» را ندارید. از صاحب آن اجازهٔ خواندن بخواهید، یا پروندهٔ دیگری انتخاب کنید.</translation>
     </message>
     <message>
         <source>“{name}” vanished while it was read. Check that its folder is still there, and open it again.</source>
-        <translation>«{name}» هنگام خوانده شدن ناپدید شد. ببینید پوشهٔ آن هنوز هست و دوباره بازش کنید.</translation>
+        <translation>‏«⁨{name}⁩» هنگام خوانده شدن ناپدید شد. ببینید پوشهٔ آن هنوز هست و دوباره بازش کنید.</translation>
     </message>
 </context>
 <context>
@@ -5445,7 +5445,7 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>{sign} Removed · {count}</source>
-        <translation>{sign} حذف‌شده · {count}</translation>
+        <translation>‏{sign} حذف‌شده · {count}</translation>
     </message>
 </context>
 <context>
@@ -5474,7 +5474,7 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>{label}: {missing}; {called}: {words}</source>
-        <translation>{label}: {missing}؛ {called}: {words}</translation>
+        <translation>‏{label}: {missing}؛ {called}: {words}</translation>
     </message>
     <message>
         <source>{label}: {words}</source>
@@ -5490,7 +5490,7 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>{place}, belongs to what is chosen</source>
-        <translation>{place}، مربوط به آنچه انتخاب شده است</translation>
+        <translation>‏{place}، مربوط به آنچه انتخاب شده است</translation>
     </message>
 </context>
 <context>
@@ -5647,11 +5647,11 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>{fact}: is this what the report says?</source>
-        <translation>{fact}: آیا گزارش همین را می‌گوید؟</translation>
+        <translation>‏{fact}: آیا گزارش همین را می‌گوید؟</translation>
     </message>
     <message>
         <source>{name}: is this what the report says of this person?</source>
-        <translation>{name}: آیا گزارش دربارهٔ این شخص همین را می‌گوید؟</translation>
+        <translation>‏{name}: آیا گزارش دربارهٔ این شخص همین را می‌گوید؟</translation>
     </message>
     <message>
         <source>{number} confirmed</source>
@@ -5797,7 +5797,7 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>Wrote {path}.</source>
-        <translation>{path} نوشته شد.</translation>
+        <translation>‏⁨{path}⁩ نوشته شد.</translation>
     </message>
 </context>
 <context>
@@ -5960,29 +5960,29 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     <message numerus="yes">
         <source>{group}, %n (person|people)</source>
         <translation>
-            <numerusform>{group}، %n نفر</numerusform>
+            <numerusform>‏{group}، %n نفر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{group}, %n (person|people), folded</source>
         <translation>
-            <numerusform>{group}، %n نفر، جمع‌شده</numerusform>
+            <numerusform>‏{group}، %n نفر، جمع‌شده</numerusform>
         </translation>
     </message>
     <message>
         <source>{kind} by {people}</source>
         <comment>an act</comment>
-        <translation>{kind} توسط {people}</translation>
+        <translation>‏{kind} توسط {people}</translation>
     </message>
     <message>
         <source>{kind} from {people}</source>
         <comment>a message</comment>
-        <translation>{kind} از {people}</translation>
+        <translation>‏{kind} از {people}</translation>
     </message>
     <message>
         <source>{kind} with {people}</source>
         <comment>a discussion</comment>
-        <translation>{kind} با {people}</translation>
+        <translation>‏{kind} با {people}</translation>
     </message>
     <message>
         <source>{kind}: {message}</source>
@@ -5995,7 +5995,7 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     <message numerus="yes">
         <source>{name}, %n statement(s)</source>
         <translation>
-            <numerusform>{name}، %n گفته</numerusform>
+            <numerusform>‏{name}، %n گفته</numerusform>
         </translation>
     </message>
 </context>
@@ -6213,7 +6213,7 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>Kept without words: {value} (on “{words}”, {lost}).</source>
-        <translation>حفظ‌شده بدون واژه: {value} (روی «{words}»، {lost}).</translation>
+        <translation>حفظ‌شده بدون واژه: {value} (روی «⁨{words}⁩»، {lost}).</translation>
     </message>
     <message>
         <source>No people were found in the report.</source>
@@ -6233,7 +6233,7 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>Not applied: a correction of “{words}”, {lost}.</source>
-        <translation>اعمال نشد: تصحیحی روی «{words}»، {lost}.</translation>
+        <translation>اعمال نشد: تصحیحی روی «⁨{words}⁩»، {lost}.</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -6325,7 +6325,7 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     <message>
         <source>of {introduced} by {people}</source>
         <comment>follows the word “Introduction”</comment>
-        <translation>{introduced} توسط {people}</translation>
+        <translation>‏{introduced} توسط {people}</translation>
     </message>
     <message>
         <source>people {first}–{last} of {count}</source>
@@ -6394,7 +6394,7 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>{remark}: settled.</source>
-        <translation>{remark}: رسیدگی‌شده.</translation>
+        <translation>‏{remark}: رسیدگی‌شده.</translation>
     </message>
 </context>
 <context>
@@ -7144,7 +7144,7 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>{words} · added</source>
-        <translation>{words} · افزوده‌شده</translation>
+        <translation>‏{words} · افزوده‌شده</translation>
     </message>
 </context>
 <context>
@@ -7242,7 +7242,7 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>Stopped. “{name}” was not opened.</source>
-        <translation>متوقف شد. «{name}» باز نشد.</translation>
+        <translation>متوقف شد. «⁨{name}⁩» باز نشد.</translation>
     </message>
     <message>
         <source>The text can be read and searched.</source>
@@ -7258,66 +7258,66 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>Wrote {path}.</source>
-        <translation>{path} نوشته شد.</translation>
+        <translation>‏⁨{path}⁩ نوشته شد.</translation>
     </message>
 </context>
 <context>
     <name>Writing</name>
     <message>
         <source>Cannot write “{path}”: its folder does not exist. Choose another folder or make this one.</source>
-        <translation>«{path}» را نمی‌توان نوشت: پوشهٔ آن وجود ندارد. پوشهٔ دیگری انتخاب کنید یا این پوشه را بسازید.</translation>
+        <translation>‏«⁨{path}⁩» را نمی‌توان نوشت: پوشهٔ آن وجود ندارد. پوشهٔ دیگری انتخاب کنید یا این پوشه را بسازید.</translation>
     </message>
     <message>
         <source>Cannot write “{path}”: its links lead in a circle. Choose another name.</source>
-        <translation>«{path}» را نمی‌توان نوشت: پیوندهایش به خودشان می‌رسند. نام دیگری انتخاب کنید.</translation>
+        <translation>‏«⁨{path}⁩» را نمی‌توان نوشت: پیوندهایش به خودشان می‌رسند. نام دیگری انتخاب کنید.</translation>
     </message>
     <message>
         <source>Cannot write “{path}”: that file may only be read. Choose another name, or allow changes to the file first.</source>
-        <translation>«{path}» را نمی‌توان نوشت: آن پرونده فقط‌خواندنی است. نام دیگری انتخاب کنید، یا نخست اجازهٔ تغییر پرونده را بدهید.</translation>
+        <translation>‏«⁨{path}⁩» را نمی‌توان نوشت: آن پرونده فقط‌خواندنی است. نام دیگری انتخاب کنید، یا نخست اجازهٔ تغییر پرونده را بدهید.</translation>
     </message>
     <message>
         <source>Cannot write “{path}”: that place can only be read. Choose another folder.</source>
-        <translation>«{path}» را نمی‌توان نوشت: آنجا فقط‌خواندنی است. پوشهٔ دیگری انتخاب کنید.</translation>
+        <translation>‏«⁨{path}⁩» را نمی‌توان نوشت: آنجا فقط‌خواندنی است. پوشهٔ دیگری انتخاب کنید.</translation>
     </message>
     <message>
         <source>Cannot write “{path}”: the disk is full. Free some space or choose another folder.</source>
-        <translation>«{path}» را نمی‌توان نوشت: دیسک پر است. جایی خالی کنید یا پوشهٔ دیگری انتخاب کنید.</translation>
+        <translation>‏«⁨{path}⁩» را نمی‌توان نوشت: دیسک پر است. جایی خالی کنید یا پوشهٔ دیگری انتخاب کنید.</translation>
     </message>
     <message>
         <source>Cannot write “{path}”: the disk quota is used up. Free some space or choose another folder.</source>
-        <translation>«{path}» را نمی‌توان نوشت: سهمیهٔ دیسک تمام شده است. جایی خالی کنید یا پوشهٔ دیگری انتخاب کنید.</translation>
+        <translation>‏«⁨{path}⁩» را نمی‌توان نوشت: سهمیهٔ دیسک تمام شده است. جایی خالی کنید یا پوشهٔ دیگری انتخاب کنید.</translation>
     </message>
     <message>
         <source>Cannot write “{path}”: the disk reports a fault. Choose a folder on another disk.</source>
-        <translation>«{path}» را نمی‌توان نوشت: دیسک خطایی اعلام می‌کند. پوشه‌ای در دیسکی دیگر انتخاب کنید.</translation>
+        <translation>‏«⁨{path}⁩» را نمی‌توان نوشت: دیسک خطایی اعلام می‌کند. پوشه‌ای در دیسکی دیگر انتخاب کنید.</translation>
     </message>
     <message>
         <source>Cannot write “{path}”: the file would be larger than the system allows. Choose another folder.</source>
-        <translation>«{path}» را نمی‌توان نوشت: پرونده بزرگ‌تر از آن می‌شود که سیستم اجازه می‌دهد. پوشهٔ دیگری انتخاب کنید.</translation>
+        <translation>‏«⁨{path}⁩» را نمی‌توان نوشت: پرونده بزرگ‌تر از آن می‌شود که سیستم اجازه می‌دهد. پوشهٔ دیگری انتخاب کنید.</translation>
     </message>
     <message>
         <source>Cannot write “{path}”: the name holds a character that no file name may hold. Choose another name.</source>
-        <translation>«{path}» را نمی‌توان نوشت: نام نویسه‌ای دارد که در نام هیچ پرونده‌ای مجاز نیست. نام دیگری انتخاب کنید.</translation>
+        <translation>‏«⁨{path}⁩» را نمی‌توان نوشت: نام نویسه‌ای دارد که در نام هیچ پرونده‌ای مجاز نیست. نام دیگری انتخاب کنید.</translation>
     </message>
     <message>
         <source>Cannot write “{path}”: the name is too long. Choose a shorter one.</source>
-        <translation>«{path}» را نمی‌توان نوشت: نام بیش از اندازه بلند است. نام کوتاه‌تری انتخاب کنید.</translation>
+        <translation>‏«⁨{path}⁩» را نمی‌توان نوشت: نام بیش از اندازه بلند است. نام کوتاه‌تری انتخاب کنید.</translation>
     </message>
     <message>
         <source>Cannot write “{path}”: there is no permission to write there. Choose another folder.</source>
-        <translation>«{path}» را نمی‌توان نوشت: اجازهٔ نوشتن در آنجا را ندارید. پوشهٔ دیگری انتخاب کنید.</translation>
+        <translation>‏«⁨{path}⁩» را نمی‌توان نوشت: اجازهٔ نوشتن در آنجا را ندارید. پوشهٔ دیگری انتخاب کنید.</translation>
     </message>
     <message>
         <source>Cannot write “{path}”: {reason}. Choose another folder or name.</source>
-        <translation>«{path}» را نمی‌توان نوشت: {reason}. پوشه یا نام دیگری انتخاب کنید.</translation>
+        <translation>‏«⁨{path}⁩» را نمی‌توان نوشت: {reason}. پوشه یا نام دیگری انتخاب کنید.</translation>
     </message>
     <message>
         <source>“{path}” is a folder. Give the name of a file.</source>
-        <translation>«{path}» پوشه است. نام پرونده‌ای را بدهید.</translation>
+        <translation>‏«⁨{path}⁩» پوشه است. نام پرونده‌ای را بدهید.</translation>
     </message>
     <message>
         <source>“{path}” is no ordinary file. Give the name of a new or an ordinary file.</source>
-        <translation>«{path}» پروندهٔ معمولی نیست. نام پرونده‌ای جدید یا معمولی را بدهید.</translation>
+        <translation>‏«⁨{path}⁩» پروندهٔ معمولی نیست. نام پرونده‌ای جدید یا معمولی را بدهید.</translation>
     </message>
 </context>
 </TS>

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QListView, QMainWindow, QSplitter
 
 from tests.window.conftest import Driver
+from viewer.window.directions import reads_right_to_left
 from viewer.window.fact_link import FactLink
 from viewer.window.menus import Menus
 from viewer.window.row_layout import RowLayout, Text
@@ -90,3 +91,42 @@ def test_facts_and_rows_still_lead_to_their_words(mirrored: Driver) -> None:
     mirrored.bot.mouseClick(mirrored.find(FactLink, "fact_date"), Qt.MouseButton.LeftButton)
     assert report.event.date is not None
     assert mirrored.evidence() == report.words(report.event.date.spans[0])
+
+
+@pytest.mark.parametrize("mirrored", [False, True])
+@pytest.mark.usefixtures("qapp")
+def test_a_sentence_in_parts_keeps_its_own_order_in_a_mirrored_row(mirrored: bool) -> None:
+    def at(*words: str) -> list[float]:
+        parts = [Text(part, INK, goes_on=bool(number)) for number, part in enumerate(words)]
+        places = dict(RowLayout([parts], interface_font(), 380).places(mirrored=mirrored))
+        return [places[part] for part in words]
+
+    said, rest = at("announced", "the programme")
+    assert said < rest
+    first, second = at("گفت", "که برنامه")
+    assert first > second
+
+
+@pytest.mark.usefixtures("qapp")
+def test_parts_of_a_row_change_sides_where_it_is_mirrored() -> None:
+    layout = RowLayout([[Text("Ann Lee", INK), Text("online", INK, joint="·")]], interface_font(), 380)
+    places = dict(layout.places(mirrored=True))
+    assert places["Ann Lee"] > places["·"] > places["online"]
+
+
+@pytest.mark.parametrize(
+    ("words", "mirrored", "expected"),
+    [
+        ("«report.txt» خالی است.", True, True),
+        ("«report.txt» خالی است.", False, False),
+        ("خالی است: report.txt", False, True),
+        ("CEO of the society", True, False),
+        ("3 May 2020", True, False),
+        ("¶۳, ۴", True, False),
+        ("Ann Lee, ۳ مه ۲۰۲۰", True, True),
+    ],
+)
+def test_a_sentence_of_the_window_is_read_its_way_and_words_of_a_report_theirs(
+    words: str, mirrored: bool, expected: bool
+) -> None:
+    assert reads_right_to_left(words, mirrored=mirrored) is expected

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
+from viewer.window.directions import reads_right_to_left
 from viewer.window.early import PLAIN_TEXT
 
 
@@ -54,7 +55,8 @@ class ElidedLabel(QLabel):
         painter = QPainter(self)
         room = self.contentsRect()
         words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, room.width())
-        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # that of the words
+        mirrored = reads_right_to_left(self.text(), mirrored=self.isRightToLeft())
+        painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
         at_right = self.isRightToLeft() != self._at_end
         side = Qt.AlignmentFlag.AlignRight if at_right else Qt.AlignmentFlag.AlignLeft
         painter.setPen(self.palette().color(self.foregroundRole()))

@@ -122,7 +122,7 @@ class StatementsDelegate(RowDelegate):
             (
                 *(() if alone else (place,)),
                 Text(cue, theme.accent, italic=True, lines=2, sign=None if alone else doubt),
-                Text(words.removeprefix(cue).lstrip(), theme.ink, lines=6, sign=behind),
+                Text(words.removeprefix(cue).lstrip(), theme.ink, lines=6, sign=behind, goes_on=True),
             ),
             (Text(mode, theme.faint if indirect else theme.accent),),
         )

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby, zip_longest
+from operator import attrgetter
 
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
 
+from viewer.window.directions import reads_right_to_left
 from viewer.window.doubt_marks import room, sign_font, underline
 from viewer.window.theme import px, scaled
 from viewer.window.typefaces import with_equal_digits
@@ -54,6 +57,9 @@ class Text:
     column: int = 0
     """What stands behind these words in their line begins so far from where that begins, in pixels at the usual size,
     on each line that it takes."""
+    goes_on: bool = False
+    """Whether the words go on with the sentence of the part before them: the two stand as that is read, in whatever
+    direction the row is."""
 
     @property
     def joint_ink(self) -> QColor:
@@ -81,6 +87,10 @@ class _Drawn:
     """The colour of the thin line below it."""
     sign: bool = False
     """Whether it is a sign of doubt."""
+    whole: str = ""
+    """The words that it is a line of: they have one direction."""
+    group: tuple[int, int] = (0, 0)
+    """The number of the line, and of the sentence: what has the same stands in the direction of the words."""
 
 
 class RowLayout:
@@ -93,19 +103,25 @@ class RowLayout:
         self._font = font
         self._drawn: list[_Drawn] = []
         self._x = self._y = self._line_height = self._indent = self._taken = 0.0
+        self._row = self._sentence = 0
         for line in lines:
             self._x = self._indent = 0.0
-            for part in line:
-                if part.words:
-                    (self._add_at_end if part.at_end else self._add_text)(part)
+            parts = [part for part in line if part.words]
+            for part, after in zip_longest(parts, parts[1:]):
+                self._sentence += not part.goes_on
+                if part.at_end:
+                    self._add_at_end(part)
+                else:
+                    self._add_text(part, followed=after is not None and after.goes_on)
             self._break()
         self.height = math.ceil(self._y)
 
     def paint(self, painter: QPainter, left: float, top: float, mirrored: bool = False) -> None:
         """Paint with the left top corner there; from right to left if mirrored."""
-        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # that of the words
-        for drawn in self._drawn:
-            x = self._width - drawn.x - drawn.width if mirrored else drawn.x
+        ways = Qt.LayoutDirection
+        for drawn, x in self._placed(mirrored=mirrored):
+            rightwards = not reads_right_to_left(drawn.whole, mirrored=mirrored)
+            painter.setLayoutDirection(ways.LeftToRight if rightwards else ways.RightToLeft)
             rect = QRectF(left + x, top + drawn.y, drawn.width, drawn.height)
             painter.setFont(drawn.font)
             painter.setPen(QPen(drawn.colour, 1.0))
@@ -124,11 +140,24 @@ class RowLayout:
     def has_sign_at(self, x: float, y: float, mirrored: bool = False) -> bool:
         """Whether a sign of doubt is painted at a place from the left top corner, or just beside it."""
         gap = px(_BESIDE)
-        for drawn in self._drawn:
-            left = self._width - drawn.x - drawn.width if mirrored else drawn.x
+        for drawn, left in self._placed(mirrored=mirrored):
             if drawn.sign and left - gap <= x <= left + drawn.width + gap and 0 <= y - drawn.y <= drawn.height:
                 return True
         return False
+
+    def places(self, *, mirrored: bool = False) -> list[tuple[str, float]]:
+        """What is painted, line by line, and how far from the left."""
+        return [(drawn.words, x) for drawn, x in self._placed(mirrored=mirrored)]
+
+    def _placed(self, *, mirrored: bool) -> Iterator[tuple[_Drawn, float]]:
+        """All that is to be painted, each with its place from the left."""
+        for _, sentence in groupby(self._drawn, attrgetter("group")):
+            members = list(sentence)
+            start, end = members[0].x, max(drawn.x + drawn.width for drawn in members)
+            left = self._width - end if mirrored else start
+            backwards = reads_right_to_left(members[0].whole, mirrored=mirrored)
+            for drawn in members:
+                yield drawn, left + (end - drawn.x - drawn.width if backwards else drawn.x - start)
 
     @property
     def _room(self) -> float:
@@ -145,7 +174,8 @@ class RowLayout:
         self._place(_Drawn(self._room - width, self._y, width, height, words, font, part.colour))
         self._x, self._taken = 0.0, self._taken + width + metrics.horizontalAdvance("  ")
 
-    def _add_text(self, part: Text) -> None:
+    def _add_text(self, part: Text, *, followed: bool) -> None:
+        """Add words; ``followed`` tells whether the next part goes on with their sentence."""
         font = scaled(self._font, part.size, part.weight)
         font.setItalic(part.italic)
         font.setStrikeOut(part.struck)
@@ -163,6 +193,7 @@ class RowLayout:
             joint = part.joint.strip()
             width = math.ceil(metrics.horizontalAdvance(joint))
             self._place(_Drawn(self._x + gap, self._y, width, height, joint, font, part.joint_ink))
+            self._sentence += 1
         layout = QTextLayout(shown, font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -179,9 +210,8 @@ class RowLayout:
             if last:
                 words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, width)
             width = math.ceil(min(metrics.horizontalAdvance(words), width))
-            self._place(
-                _Drawn(self._x + gap, self._y, width, height, words, font, part.colour, dots=dots, line=part.line)
-            )
+            drawn = _Drawn(self._x + gap, self._y, width, height, words, font, part.colour, dots=dots, line=part.line)
+            self._place(replace(drawn, whole=shown))
             start, number, gap = end, number + 1, 0.0
             rest = layout.createLine()
             if last or not rest.isValid():
@@ -189,6 +219,7 @@ class RowLayout:
             self._break()
         layout.endLayout()
         if part.sign:
+            self._sentence += not (followed or part.goes_on)
             self._add_sign(part.sign, font, height)
         if part.column:
             self._indent = min(float(px(part.column)), self._width / 2)
@@ -202,7 +233,8 @@ class RowLayout:
         self._place(_Drawn(x, self._y, width, height, sign.words, font, sign.colour, sign=True))
 
     def _place(self, drawn: _Drawn) -> None:
-        self._drawn.append(drawn)
+        whole = drawn.whole or drawn.words
+        self._drawn.append(replace(drawn, whole=whole, group=(self._row, self._sentence)))
         self._x = drawn.x + drawn.width
         self._line_height = max(self._line_height, drawn.height)
 
@@ -215,6 +247,7 @@ class RowLayout:
             if drawn.height < self._line_height:
                 self._drawn[number] = _lowered(drawn, (self._line_height - drawn.height) / 2)
         self._y += self._line_height
+        self._row += 1
         self._x, self._line_height, self._taken = self._indent, 0.0, 0.0
 
 

@@ -129,10 +129,11 @@ class HistoryDelegate(HandDelegate):
         theme, undone = self._theme, bool(index.data(Role.FOLDED))
         before, after, reason = index.data(Role.DETAIL)
         old = theme.faint if undone else theme.soft
+        arrow = "←" if self._view.isRightToLeft() else "→"
         return (
             (
                 Text(before, old, lines=4, struck=True),
-                Text("→" if before and after else "", old),
+                Text(arrow if before and after else "", old),
                 Text(after, theme.faint if undone else theme.ink, lines=4),
             ),
             (Text(reason, old, lines=4),),

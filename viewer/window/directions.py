@@ -1,0 +1,31 @@
+"""Which way words are read that a window paints: those of reports their own way, sentences of the application its way.
+
+Qt goes by the first letter. A sentence in Persian that begins with a name in Latin letters would be read from the left.
+"""
+
+from __future__ import annotations
+
+import re
+
+_LETTER = re.compile("[^\\W\\d_]|[\u200e\u200f]")
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
+_DIGITS = re.compile("[\u0660-\u0669\u06f0-\u06f9\u060c\u066a-\u066c]")
+"""Arabic and Persian digits, and the comma between them, have no direction of their own."""
+
+
+def begins_right_to_left(words: str) -> bool:
+    """Whether the first letter is of a script that is written from right to left."""
+    if words.isascii():
+        return False
+    first = _LETTER.search(words)
+    return first is not None and _RIGHT_TO_LEFT.match(first[0]) is not None
+
+
+def holds_right_to_left(words: str) -> bool:
+    """Whether any letter is."""
+    return not words.isascii() and _RIGHT_TO_LEFT.search(_DIGITS.sub("", words)) is not None
+
+
+def reads_right_to_left(words: str, *, mirrored: bool) -> bool:
+    """Whether words are read from right to left; in a ``mirrored`` window what holds a word of its language is."""
+    return holds_right_to_left(words) if mirrored else begins_right_to_left(words)
