@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from viewer.window.tall_words import keep_in_the_middle
 from viewer.window.theme import Theme
 
 
@@ -15,6 +16,7 @@ class FilterField(QLineEdit):
     def __init__(self, theme: Theme, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setPlaceholderText(title)
+        keep_in_the_middle(self)
         self.setAccessibleName(title)
         self._clear = QAction(self.tr("Clear"), self)
         self._clear.triggered.connect(self.clear)

@@ -33,6 +33,7 @@ from viewer.window.correcting.fact_parts import Part
 from viewer.window.correcting.fact_place import arrange, rests
 from viewer.window.hearing import Aside, announce
 from viewer.window.plain import plain_label
+from viewer.window.tall_words import keep_in_the_middle
 from viewer.window.theme import Theme, px
 
 Change = tuple[str, Fact | None, Fact | None]
@@ -220,6 +221,7 @@ class FactEditor(QFrame):
         field.setAccessibleDescription(self._told(part))
         field.textChanged.connect(lambda _text, number=number: self._follow(number))
         field.installEventFilter(self)
+        keep_in_the_middle(field)
         self._fields.append(field)
         if number:
             self._grid.addWidget(plain_label(part.label, "popup_label"), number, 0)

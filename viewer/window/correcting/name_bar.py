@@ -12,6 +12,7 @@ from viewer.window.correcting.key_button import KeyButton
 from viewer.window.flow_layout import FlowLayout
 from viewer.window.hearing import announce
 from viewer.window.plain import plain_label
+from viewer.window.tall_words import keep_in_the_middle
 
 _LONGEST = 60
 """Characters of a name."""
@@ -43,6 +44,7 @@ class NameBar(QFrame):
         self._done = plain_label("", "name_done")
         question = plain_label(self.tr("Whose corrections are these?"), "name_question")
         self._field = _Name()
+        keep_in_the_middle(self._field)
         self._field.setObjectName("reader_name")
         self._field.setMaxLength(_LONGEST)
         self._field.setAccessibleName(question.text())

@@ -12,6 +12,7 @@ from viewer.report.model import Person
 from viewer.window import measures
 from viewer.window.hearing import announce
 from viewer.window.plain import plain_label
+from viewer.window.tall_words import keep_in_the_middle
 from viewer.window.theme import px
 
 _ROWS = 7
@@ -39,6 +40,7 @@ class PersonChooser(QFrame):
         measures.spacing(column, 6)
         column.addWidget(plain_label(question, "popup_title"))
         self._field = QLineEdit()
+        keep_in_the_middle(self._field)
         self._field.setObjectName("person_chooser_field")
         self._field.setAccessibleName(question)
         self._field.setPlaceholderText(self.tr("Type a part of the name"))

@@ -22,6 +22,7 @@ from viewer.language import Words, numeral
 from viewer.report import categories, wording
 from viewer.report.model import Report
 from viewer.window.row_layout import RowLayout, Text
+from viewer.window.tall_words import keep_in_the_middle
 from viewer.window.theme import px
 
 _DETAIL, _ID, _TYPED = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1, Qt.ItemDataRole.UserRole + 2
@@ -79,6 +80,7 @@ class PersonField(QLineEdit):
         self.setText(next((one.name for one in people if one.id == person_id), ""))
         self.setPlaceholderText(self.tr("A name"))
         self.setCursorPosition(0)
+        keep_in_the_middle(self)
         self._rows = QStandardItemModel(self)
         self._completer = QCompleter(self._rows, self)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
@@ -155,6 +157,8 @@ class PersonField(QLineEdit):
             popup.setPalette(palette)
         rect = self.rect()
         rect.setWidth(max(self.width(), px(_WIDTH)))
+        if self.isRightToLeft():
+            rect.moveRight(self.rect().right())
         self._completer.complete(rect)
         self._fit(popup)
         popup.setCurrentIndex(QModelIndex())  # so that the first arrow key leads to the first one, as Return takes it

@@ -23,6 +23,7 @@ from viewer.window.correcting.dialog_parts import DialogFoot, WordsTree, dialog_
 from viewer.window.correcting.mentions import mentions
 from viewer.window.correcting.merging import outcome_of_split
 from viewer.window.plain import plain_label
+from viewer.window.tall_words import keep_in_the_middle
 
 
 class SplitDialog(QDialog):
@@ -48,6 +49,7 @@ class SplitDialog(QDialog):
             row.setCheckState(0, Qt.CheckState.Unchecked)
             row.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{mention.place} {mention.plain}")
         self._name = QLineEdit()
+        keep_in_the_middle(self._name)
         self._name.setObjectName("split_name")
         self._name.setAccessibleName(self.tr("The ticked are"))
         self._then = plain_label("", "split_then", wrapped=True)
