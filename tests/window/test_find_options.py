@@ -253,3 +253,18 @@ def test_a_persons_words_and_an_item_are_searched_by_their_menus(finder: Seeker)
         finder.driver.settle()
         assert finder.note.startswith("Only in")
         assert len(found(finder)) == 1
+
+
+@pytest.mark.parametrize("words", ["", "Albania", "human rihgts", "Albania xyzzy"])
+def test_the_field_has_room_for_what_is_typed_in_the_smallest_window(finder: Seeker, words: str) -> None:
+    driver = finder.driver
+    close = driver.find(QToolButton, "find_close")
+    driver.window.resize(1360, 860)
+    driver.settle()
+    assert abs(finder.field.geometry().center().y() - close.geometry().center().y()) <= 1
+    driver.window.resize(900, 600)
+    driver.settle()
+    finder.type(words)
+    assert finder.field.width() >= 300
+    assert finder.field.geometry().bottom() < close.geometry().top()
+    assert close.geometry().right() == finder.field.geometry().right()

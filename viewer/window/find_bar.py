@@ -6,10 +6,11 @@ import re
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
+    QBoxLayout,
     QHBoxLayout,
     QLineEdit,
     QMenu,
@@ -27,6 +28,7 @@ from viewer.window.find_words import say_count, say_match, say_note
 from viewer.window.finder import Finder
 from viewer.window.hearing import announce, pop_up
 from viewer.window.plain import plain_entry, plain_label
+from viewer.window.tall_words import keep_in_the_middle
 from viewer.window.theme import Theme, px
 
 _PAUSE = 400
@@ -35,6 +37,12 @@ _BUSY = 150
 """Milliseconds of searching after which it is said that it goes on."""
 MOST_WORDS = 500
 """So many characters can be looked for."""
+_SIDE = 16
+"""Pixels at the left and at the right."""
+_FIELD, _COUNT = 200, 100
+"""Least width of the field beside the buttons, and the width that the count of matches is given, in pixels.
+
+Where there is less, the field has a row of its own."""
 _REMEMBERED = 12
 """So many searches are remembered. They are forgotten with the window: whom somebody looked for is written nowhere."""
 
@@ -62,6 +70,7 @@ class FindBar(QWidget):
         self._field.setPlaceholderText(self.tr("Find"))
         measures.least_width(self._field, 60)
         self._field.setMaxLength(MOST_WORDS)
+        keep_in_the_middle(self._field)
         self._history = QAction(self.tr("Earlier searches (Ctrl+Down)"), self)
         self._history.setObjectName("find_history")
         self._history.triggered.connect(self._show_earlier)
@@ -97,8 +106,7 @@ class FindBar(QWidget):
 
     def stops(self) -> tuple[QWidget, ...]:
         """What the Tab key leads to, in order."""
-        buttons = self._previous, self._next, self.options, self.list_button, self._close
-        return self._field, *buttons, *self._note.buttons
+        return self._field, *self._buttons(), *self._note.buttons
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the symbols in other colours."""
@@ -157,6 +165,15 @@ class FindBar(QWidget):
             return True
         return False
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share(event.size().width())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._share(self.width())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.close_bar()
@@ -164,17 +181,33 @@ class FindBar(QWidget):
         super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
+        self._rest = QHBoxLayout()
+        measures.spacing(self._rest, 6)
+        self._rest.addWidget(self._wrapped)
+        self._rest.addWidget(self._count)
+        self._rest.addStretch(1)
+        for widget in self._buttons():
+            self._rest.addWidget(widget)
+        self._row = row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         measures.spacing(row, 6)
         row.addWidget(self._field, 1)
-        buttons = self._previous, self._next, self.options, self.list_button, self._close
-        for widget in (self._wrapped, self._count, *buttons):
-            row.addWidget(widget)
+        row.addLayout(self._rest)
         column = QVBoxLayout(self)
-        measures.margins(column, 16, 8, 16, 8)
+        measures.margins(column, _SIDE, 8, _SIDE, 8)
         measures.spacing(column, 6)
         column.addLayout(row)
         column.addWidget(self._note)
+
+    def _buttons(self) -> tuple[QToolButton, ...]:
+        """The buttons, in order."""
+        return self._previous, self._next, self.options, self.list_button, self._close
+
+    def _share(self, width: int) -> None:
+        """Put the field above all else where it would be too narrow beside it. What is counted does not matter."""
+        buttons = sum(one.sizeHint().width() + self._rest.spacing() for one in self._buttons())
+        ways = QBoxLayout.Direction
+        beside = width >= px(2 * _SIDE + _FIELD + _COUNT) + buttons
+        self._row.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
 
     def _connect(self) -> None:
         self._field.installEventFilter(self)
