@@ -306,3 +306,16 @@ def test_buttons_size_the_pages(seed: Driver, open_dialog: Open) -> None:
     dialog.findChild(QToolButton, "print_smaller").click()
     assert view(dialog).zoom < 1
     assert not re.search("[a-z]", dialog.findChild(QToolButton, "print_larger").text())
+
+
+def test_it_is_wider_while_the_paper_lies_on_its_side(seed: Driver, open_dialog: Open) -> None:
+    dialog = open_dialog()
+    dialog.resize(640, 560)
+    seed.settle()
+    before, room = dialog.width(), dialog.screen().availableGeometry()
+    wide = view(dialog).width()
+    choose(seed, dialog, "orientation", "Landscape")
+    assert view(dialog).width() > wide
+    assert dialog.frameGeometry().right() <= room.right()
+    choose(seed, dialog, "orientation", "Portrait")
+    assert dialog.width() == before

@@ -77,6 +77,8 @@ class PrintDialog(QDialog):
         self._work.done.connect(self._show)
         self._work.failed.connect(self._fail)
         self._hiding = False
+        self._widened = 0
+        """By how many pixels it is wider than for upright paper."""
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self._begin)
@@ -109,6 +111,7 @@ class PrintDialog(QDialog):
         self._area.setFixedWidth(
             self.options.sizeHint().width() + self._area.verticalScrollBar().sizeHint().width() + 6
         )
+        self._make_room()
 
     def tell_of(self, told: str | Path) -> None:
         """Say how something that was asked for here went: a sentence, or the file that was written."""
@@ -174,9 +177,27 @@ class PrintDialog(QDialog):
     def _choose(self) -> None:
         """Remember what is chosen, and show what it makes of the report."""
         self._preferences.paper = self.choices.dumps()
+        if self.isVisible():
+            self._make_room()
         self.tell_of(self.tr("Hiding names…") if self._hiding else "")
         self._allow(False)
         self._pause.start(0 if self._wanted() == self._asked else _PAUSE)
+
+    def _make_room(self) -> None:
+        """Be wider while the paper lies on its side, so that what is on it can be read as well as on upright paper."""
+        if self.isMaximized() or self.isFullScreen():
+            return
+        there, room = self.frameGeometry(), self.screen().availableGeometry()
+        wanted = 0
+        if self.choices.landscape:
+            sheet = self.choices.layout().fullRect()
+            upright = self.width() - self._widened - self._area.width()
+            wanted = max(0, min(round(upright * (sheet.width() / sheet.height() - 1)), room.width() - there.width()))
+        if wanted != self._widened:
+            left = there.left() - (wanted - self._widened) // 2
+            self.resize(self.width() + wanted - self._widened, self.height())
+            self.move(max(room.left(), min(left, room.right() + 1 - self.frameGeometry().width())), there.top())
+            self._widened = wanted
 
     def _begin(self) -> None:
         if not self._hiding:  # else what is chosen then is looked at when that is done
