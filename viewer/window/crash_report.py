@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QTextEdit, QVBoxLayout, QWidget
 
 from viewer import crashes, private_files
@@ -14,6 +14,7 @@ from viewer.window import measures, qt_dialogs
 from viewer.window.buttons import without_icons
 from viewer.window.hearing import announce
 from viewer.window.plain import plain_label
+from viewer.window.theme import fixed_font
 from viewer.writing import WritingError, write_text
 
 _SIZE = (680, 560)
@@ -43,7 +44,7 @@ class CrashReport(QDialog):
         self._page.setTextInteractionFlags(_SELECTABLE)
         self._page.setTabChangesFocus(True)
         self._page.setLineWrapMode(QTextEdit.LineWrapMode.NoWrap)
-        self._page.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self._page.setFont(fixed_font())
         self._note = plain_label(self.tr("It is kept in {path}").format(path=path), "crash_note", wrapped=True)
         self._note.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

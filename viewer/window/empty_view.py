@@ -22,7 +22,7 @@ _ROOM, _ROUND = 48, 12
 """The space within its frame, and how round its corners are, in pixels."""
 _SIDE, _BESIDE = 372, 900
 """The width of the list of reports opened last, and that of a window that has room for it, in pixels."""
-_LOW = 440
+_LOW = 420
 """Height of a window below which the card says only how to begin, in pixels."""
 _INTRODUCTION = 18 / 17
 """The size of the introduction, as a factor of the text's."""

@@ -167,6 +167,12 @@ def text_font(zoom: float = 1.0) -> QFont:
     return _font(SERIF, TEXT_SIZE * zoom)
 
 
+def fixed_font() -> QFont:
+    """The system's font of letters of equal widths, as large as everything in the windows is."""
+    font = QtGui.QFontDatabase.systemFont(QtGui.QFontDatabase.SystemFont.FixedFont)
+    return scaled(font, scale())
+
+
 def scale() -> float:
     """How large everything in the windows is, as a factor of the usual size: as large as the application's font."""
     size = QGuiApplication.font().pointSizeF()

@@ -5,8 +5,18 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QMimeData, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QFontDatabase, QFontMetrics, QKeyEvent, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit
+
+from viewer.window.theme import fixed_font
 
 _TAB = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
@@ -35,7 +45,7 @@ class ValueText(QTextEdit):
         self.viewport().setAutoFillBackground(False)
         self.document().setDocumentMargin(0)
         if digits:
-            self.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+            self.setFont(fixed_font())
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -48,6 +58,12 @@ class ValueText(QTextEdit):
         self._value = value
         self._shown = value if len(value) <= self._most else f"{value[: self._most]}…"
         self.setPlainText(self._shown)
+        if self.isRightToLeft():  # else words that are read from left to right would stand at the other side
+            cursor = QTextCursor(self.document())
+            cursor.select(QTextCursor.SelectionType.Document)
+            side = QTextBlockFormat()
+            side.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+            cursor.mergeBlockFormat(side)
         self._heights.clear()
         self.updateGeometry()
 

@@ -15,6 +15,7 @@ from viewer.report import marking
 from viewer.report.corrections import naming
 from viewer.report.corrections.deciding import Undecided, different, kept
 from viewer.report.corrections.making import Key, as_one
+from viewer.window import measures
 from viewer.window.correcting.chosen_words import ChosenWords
 from viewer.window.correcting.fact_editing import FactEditing
 from viewer.window.correcting.name_bar import NameBar
@@ -33,6 +34,9 @@ if TYPE_CHECKING:
     from viewer.window.menus import Menus
     from viewer.window.preferences import Preferences
     from viewer.window.views import Views
+
+_NOTE = (420, 240)
+"""The size at first of what asks for a note, in pixels."""
 
 
 class CorrectingActs(QObject):
@@ -145,9 +149,15 @@ class CorrectingActs(QObject):
         """Ask for a note on the entry."""
         if key := self._key():
             title = self.tr("Note on {entry}").format(entry=naming.entry_name(self._desk.maker().targets(key)[0]))
-            text, given = QInputDialog.getMultiLineText(self._window, self.tr("Note"), title)
-            if given and text.strip():
-                self.do(self._desk.maker().note(text.strip(), key))
+            dialog = QInputDialog(self._window)
+            dialog.setWindowTitle(self.tr("Note"))
+            dialog.setLabelText(title)
+            dialog.setOption(QInputDialog.InputDialogOption.UsePlainTextEditForTextInput)
+            measures.size(dialog, *_NOTE)
+            given = bool(dialog.exec())
+            dialog.deleteLater()
+            if given and (text := dialog.textValue().strip()):
+                self.do(self._desk.maker().note(text, key))
 
     def undo(self) -> None:
         """Take back what was done last."""

@@ -118,9 +118,16 @@ class WordsTree(QTreeWidget):
         self.fit()  # only now it has the sizes of its style
 
     def fit(self) -> None:
-        """Make the names as wide as the widest, up to a limit."""
+        """Make the names as wide as the widest, up to a limit, beside a box to tick where there is one."""
         self.resizeColumnToContents(0)
-        self.setColumnWidth(0, min(self.columnWidth(0) + px(_PAD), px(230)))
+        rows = [row for row in map(self.topLevelItem, range(self.topLevelItemCount())) if row is not None]
+        words = max((self.fontMetrics().horizontalAdvance(row.text(0)) for row in rows), default=0)
+        style = self.style()
+        if any(row.data(0, Qt.ItemDataRole.CheckStateRole) is not None for row in rows):
+            words += style.pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth, None, self)
+            words += style.pixelMetric(QStyle.PixelMetric.PM_CheckBoxLabelSpacing, None, self)
+        wanted = max(self.columnWidth(0), words + 4 * px(_PAD))
+        self.setColumnWidth(0, min(wanted + px(_PAD), px(230)))
 
 
 class _Wrapping(QStyledItemDelegate):

@@ -30,6 +30,7 @@ from viewer.window.correcting.mentions import mentions
 from viewer.window.correcting.typed_box import TypedBox
 from viewer.window.plain import plain_label
 from viewer.window.scrolled import Scrolled
+from viewer.window.tall_words import keep_in_the_middle
 
 
 class MergeDialog(QDialog):
@@ -47,6 +48,7 @@ class MergeDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._field = QLineEdit()
         self._field.setObjectName("merge_field")
+        keep_in_the_middle(self._field)
         self._field.setPlaceholderText(self.tr("Type a name"))
         self._list = QListWidget()
         self._list.setObjectName("merge_people")
@@ -99,16 +101,19 @@ class MergeDialog(QDialog):
             (self.tr("Name"), self._name),
             (self.tr("Also"), self._also),
             (self.tr("Role"), self._role),
-            (self.tr("Then"), self._then),
         ):
             form.addRow(plain_label(label, "dialog_label"), widget)
             widget.setAccessibleDescription(label)
+        outcome, then = QFormLayout(), self.tr("Then")
+        outcome.addRow(plain_label(then, "dialog_label"), self._then)
+        self._then.setAccessibleDescription(then)
         self._name.setAccessibleName(self.tr("Name"))
         column.addLayout(form)
         whole = dialog_column(self)
         whole.addWidget(Scrolled(asked), 1)
+        whole.addLayout(outcome)  # is in sight whatever is not
         whole.addWidget(foot)
-        measures.size(self, 820, 560)
+        measures.size(self, 820, 640)
 
     def _fill(self, other: str) -> None:
         people = [person for person in self._maker.report.people if person.id != self._person.id]
