@@ -75,23 +75,28 @@ class EditorPlace(QObject):
         """Make the row as high as its editor needs in the width that the list has."""
         if self._editor is None or not self._index.isValid():
             return
-        self._set_margins(self._editor)
+        whole = self._set_margins(self._editor)
         height = self._editor.height_for(self._view.viewport().width())
-        if self._delegate.set_edited(self._index.data(Role.KEY), height):
+        if self._delegate.set_edited(self._index.data(Role.KEY), height, whole=whole):
             self._lay_out()
             focus = QApplication.focusWidget()
             if focus is not None:
                 self._follow(None, focus)
         self._order_tabs()
 
-    def _set_margins(self, editor: RowEditor) -> None:
-        """Leave the room free that is left free in rows; where little is left, what stands beside goes above."""
+    def _set_margins(self, editor: RowEditor) -> bool:
+        """Leave the room free that is left free in rows; where little is left, what stands beside goes above.
+
+        Tells whether it does.
+        """
         view, delegate = self._view, self._delegate
         left, right, top = delegate.left, delegate.right, delegate.top
-        if view.viewport().width() < px(left + right + _LEAST) and left > right:
+        above = view.viewport().width() < px(left + right + _LEAST) and left > right
+        if above:
             left, top = right, top + left - right
         left, right = (right, left) if view.isRightToLeft() else (left, right)
         editor.set_margins(left, top, right, delegate.bottom)
+        return above
 
     def _lay_out(self) -> None:
         """Lay out all rows in one go: while only some were, the list would be shorter, and scroll up by itself."""
@@ -123,6 +128,8 @@ class EditorPlace(QObject):
             return
         view, room = self._view.viewport(), px(_AROUND)
         rect = QRect(now.mapTo(view, QPoint()), now.size()).adjusted(0, -room, 0, room)
+        if (problem := self._editor.problem_at(now)) is not None:
+            rect = rect.united(QRect(problem.mapTo(view, QPoint()), problem.size()))
         bar = self._view.verticalScrollBar()
         if rect.top() < 0:
             bar.setValue(bar.value() + rect.top())

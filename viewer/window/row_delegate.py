@@ -36,6 +36,8 @@ class RowDelegate(QStyledItemDelegate):
         self._width = 0
         self._edited: tuple[str | int, int] | None = None
         """The key of the row that is edited in its place, and the height that its editor needs."""
+        self._is_covered = False
+        """Whether fields stand in the whole width of that row."""
         model = view.model()
         model.modelReset.connect(self.forget)
         model.layoutChanged.connect(self.forget)
@@ -49,12 +51,14 @@ class RowDelegate(QStyledItemDelegate):
         self._theme = theme
         self.forget()
 
-    def set_edited(self, key: str | int | None, height: int = 0) -> bool:
+    def set_edited(self, key: str | int | None, height: int = 0, *, whole: bool = False) -> bool:
         """A row is edited in its place, by an editor of so many pixels; none is, if ``key`` is None.
 
-        Tells whether that is new.
+        ``whole`` tells whether its fields stand below what the row has at its beginning, not beside it. Tells whether
+        key or height is new.
         """
         before, self._edited = self._edited, None if key is None else (key, height)
+        self._is_covered = whole
         return self._edited != before
 
     def forget(self) -> None:
@@ -143,6 +147,10 @@ class RowDelegate(QStyledItemDelegate):
 
     def _is_edited(self, index: Index) -> bool:
         return self._edited is not None and index.data(Role.KEY) == self._edited[0]
+
+    def is_covered(self, index: Index) -> bool:
+        """Whether fields stand below what the row has at its beginning."""
+        return self._is_covered and self._is_edited(index)
 
     def _signs(self, index: Index) -> list[tuple[str, str]]:
         return row_signs.signs(self._mark(index), index.data(Role.FLAGS))

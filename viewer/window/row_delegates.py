@@ -55,7 +55,7 @@ class ProgrammeDelegate(RowDelegate):
         if index.row() > 0:
             painter.setPen(self._rail(index))
             painter.drawLine(QPointF(x, rect.top()), QPointF(x, centre.y()))
-        if after.isValid():
+        if after.isValid() and not self.is_covered(index):
             painter.setPen(self._rail(after))
             painter.drawLine(QPointF(x, centre.y()), QPointF(x, rect.bottom() + 1))
         added = self._mark(index) == "plus"

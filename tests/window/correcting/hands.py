@@ -35,7 +35,7 @@ def write(driver: Driver, words: str) -> None:
     driver.settle()
 
 
-def row(driver: Driver, name: str, key: int) -> RowView:
+def row(driver: Driver, name: str, key: int | str) -> RowView:
     """Go to the row of an entry by the keyboard."""
     view = driver.find(RowView, name)
     if name != "programme":

@@ -6,13 +6,15 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QApplication, QListView, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView, QWidget
 
 from tests.window.conftest import Driver
 from tests.window.correcting.hands import CONTROL, Key, editor, is_inside, named, press, row, walk
 from viewer.models.rows import Role
 from viewer.report.model import Report
+from viewer.window.correcting.person_field import PersonField
 from viewer.window.correcting.row_editor import RowEditor
+from viewer.window.row_delegate import RowDelegate
 from viewer.window.row_view import RowView
 from viewer.window.theme import interface_font
 
@@ -133,3 +135,52 @@ def test_rows_below_stand_below(seed: Driver) -> None:
     assert view.visualRect(below).top() == editor(view).geometry().bottom() + 1
     press(seed, Key.Key_Escape)
     assert view.visualRect(below).top() == view.visualRect(view.currentIndex()).bottom() + 1
+
+
+def test_fields_that_stand_below_the_number_of_an_item_have_no_rail_through_them(seed: Driver) -> None:
+    seed.window.resize(900, 600)
+    seed.settle()
+    view = row(seed, "programme", 4)
+    press(seed, Key.Key_F2)
+    seed.settle()
+    index = view.currentIndex()
+    delegate = view.itemDelegate()
+    assert isinstance(delegate, RowDelegate)
+    assert delegate.is_covered(index) == (editor(view).stops()[0].x() < delegate.left)
+    assert not delegate.is_covered(index.siblingAtRow(index.row() + 1))
+    seed.window.resize(1360, 860)
+    seed.settle()
+    assert not delegate.is_covered(index)
+
+
+def test_what_is_wrong_is_said_below_the_field_and_seen(seed: Driver) -> None:
+    seed.window.resize(900, 600)
+    view = row(seed, "people", seed.window.report.people[1].id)
+    press(seed, Key.Key_F2)
+    name = QApplication.focusWidget()
+    assert isinstance(name, QLineEdit)
+    role, problem = editor(view).findChild(QLineEdit, "person_role"), editor(view).findChild(QLabel, "editor_problem")
+    assert role is not None
+    assert problem is not None
+    assert role.cursorPosition() == 0
+    seed.bot.keyClicks(name, " ")
+    press(seed, Key.Key_Return)
+    seed.settle()
+    assert problem.isVisible()
+    assert is_in_view(view, problem)
+    assert is_in_view(view, name)
+    assert name.geometry().bottom() < problem.geometry().top() < role.geometry().top()
+
+
+def test_people_are_offered_within_a_mirrored_window(seed: Driver, qapp: QApplication) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    seed.window.resize(900, 600)
+    seed.settle()
+    row(seed, "programme", 6)
+    press(seed, Key.Key_F2)
+    field = walk(seed, "editor_person")
+    assert isinstance(field, PersonField)
+    field.selectAll()
+    seed.bot.keyClicks(field, "r")
+    seed.settle()
+    assert field.popup().geometry().right() == field.mapToGlobal(field.rect().topRight()).x()

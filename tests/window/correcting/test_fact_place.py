@@ -24,3 +24,13 @@ def test_only_what_it_covers_a_part_of_is_hidden(qtbot: QtBot, mirrored: bool, r
     assert list(rests(window, QRect(120, 8, 60, 24), labels)) == [rest]
     labels[0].hide()
     assert not list(rests(window, QRect(120, 8, 60, 24), labels))
+
+
+def test_a_title_whose_last_line_it_touches_is_not_hidden(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(400, 200)
+    title = QLabel("words", window)
+    title.setGeometry(QRect(10, 0, 380, 90))
+    window.show()
+    assert not list(rests(window, QRect(120, 86, 60, 40), [title]))

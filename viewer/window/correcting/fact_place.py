@@ -52,7 +52,10 @@ def rests(window: QWidget, field: QRect, beside: Sequence[QWidget]) -> Iterator[
     """What can be seen, beyond the end of a field, of what it covers a part of."""
     for widget in beside:
         place = QRect(widget.mapTo(widget.window(), QPoint()), widget.size())
-        if widget.isVisible() and place.intersects(field):
+        covered = place.intersected(field)
+        if not widget.isVisible() or covered.isEmpty():
+            continue
+        if covered.height() > place.height() // 4:  # less is but an edge, as of the title above the field
             left = place.left() if window.isRightToLeft() else field.right() + 1
             right = field.left() - 1 if window.isRightToLeft() else place.right()
             yield QRect(QPoint(left, place.top()), QPoint(right, place.bottom()))

@@ -27,6 +27,7 @@ from viewer.window.correcting.key_button import KeyButton
 from viewer.window.correcting.row_or_column import RowOrColumn
 from viewer.window.hearing import announce
 from viewer.window.plain import plain_label
+from viewer.window.tall_words import keep_in_the_middle
 
 _RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _OWN = tuple(
@@ -58,6 +59,7 @@ class RowEditor(QFrame):
         measures.spacing(self._column, 3)
         self._problem = plain_label("", "editor_problem", wrapped=True)
         self._problem.hide()
+        self._buttons = RowOrColumn(8)
         self.reason = QLineEdit()
         self.reason.setObjectName("editor_reason")
 
@@ -116,13 +118,13 @@ class RowEditor(QFrame):
         cancel.setObjectName("editor_cancel")
         save.clicked.connect(self.save)
         cancel.clicked.connect(self.cancelled)
-        buttons = RowOrColumn(8)
         for button in (save, cancel):
-            buttons.add(button)
+            self._buttons.add(button)
             self.watch(button)
+        keep_in_the_middle(self)
         self._column.addWidget(self._problem)
         self._column.addSpacing(2 * self._column.spacing())
-        self._column.addWidget(buttons)
+        self._column.addWidget(self._buttons)
 
     def height_for(self, width: int) -> int:
         """The height that the editor needs in a width, both in pixels."""
@@ -135,7 +137,9 @@ class RowEditor(QFrame):
         return [one for one in fields if one.isVisibleTo(self)]
 
     def begin(self) -> None:
-        """Give the keyboard to the first field."""
+        """Give the keyboard to the first field; of the others the beginning is seen."""
+        for field in self.findChildren(QLineEdit):
+            field.setCursorPosition(0)
         if stops := self.stops():
             stops[0].setFocus(Qt.FocusReason.OtherFocusReason)
             if isinstance(stops[0], QLineEdit):
@@ -156,11 +160,29 @@ class RowEditor(QFrame):
 
     def tell_problem(self, sentence: str) -> None:
         """Say what is wrong with the fields; "" where nothing is any more."""
+        if sentence:
+            self._column.removeWidget(self._problem)
+            self._column.insertWidget(self._behind(self.focusWidget()), self._problem)
         self._problem.setText(sentence)
         self._problem.setVisible(bool(sentence))
         self.grown.emit()
         if sentence:
             announce(self, sentence)
+
+    def problem_at(self, field: QWidget) -> QWidget | None:
+        """What says what is wrong, if it stands below this field."""
+        at = self._column.indexOf(self._problem)
+        return self._problem if self._problem.isVisibleTo(self) and at == self._behind(field) else None
+
+    def _behind(self, field: QWidget | None) -> int:
+        """The place in the column below a field, or above the buttons."""
+        parts = [item.widget() for item in map(self._column.itemAt, range(self._column.count())) if item is not None]
+        for place, part in enumerate(parts):
+            if part is not None and field is not None and (part is field or part.isAncestorOf(field)):
+                if part is self._buttons:
+                    break
+                return place + 1
+        return parts.index(self._buttons) - 1
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
