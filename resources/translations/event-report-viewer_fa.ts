@@ -2617,12 +2617,12 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     <message numerus="yes">
         <source>{words}: {places}, %n times: {context}</source>
         <translation>
-            <numerusform>‏{words}: {places}، %n بار: {context}</numerusform>
+            <numerusform>‏⁨{words}⁩: {places}، %n بار: ⁨{context}⁩</numerusform>
         </translation>
     </message>
     <message>
         <source>{words}: {places}: {context}</source>
-        <translation>{words}: {places}: {context}</translation>
+        <translation>‏⁨{words}⁩: {places}: ⁨{context}⁩</translation>
     </message>
 </context>
 <context>

@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QLocale, QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QListView, QMainWindow, QSplitter
+from pytestqt.qtbot import QtBot
 
 from tests.window.conftest import Driver
+from viewer.window import languages
 from viewer.window.directions import reads_right_to_left
 from viewer.window.fact_link import FactLink
+from viewer.window.help import accuracy
+from viewer.window.help.own_keys import groups
+from viewer.window.help.shortcuts import Shortcuts
 from viewer.window.menus import Menus
 from viewer.window.row_layout import RowLayout, Text
-from viewer.window.theme import interface_font
+from viewer.window.theme import Theme, interface_font
+from viewer.window.value_text import ValueText
 
 INK = QColor("black")
 
@@ -130,3 +137,43 @@ def test_a_sentence_of_the_window_is_read_its_way_and_words_of_a_report_theirs(
     words: str, mirrored: bool, expected: bool
 ) -> None:
     assert reads_right_to_left(words, mirrored=mirrored) is expected
+
+
+@pytest.fixture
+def in_persian(qapp: QApplication) -> Iterator[None]:
+    languages.install(qapp, QLocale("fa"))
+    yield
+    languages.install(qapp)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.mark.usefixtures("in_persian")
+def test_numbers_of_a_page_are_written_with_the_digits_of_its_language() -> None:
+    page = accuracy.filled(languages.accuracy_page())
+    assert "۱۰۰" in page
+    assert not re.search(r"(?<![A-Za-z])[0-9]{2}", page)
+
+
+@pytest.mark.usefixtures("in_persian")
+def test_values_begin_where_their_labels_are(qtbot: QtBot) -> None:
+    value = ValueText("نام", "report.txt")
+    qtbot.addWidget(value)
+    value.resize(400, 40)
+    value.show()
+    assert value.cursorRect().right() > 300
+    value.set_value("another.txt")
+    assert value.cursorRect().right() > 300
+
+
+@pytest.mark.usefixtures("in_persian")
+def test_no_key_is_called_so_long_that_what_it_does_is_cut(qtbot: QtBot) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    menus = Menus(window)
+    menus.fill()
+    shortcuts = Shortcuts(Theme.load("light"), groups(menus.shortcuts_by_menu(), []), window)
+    shortcuts.show()
+    tree = shortcuts.tree
+    qtbot.waitUntil(lambda: tree.columnWidth(0) > 0)
+    for column in (0, 1):
+        assert tree.columnWidth(column) >= tree.sizeHintForColumn(column)

@@ -36,6 +36,8 @@ def plain_label(words: str = "", name: str = "", *, wrapped: bool = False) -> QL
     label.setWordWrap(wrapped)
     if QGuiApplication.isRightToLeft():  # else words that are read from left to right would stand at the other side
         label.setProperty("alignment", AT_THE_RIGHT)
+        if wrapped:  # a line that ends in words of the other direction stands as far to the left as the space after it
+            label.setContentsMargins(label.fontMetrics().horizontalAdvance(" ") + 1, 0, 0, 0)
     return label
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import cast
 
 from viewer import resources
+from viewer.language import numeral
 
 Figures = Mapping[str, Mapping[str, float | list[float]]]
 
@@ -18,7 +19,10 @@ def figures() -> Figures:
 
 
 def filled(page: Path) -> str:
-    """The Markdown of a page, its ``{table_name}`` filled in: shares from 0 to 1 as so many of 100."""
+    """The Markdown of a page, its ``{table_name}`` filled in: shares from 0 to 1 as so many of 100.
+
+    Numbers are written with the digits of the reader's language, as are those that the page itself holds.
+    """
     values = {
         f"{table}_{name}": _shown(value)
         for table, row in figures().items()
@@ -29,4 +33,4 @@ def filled(page: Path) -> str:
 
 
 def _shown(value: float) -> str:
-    return str(round(value * 100)) if isinstance(value, float) else str(value)
+    return numeral(round(value * 100) if isinstance(value, float) else value)

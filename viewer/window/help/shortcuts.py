@@ -26,9 +26,10 @@ from viewer.window.filter_field import FilterField
 from viewer.window.hearing import Aside
 from viewer.window.help.own_keys import Group, latin, without_marks
 from viewer.window.plain import plain_label
-from viewer.window.theme import Theme
+from viewer.window.theme import Theme, px
 
-_SIZE = (600, 640)
+_SIZE, _SIDE = (600, 640), 16
+"""The size at first, and the room at the left and at the right, in pixels."""
 _TOLD = Qt.ItemDataRole.UserRole
 """Of a row, its words as they are compared; in the column of the keys, the parts of these."""
 _PARTS = re.compile(r"[^\s+,]+|(?<=\+)\+")
@@ -81,7 +82,17 @@ class Shortcuts(QDialog):
         self.field.installEventFilter(self)
         self._tell(self._count())
         measures.size(self, *_SIZE)
+        self._make_room()
         self.field.setFocus()
+
+    def _make_room(self) -> None:
+        """Be as wide as the longest row, where the screen is: some languages call keys by longer names."""
+        tree = self.tree
+        bar = tree.verticalScrollBar().sizeHint().width()
+        side = px(_SIDE)
+        rows = sum(max(tree.sizeHintForColumn(column), tree.header().sectionSizeHint(column)) for column in (0, 1))
+        wanted = rows + bar + 2 * (tree.frameWidth() + side)
+        self.resize(min(max(self.width(), wanted), self.screen().availableSize().width() - 40), self.height())
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the symbols in other colours."""
@@ -149,7 +160,7 @@ class Shortcuts(QDialog):
         buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
-        measures.margins(column, 16, 16, 16, 8)
+        measures.margins(column, _SIDE, 16, _SIDE, 8)
         measures.spacing(column, 8)
         for widget in (self.field, self._note, tree, buttons):
             column.addWidget(widget)
