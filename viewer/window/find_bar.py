@@ -43,6 +43,8 @@ _FIELD, _COUNT = 200, 100
 """Least width of the field beside the buttons, and the width that the count of matches is given, in pixels.
 
 Where there is less, the field has a row of its own."""
+_LOW = 340
+"""Height of a window below which there is no room for another row, in pixels."""
 _REMEMBERED = 12
 """So many searches are remembered. They are forgotten with the window: whom somebody looked for is written nowhere."""
 
@@ -206,7 +208,7 @@ class FindBar(QWidget):
         """Put the field above all else where it would be too narrow beside it. What is counted does not matter."""
         buttons = sum(one.sizeHint().width() + self._rest.spacing() for one in self._buttons())
         ways = QBoxLayout.Direction
-        beside = width >= px(2 * _SIDE + _FIELD + _COUNT) + buttons
+        beside = width >= px(2 * _SIDE + _FIELD + _COUNT) + buttons or self.window().height() < px(_LOW)
         self._row.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
 
     def _connect(self) -> None:
