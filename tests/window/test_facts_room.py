@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
-import pytest
-from PySide6.QtWidgets import QScrollArea, QWidget
+import re
 
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QRect
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QToolTip, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.pictures.contrast import contrast
 from tests.window.conftest import Driver
+from viewer import resources
 from viewer.window.fact_link import FactLink
 from viewer.window.theme import Theme
+
+SHEET = ("themes", "window.qss")
 
 
 @pytest.mark.parametrize("words", ["Old Net Loft", "Open Rek", "14 June 2022 – 15 June 2022", "former mill, Ghent"])
@@ -37,3 +46,43 @@ def test_no_scroll_bar_takes_the_room_that_it_would_be_needed_for(seed: Driver) 
         seed.bot.waitUntil(fits)
         seed.settle()
         assert not facts.verticalScrollBar().isVisible(), width
+
+
+def test_facts_go_on_below_the_buttons_where_all_are_in_sight(seed: Driver) -> None:
+    facts, actions = seed.find(QScrollArea, "facts"), seed.find(QWidget, "header_actions")
+    title, date = seed.find(FactLink, "fact_title"), seed.find(FactLink, "fact_date")
+
+    def place(widget: QWidget) -> QRect:
+        return QRect(widget.mapTo(seed.window, QPoint()), widget.size())
+
+    for width in (1360, 1024, 900):
+        seed.window.resize(width, 760)
+        seed.settle()
+        assert facts.width() == seed.window.width()
+        assert not place(title).intersects(place(actions))
+        assert not place(date).intersects(place(actions))
+        assert place(date).top() > place(actions).top() + actions.findChildren(QPushButton)[0].height()
+    seed.window.resize(700, 300)
+    seed.bot.waitUntil(lambda: facts.verticalScrollBar().isVisible() and not place(facts).intersects(place(actions)))
+
+
+def test_a_title_has_two_lines_at_most_and_says_all_to_who_points_at_it(qtbot: QtBot) -> None:
+    words = "We are all equal and we support the basic human rights of all different communities"
+    link = FactLink(words, Theme.load("light"), underlined=False, most_lines=2)
+    qtbot.addWidget(link)
+    link.resize(200, link.heightForWidth(200))
+    link.show()
+    assert link.heightForWidth(200) == link.heightForWidth(120) < link.heightForWidth(60) * 3
+    where = link.mapToGlobal(link.rect().center())
+    QApplication.sendEvent(link, QHelpEvent(QEvent.Type.ToolTip, link.rect().center(), where))
+    assert words in QToolTip.text()
+    QToolTip.hideText()
+
+
+@pytest.mark.parametrize("name", ["light", "dark", "contrast"])
+@pytest.mark.usefixtures("qapp")
+def test_what_a_title_is_called_can_be_read(name: str) -> None:
+    theme = Theme.load(name)
+    rule = re.search(r"#title_label \{ color: @(\w+); background: @(\w+);", resources.path(*SHEET).read_text())
+    assert rule is not None
+    assert contrast(getattr(theme, rule[1]), getattr(theme, rule[2])) >= 4.5

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
     QFocusEvent,
     QFontMetrics,
+    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -18,9 +19,9 @@ from PySide6.QtGui import (
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QToolTip
 
-from viewer.models.plain_words import entry
+from viewer.models.plain_words import entry, tool_tip
 from viewer.report import marking
 from viewer.window.doubt_marks import room, sign_font, underline
 from viewer.window.flow_layout import ROOM, line_height
@@ -51,8 +52,11 @@ class FactLink(QPushButton):
         mark: marking.Icon | None = None,
         *,
         stated: bool = True,
+        most_lines: int = 0,
     ) -> None:
         """``sign`` is that of doubt, ``mark`` that of what a reader did: both are painted behind the words.
+
+        They take ``most_lines`` lines, if that is given, and end in an ellipsis; a tool tip then has all.
 
         What is not ``stated`` is faint, and leads to no words: pressing it asks for an editor.
         """
@@ -67,6 +71,7 @@ class FactLink(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._theme = theme
         self._underlined = underlined
+        self._most_lines = most_lines
         self._marked = False
         if not stated:
             self.clicked.connect(self.change_asked)
@@ -75,6 +80,17 @@ class FactLink(QPushButton):
         policy.setVerticalPolicy(policy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self._is_cut():
+            QToolTip.showText(event.globalPos(), "\n".join(filter(None, (tool_tip(self._words), self.toolTip()))), self)
+            return True
+        return super().event(event)
+
+    def _is_cut(self) -> bool:
+        """Whether some of the words are not seen."""
+        room = self.width() - 2 * ROOM - self._sign_room()
+        return bool(self._most_lines) and len(self._set(room)) > self._most_lines
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -208,7 +224,12 @@ class FactLink(QPushButton):
         return math.ceil(room(self._sign, self.font())) + (px(_MARK + _GAP) if self._mark else 0)
 
     def _lines(self, width: int) -> list[str]:
-        return [words for words, _width in self._set(width - 2 * ROOM - self._sign_room())] or [""]
+        room = width - 2 * ROOM - self._sign_room()
+        lines, most = [words for words, _width in self._set(room)] or [""], self._most_lines
+        if most and len(lines) > most:
+            rest = " ".join(lines[most - 1 :])
+            lines[most - 1 :] = [QFontMetrics(self.font()).elidedText(rest, Qt.TextElideMode.ElideRight, room)]
+        return lines
 
     def _unwrapped(self) -> int:
         """The width in which the words stand on one line: what sets them may take more than their advance."""

@@ -47,7 +47,9 @@ class FactsHeader(QScrollArea):
         self.setAccessibleName(self.tr("Facts of the event"))
         self._theme = theme
         self._finding = Finding.NO_REPORT
-        self._page = FactsPage()
+        self._beside = QSize(0, 0)
+        """What stands at the end of the first line, from the upper edge on."""
+        self._page = FactsPage(self._beside)
         self._unfolded = False
         self._most = self.maximumHeight()
         self.setWidgetResizable(True)
@@ -101,6 +103,17 @@ class FactsHeader(QScrollArea):
         self._theme = theme
         self._page.set_theme(theme)
 
+    def leave_beside(self, room: QSize) -> None:
+        """Leave so much room free at the end of the first line, for what stands there."""
+        if room != self._beside:
+            self._beside = room
+            self._page.leave_beside(room)
+            self.updateGeometry()
+
+    def fits_around(self, room: QSize, width: int) -> bool:
+        """Whether they are seen whole in such a width, with so much room free at the end of the first line."""
+        return self._page.height_around(room, width) <= self._most
+
     def set_most_height(self, pixels: int) -> None:
         """Limit the height that they take."""
         self._most = pixels
@@ -150,7 +163,7 @@ class FactsHeader(QScrollArea):
         before = self._page
         focused = next((name for name, link in before.links.items() if link.hasFocus()), None)
         if report is None or self._finding is Finding.NO_REPORT:
-            self._page = FactsPage()
+            self._page = FactsPage(self._beside)
             self._page.add_name(name)
             self._page.add_room()
         else:
@@ -166,7 +179,7 @@ class FactsHeader(QScrollArea):
     def _facts(self, report: Report) -> ReportFacts:
         from viewer.window.report_facts import ReportFacts  # a window shows a text before it knows any fact
 
-        facts = ReportFacts(report, self._finding, self._theme, unfolded=self._unfolded)
+        facts = ReportFacts(report, self._finding, self._theme, self._beside, unfolded=self._unfolded)
         facts.chosen.connect(self.chosen)
         facts.menu_asked.connect(self.menu_asked)
         facts.change_asked.connect(self.change_asked)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QMargins, QObject, QSize
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from viewer.window import measures
@@ -139,6 +139,7 @@ class Frame(QObject):
         self.head.setVisible(height >= px(_LOW))
         if self._actions:
             self._actions.fit(width)
+            self._header.arrange()
         if self._empty:
             self._empty.fit(width, height)
         self.columns.share(width)
@@ -152,19 +153,47 @@ class Frame(QObject):
 
 
 class _Header(QFrame):
-    """The facts, and room for buttons beside their first line."""
+    """The facts, and room for buttons at the end of their first line."""
 
-    def __init__(self, facts: QWidget) -> None:
+    def __init__(self, facts: FactsHeader) -> None:
         super().__init__()
         self.setObjectName("header")
+        self._facts = facts
+        self._actions: HeaderActions | None = None
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
         self._row.addWidget(facts, 1)
 
-    def add(self, widget: QWidget) -> None:
-        """Put a widget at the end."""
-        self._row.addWidget(widget)
+    def add(self, actions: HeaderActions) -> None:
+        """Put buttons at the end of the first line."""
+        self._actions = actions
+        actions.setParent(self)
+        actions.show()
+        self.arrange()
+
+    def arrange(self) -> None:
+        """Have the facts go on below the buttons, or beside them where they are to be scrolled."""
+        actions = self._actions
+        room = actions.sizeHint() if actions is not None and not actions.isHidden() else QSize()
+        around = self._facts.fits_around(room, self.width())
+        self._facts.leave_beside(room if around else QSize(0, 0))
+        beside = 0 if around or room.isEmpty() else room.width()
+        mirrored = self.isRightToLeft()
+        sides = (beside, 0, 0, 0) if mirrored else (0, 0, beside, 0)
+        if self._row.contentsMargins() != QMargins(*sides):
+            self._row.setContentsMargins(*sides)
+        self.setMinimumHeight(max(0, room.height()))
+        if actions is not None:
+            left = 0 if mirrored else self.width() - room.width()
+            actions.setGeometry(left, 0, room.width(), room.height())
+            actions.raise_()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize, QEvent.Type.LayoutDirectionChange):
+            self.arrange()
+        return done
 
 
 class _Column(QFrame):

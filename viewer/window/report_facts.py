@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6 import QtCore
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, QSize, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
@@ -25,6 +25,8 @@ from viewer.window.plain import plain_label
 from viewer.window.theme import Theme
 
 _TITLE: Font = (20 / 13, QFont.Weight.DemiBold)
+_TITLE_LINES = 2
+"""A title takes so many lines at most."""
 
 
 class ReportFacts(FactsPage):
@@ -43,9 +45,9 @@ class ReportFacts(FactsPage):
     turned = Signal(bool)
     """What is not stated was unfolded, or folded away."""
 
-    def __init__(self, report: Report, finding: Finding, theme: Theme, *, unfolded: bool) -> None:
+    def __init__(self, report: Report, finding: Finding, theme: Theme, beside: QSize, *, unfolded: bool) -> None:
         """``finding``: how far everything was looked for; ``unfolded``: also show what is not stated."""
-        super().__init__()
+        super().__init__(beside)
         self._finding = finding
         self._theme = theme
         self._unfolded = unfolded
@@ -54,12 +56,12 @@ class ReportFacts(FactsPage):
         self._missing: list[str] = []
         """The names of these facts."""
         if wording.fact_parts(report, "title"):
-            self.column.addWidget(self._link(report, "title", _TITLE))
+            self.put_title(self._link(report, "title", _TITLE))
         elif finding is Finding.DONE:
-            self.column.addWidget(self._stand_in(report))
+            self.put_title(self._stand_in(report))
         else:
             self.add_name(report.source.name)
-        self.column.addLayout(self._facts(report))
+        self.put_rest(self._facts(report))
 
     def words(self) -> list[QWidget]:
         return [*super().words(), *self.findChildren(QPushButton)]
@@ -184,6 +186,7 @@ class ReportFacts(FactsPage):
             sign=doubting.sign(origin),
             mark=marking.icon(marked),
             stated=not missing,
+            most_lines=_TITLE_LINES if name == "title" else 0,
         )
         measures.font(link, *font)
         label = wording.fact_label(report, name)
