@@ -112,7 +112,7 @@ class RowLayout:
                 if part.at_end:
                     self._add_at_end(part)
                 else:
-                    self._add_text(part, followed=after is not None and after.goes_on)
+                    self._add_text(part, alone=not any(one is not None and one.goes_on for one in (part, after)))
             self._break()
         self.height = math.ceil(self._y)
 
@@ -174,8 +174,8 @@ class RowLayout:
         self._place(_Drawn(self._room - width, self._y, width, height, words, font, part.colour))
         self._x, self._taken = 0.0, self._taken + width + metrics.horizontalAdvance("  ")
 
-    def _add_text(self, part: Text, *, followed: bool) -> None:
-        """Add words; ``followed`` tells whether the next part goes on with their sentence."""
+    def _add_text(self, part: Text, *, alone: bool) -> None:
+        """Add words; ``alone`` tells whether they are a sentence by themselves."""
         font = scaled(self._font, part.size, part.weight)
         font.setItalic(part.italic)
         font.setStrikeOut(part.struck)
@@ -219,7 +219,7 @@ class RowLayout:
             self._break()
         layout.endLayout()
         if part.sign:
-            self._sentence += not (followed or part.goes_on)
+            self._sentence += alone
             self._add_sign(part.sign, font, height)
         if part.column:
             self._indent = min(float(px(part.column)), self._width / 2)
