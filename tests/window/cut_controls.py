@@ -164,7 +164,8 @@ def of_header(header: QHeaderView) -> Iterator[str]:
 
 def of_field(field: QLineEdit) -> Iterator[str]:
     """What stands in a field while nothing is typed."""
-    if field.fontMetrics().height() > field.height() + SLACK:
+    letters = f"Ágj{field.text() or field.placeholderText()}"  # a font may leave more room around them
+    if min(field.fontMetrics().height(), field.fontMetrics().tightBoundingRect(letters).height()) > field.height():
         yield f"“{field.text() or field.placeholderText()}” is {field.height()} high"
     yield from hidden(field, field.text() or field.placeholderText())
     words = field.placeholderText()

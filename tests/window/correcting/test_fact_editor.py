@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPushButton, QWidget
 
 from tests.window.correcting.conftest import Ear
 from tests.window.keyboard import CONTROL, SHIFT, Key, Keyboard
@@ -264,3 +264,20 @@ def test_mouse_and_menu_open_it_too(keys: Keyboard) -> None:
     assert told == ["Chan&ge", "&Confirm", "&Note…", "&Remove", "&Why Is This Here?"]
     keys.press(Key.Key_G)
     assert keys.here.objectName() == "fact_field_0"
+
+
+def test_the_field_stands_at_a_fact_that_is_unfolded_for_it(open_report: Callable[[Report], Keyboard]) -> None:
+    keys = open_report(REPORT)
+    for height in (760, 380):
+        keys.driver.window.resize(700, height)
+        keys.driver.settle()
+        link = keys.driver.find(FactLink, "fact_date")
+        link.setFocus()
+        keys.driver.bot.keyClick(link, Key.Key_F2)
+        keys.driver.settle()
+        field = keys.driver.find(QLineEdit, "fact_field_0")
+        there = link.mapTo(keys.driver.window, link.rect().center())
+        assert abs(field.mapTo(keys.driver.window, field.rect().center()).y() - there.y()) < field.height()
+        keys.press(Key.Key_Escape)
+        keys.driver.find(QPushButton, "facts_fold").setChecked(False)
+        keys.driver.settle()

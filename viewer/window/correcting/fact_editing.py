@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMetaObject, QObject, QPoint, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QMetaObject, QObject, QPoint, QRect, Qt
 from PySide6.QtWidgets import QMainWindow
 
 from viewer.report import doubtful, doubting, wording
@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from viewer.window.correcting.acts import CorrectingActs
     from viewer.window.correcting.fact_editor import Change, FactEditor
     from viewer.window.views import Views
+
+
+_LAYOUTS = 4
+"""So many layouts within each other are laid out anew where facts are unfolded."""
 
 
 class FactEditing(QObject):
@@ -40,6 +44,8 @@ class FactEditing(QObject):
             self._views.facts.unfold()
         from viewer.window.correcting.fact_editor import FactEditor  # not before a fact is changed
 
+        for _ in range(_LAYOUTS):  # what was unfolded may have moved all, and the editor stands where the fact does
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         self._views.facts.ensureWidgetVisible(link)
         report = self._acts.desk.shown
         if link.is_stated:
