@@ -110,13 +110,20 @@ def pieces(reading: Reading, line: Line) -> tuple[list[Mention], Span | None]:
     for k in named:  # "Ann Lee (Leuven), Bo Ek (Bruges)", "Ann Lee - Bo Ek - Title"
         if k != chosen and abs(k - chosen) == 1 and chosen != 0:
             who += [m for m in line.mentions if start + parts[k][0] <= m.span.start < start + parts[k][1]]
-    if line.titles and not (named == [0] and _is_inside(line, parts)):
-        return who, max(line.titles, key=lambda q: q.end - q.start)
-    if named == [0]:
-        parts[1:] = _whole(line.text, parts[1:])
+    return who, _title(reading, line, parts, named)
+
+
+def _title(reading: Reading, line: Line, parts: list[tuple[int, int]], named: list[int]) -> Span | None:
+    """The title in a line: what it quotes, else the longest of the pieces that name nobody."""
+    first = named == [0]
+    if line.titles and not (first and _is_inside(line, parts)):
+        return max(line.titles, key=lambda q: q.end - q.start)
+    if first:
+        parts = [parts[0], *_whole(line.text, parts[1:])]
+    start = line.span.start
     rest = [reading.passage.trimmed(start + x, start + y) for k, (x, y) in enumerate(parts) if k not in named]
     spans = [s for s in rest if s is not None and len(reading.passage.words(s)) > 2]
-    return who, max(spans, key=lambda s: s.end - s.start, default=None)
+    return max(spans, key=lambda s: s.end - s.start, default=None)
 
 
 def _parts(text: str, begin: int) -> list[tuple[int, int]]:

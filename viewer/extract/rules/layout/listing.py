@@ -11,6 +11,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from spacy.tokens import Token
+
 from viewer.extract.example import Example
 from viewer.extract.lexicon import words
 from viewer.extract.rules.layout.lines import Line, lines, pieces
@@ -143,11 +145,7 @@ def _labelled(reading: Reading, line: Line, hit: re.Match[str], place: Over) -> 
     before = [t for t in line.tokens if t.idx < line.span.start + hit.end(1) and t.is_alpha]
     if any(m.span.start < end for m in line.mentions) or not 0 < len(before) <= 4:
         return None
-    kind = label(before)
-    if place.kind == "award" and kind in ("exhibition", "performance", "other", "speech"):
-        kind = "award"  # "Best Stall", under "Awards:"
-    if kind == "speech" and place.kind in ("panel", "discussion"):
-        kind = "panel"  # the speakers of a panel
+    kind = _labelled_kind(before, place)
     after = line.mentions
     if kind == "none":
         return []
@@ -170,6 +168,16 @@ def _labelled(reading: Reading, line: Line, hit: re.Match[str], place: Over) -> 
     return [
         Act(kind, [p], token, line.span, title, weak=weak, functions=received(kind, [p]), more=[*more]) for p in people
     ]
+
+
+def _labelled_kind(words_before: list[Token], place: Over) -> str | None:
+    """The kind that a label gives, below what stands over its line."""
+    kind = label(words_before)
+    if place.kind == "award" and kind in ("exhibition", "performance", "other", "speech"):
+        return "award"  # "Best Stall", under "Awards:"
+    if kind == "speech" and place.kind in ("panel", "discussion"):
+        return "panel"  # the speakers of a panel
+    return kind
 
 
 def _byline(line: Line) -> bool:
@@ -195,20 +203,21 @@ def _kind(line: Line, place: Over, *, has_title: bool) -> str:
 
     A talk with a title of its own is none of the questions that a line above it is for.
     """
-    outside = [t for t in line.tokens if not any(q.start <= t.idx < q.end for q in line.titles)]
-    first = [t for t in outside if t.is_alpha][:3]  # further on, it may be a word of the title
-    nouns = [t for t in first if t.pos_ in ("NOUN", "PROPN", "INTJ") or t.lower_ == "welcome"]
-    kinds = [kind for t in nouns if (kind := noun_kind(t)) is not None]
-    own = next((k for k in kinds if k not in ("speech", "statement", "message", "introduction")), None)
+    own = _own_kind(line)
     if place.kind == "discussion" and has_title:
         return own or "speech"
     if place.kind in _EACH:
         return own if own in ("discussion", "other") and place.kind == "speech" else place.kind
-    if place.kind == "panel":
-        return "discussion"
-    if place.kind == "elected":
-        return "other"
-    return own or "speech"
+    return {"panel": "discussion", "elected": "other"}.get(place.kind or "", own or "speech")
+
+
+def _own_kind(line: Line) -> str | None:
+    """The kind that the first words of a line give it."""
+    outside = [t for t in line.tokens if not any(q.start <= t.idx < q.end for q in line.titles)]
+    first = [t for t in outside if t.is_alpha][:3]  # further on, it may be a word of the title
+    nouns = [t for t in first if t.pos_ in ("NOUN", "PROPN", "INTJ") or t.lower_ == "welcome"]
+    kinds = [kind for t in nouns if (kind := noun_kind(t)) is not None]
+    return next((k for k in kinds if k not in ("speech", "statement", "message", "introduction")), None)
 
 
 EXAMPLES = (

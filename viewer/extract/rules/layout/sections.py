@@ -36,11 +36,8 @@ def label(tokens: list[Token]) -> str | None:
     following = next((k for k, t in enumerate(tokens) if t.lower_ == "following"), None)
     if following is not None:
         tokens = tokens[following + 1 :]
-    if any(t.lower_ in ("elected", "re-elected") for t in tokens):
-        return "elected"
-    if any(t.lemma_.lower() in words("programme", "no_act", "judging") for t in tokens):
-        return "none"  # "the panel of judges"
-    found: str | None = None
+    if (found := _by_any_word(tokens)) is not None:
+        return found
     for k, token in enumerate(tokens):
         kind = _label_of(tokens, k)
         if kind is None:
@@ -54,6 +51,13 @@ def label(tokens: list[Token]) -> str | None:
         if following is not None and found != "programme":
             break
     return found
+
+
+def _by_any_word(tokens: list[Token]) -> str | None:
+    """The kind that a word gives wherever it stands: ``elected``, and ``the panel of judges``, who do nothing else."""
+    if any(t.lower_ in ("elected", "re-elected") for t in tokens):
+        return "elected"
+    return "none" if any(t.lemma_.lower() in words("programme", "no_act", "judging") for t in tokens) else None
 
 
 def _label_of(tokens: list[Token], k: int) -> str | None:
