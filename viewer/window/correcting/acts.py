@@ -154,10 +154,14 @@ class CorrectingActs(QObject):
             dialog.setLabelText(title)
             dialog.setOption(QInputDialog.InputDialogOption.UsePlainTextEditForTextInput)
             measures.size(dialog, *_NOTE)
-            given = bool(dialog.exec())
-            dialog.deleteLater()
-            if given and (text := dialog.textValue().strip()):
-                self.do(self._desk.maker().note(text, key))
+            dialog.accepted.connect(lambda: self._keep_note(key, dialog.textValue()))
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
+
+    def _keep_note(self, key: Key, told: str) -> None:
+        """Add a note to an entry, if it says anything."""
+        if text := told.strip():
+            self.do(self._desk.maker().note(text, key))
 
     def undo(self) -> None:
         """Take back what was done last."""
