@@ -84,14 +84,12 @@ class ReportModel(QAbstractListModel):
 
     def set_report(self, report: Report) -> bool:
         """Show another report; nothing in it is marked. Tells whether its rows are others, not just told otherwise."""
-        is_known = bool(self._keys) and bool(report.text) and report.text == self._report.text
-        if is_known and self._says_the_same(report):
+        if report.text and report.text == self._report.text and self._says_the_same(report):
             return False
         self.beginResetModel()
         self._report, self._told_before = report, ()
         self._marked = frozenset()
-        if not is_known:  # else they have just been listed
-            self._keys = self.keys_of(report)
+        self._keys = self.keys_of(report)
         self._headings = tuple(row for row, key in enumerate(self._keys) if key is None)
         self.endResetModel()
         return True
@@ -101,7 +99,7 @@ class ReportModel(QAbstractListModel):
         before, told = self._keys, self._told_before or self.told_by()
         self._report, self._told_before = report, ()
         self._keys = self.keys_of(report)
-        if self._keys != before:
+        if self._keys != before or not before:
             return False
         marked, self._marked = self._marked, frozenset()
         self._told_before = now = self.told_by()
