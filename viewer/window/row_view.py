@@ -69,7 +69,8 @@ class RowView(QListView):
         self.can_change: Callable[[Subject], bool] = lambda _subject: False
         """Whether Return and double clicks ask for a change; else Return, like Space, shows the words of the row."""
         self._resting = Resting(self)
-        self.setModel(rows_filter or model)
+        rows = rows_filter or model
+        self.setModel(rows)
         self._delegate = delegate(self, theme)
         self.setItemDelegate(self._delegate)
         self._place = EditorPlace(self, self._delegate)
@@ -78,7 +79,9 @@ class RowView(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setLayoutMode(QListView.LayoutMode.Batched)  # a thousand rows at once would hold up the window
-        self.setBatchSize(_BATCH)
+        self._begin_layout()
+        for changed in (rows.modelReset, rows.layoutChanged, rows.rowsInserted, rows.rowsRemoved):
+            changed.connect(self._begin_layout)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setMouseTracking(True)
@@ -151,10 +154,9 @@ class RowView(QListView):
         if self._hidden_place is not None:
             self._scroll(self._hidden_place)
 
-    def doItemsLayout(self) -> None:
-        """Lay out rows from the first one on: as many at once as are seen, so that no editor in one is hidden first."""
-        self.setBatchSize(max(self.batchSize(), _BATCH))
-        super().doItemsLayout()
+    def _begin_layout(self) -> None:
+        """Rows are to be laid out from the first one on."""
+        self.setBatchSize(_BATCH)
 
     def timerEvent(self, event: QTimerEvent) -> None:
         """Lay out more rows, when it is this list's turn."""
