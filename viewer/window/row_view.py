@@ -16,7 +16,6 @@ from viewer.models.rows import Index, ReportModel, Role
 from viewer.report.model import Report
 from viewer.window.editor_place import EditorPlace
 from viewer.window.hearing import say_row
-from viewer.window.pace import PACE, adapted
 from viewer.window.resting import Resting
 from viewer.window.row_delegate import RowDelegate
 from viewer.window.theme import Theme, px
@@ -27,9 +26,11 @@ if TYPE_CHECKING:
     from viewer.window.correcting.row_editor import RowEditor
 
 _BATCH = 20
-"""So many rows are laid out in one go at first: as many as are seen of most lists, and all of short ones."""
-_LEAST, _MOST = 4, 40
-"""So many later, as long as they take."""
+"""So many rows are laid out in one go."""
+_PAUSE = 0.004
+"""Seconds within which two lists are laid out in the same turn of the event loop."""
+_PATIENCE = 0.1
+"""Seconds for which a list that waits for its turn is waited for."""
 
 
 class RowView(QListView):
@@ -50,6 +51,9 @@ class RowView(QListView):
     heading_pressed = Signal(QModelIndex)
     """A row that is no object was clicked, or pressed by Return or Space."""
 
+    _laid_out, _waits, _waits_since = 0.0, 0, 0.0
+    """When any list laid out rows last, by the monotonic clock; which one is the next, and since when."""
+
     def __init__(
         self,
         model: ReportModel,
@@ -69,8 +73,7 @@ class RowView(QListView):
         self.can_change: Callable[[Subject], bool] = lambda _subject: False
         """Whether Return and double clicks ask for a change; else Return, like Space, shows the words of the row."""
         self._resting = Resting(self)
-        rows = rows_filter or model
-        self.setModel(rows)
+        self.setModel(rows_filter or model)
         self._delegate = delegate(self, theme)
         self.setItemDelegate(self._delegate)
         self._place = EditorPlace(self, self._delegate)
@@ -79,9 +82,7 @@ class RowView(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setLayoutMode(QListView.LayoutMode.Batched)  # a thousand rows at once would hold up the window
-        self._begin_layout()
-        for changed in (rows.modelReset, rows.layoutChanged, rows.rowsInserted, rows.rowsRemoved):
-            changed.connect(self._begin_layout)
+        self.setBatchSize(_BATCH)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setMouseTracking(True)
@@ -154,18 +155,17 @@ class RowView(QListView):
         if self._hidden_place is not None:
             self._scroll(self._hidden_place)
 
-    def _begin_layout(self) -> None:
-        """Rows are to be laid out from the first one on."""
-        self.setBatchSize(_BATCH)
-
     def timerEvent(self, event: QTimerEvent) -> None:
-        """Lay out more rows, when it is this list's turn."""
-        if not PACE.may_go(self):
+        """Lay out more rows, unless another list has just done that: two of them at once would hold up the window."""
+        now = time.monotonic()
+        is_next = RowView._waits in (0, id(self)) or now - RowView._waits_since > _PATIENCE
+        if now - RowView._laid_out < _PAUSE or not is_next:
+            if not RowView._waits:
+                RowView._waits, RowView._waits_since = id(self), now
             return
-        begun = time.perf_counter()
+        RowView._waits = 0
         super().timerEvent(event)
-        self.setBatchSize(adapted(self.batchSize(), time.perf_counter() - begun, _LEAST, _MOST))
-        PACE.went(self)
+        RowView._laid_out = time.monotonic()
 
     def choose_key(self, key: str | int) -> None:
         """Have the keyboard be at the row of an object, or at the last row where there is none any more."""
