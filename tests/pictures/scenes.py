@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QContextMenuEvent, QKeySequence, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
@@ -73,13 +73,6 @@ class Scene:
         """Go to where the keyboard should be, press what is to be pressed, and call ``seen``, which looks at it."""
         if state.at:
             self._go(state.at)
-        shot = QTimer()  # a dialog that holds up what opened it is looked at from within
-        shot.setSingleShot(True)
-        shot.timeout.connect(lambda: self._look_at_modal(seen, state.keys[1:]))
-        if "note" in state.name:
-            shot.start(300)
-            self._press(state.keys[0])
-            return
         for keys in state.keys:
             self._press(keys)
         seen()
@@ -172,14 +165,6 @@ class Scene:
             QTest.keyClick(focus, Qt.Key.Key_Tab)
             self._process()
         raise LookupError(f"Tab does not lead to {name}")
-
-    def _look_at_modal(self, seen: Callable[[], object], keys: Iterable[str]) -> None:
-        for one in keys:
-            self._press(one)
-        seen()
-        dialog = QApplication.activeModalWidget()
-        if dialog is not None:
-            dialog.close()
 
     def frame(self) -> QRect:
         """The window with the dialogs over it, on the screen."""
