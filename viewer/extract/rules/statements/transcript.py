@@ -1,9 +1,9 @@
 """Statements and acts told by the layout of the page: ``Ann Lee: It is late.`` and the dash of quoted speech.
 
 In a transcript each turn is what its speaker said; elsewhere a few labelled lines may be. Where a speaker comes back
-among short turns, or two do among turns of any length, they talk with each other: one discussion; who has a long turn
-else makes a speech. Many languages set
-off what is said by a dash, ``– It is late, said Ann Lee. – We must go.``
+among short turns, or two do among turns of any length after a short one, they talk with each other: one discussion;
+who has a long turn else makes a speech. Many languages set off what is said by a dash, ``– It is late, said Ann Lee. –
+We must go.``
 """
 
 from __future__ import annotations
@@ -77,11 +77,15 @@ def _is_said(reading: Reading, turn: Turn, content: Span) -> bool:
 
 
 def _exchanges(reading: Reading, turns: dict[int, Saying]) -> None:
-    """Give turns that follow each other one discussion: short ones in which a speaker comes back, all where two do."""
+    """Give turns that follow each other one discussion: short ones in which a speaker comes back.
+
+    Where two come back it is of all from the first short turn on; a long one before it opens the event.
+    """
     passage = reading.passage
     numbers = sorted(turns)
     again = [speaker for speaker, often in Counter(turns[n].speaker for n in numbers).items() if often > 1]
-    said = [n for n in numbers if len(again) > 1 or len(passage.words(turns[n].content[0]).split()) <= _SHORT]
+    short = [n for n in numbers if len(passage.words(turns[n].content[0]).split()) <= _SHORT]
+    said = [n for n in numbers if n >= short[0]] if short and len(again) > 1 else short
     place = {number: at for at, number in enumerate(numbers)}
     for _, group in groupby(enumerate(said), key=lambda pair: place[pair[1]] - pair[0]):
         run = [turns[number] for _, number in group]
