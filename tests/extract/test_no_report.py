@@ -67,7 +67,7 @@ _LANGUAGE = frozenset(
     reverend rfc route rue salle samba san scouts scripture scriptures secondary sector semi seminary sen sept
     sexton shah shaikh sheikh shri signal sisi sizing skype smt societies sovereign stapler star statistics strings
     subscription suitcase sultan summit superintendent supply swami synod tall tan tatay teatro thu titles trio
-    troupe turkish typhoon unfinished université usd user vda vicar vocabulary war wave whatsapp wit worship zoom
+    troupe turkish typhoon unfinished université usd user vda vicar vocabulary war wave whatsapp worship zoom
     """.split()
 )
 """Words of the language, forms of address and the name of most examples, which reports only write with a capital."""
@@ -108,6 +108,11 @@ def _name_words() -> frozenset[str]:
     return told - _small() - _COMMON - _LANGUAGE - regions - languages
 
 
+def _likened() -> frozenset[str]:
+    """The commonest names of people, towns and products, to which the words of names are likened."""
+    return frozenset(word for kind in kinds("names", "like") for word in words("names", "like", kind))
+
+
 def _phrases(text: str) -> set[str]:
     """Five words in a row, three of them of some meaning, and four that all have one."""
     row = [word.casefold() for word in _WORD.findall(text)]
@@ -130,10 +135,9 @@ def _name(path: Path) -> str:
 
 
 def test_no_name_of_a_report() -> None:
-    words = {
-        _name(path): {word.casefold() for word in _WORD.findall(path.read_text(encoding="utf-8"))} for path in _FILES
-    }
-    left = {name: found for name, those in words.items() if (found := those & _name_words())}
+    told = {_name(path): set(map(str.casefold, _WORD.findall(path.read_text(encoding="utf-8")))) for path in _FILES}
+    told["resources/lexicon/names.toml"] -= _likened()
+    left = {name: found for name, those in told.items() if (found := those & _name_words())}
     assert left == {}, "take other names or towns: here, or in the report where that is new"
 
 

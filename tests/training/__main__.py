@@ -7,6 +7,7 @@ import json
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import TypeVar
 
 import numpy as np
 
@@ -18,6 +19,7 @@ from tests.training.acts import NOBODY, NOTHING, Possible, learned, learned_of_p
 from tests.training.examples import findings
 from tests.training.facts import choices, learned_of_facts
 from tests.training.fitting import MADE_BY, Example, Floats, PlattScaling, chances, fit, platt_scaling
+from tests.training.names import NO_NAMES, forms, learned_of_names
 from viewer.extract import weighing
 from viewer.extract.weighing import Weights
 
@@ -40,19 +42,46 @@ def main() -> int:
     reports = [(one, folder == _MADE_BY) for folder in _FOLDERS for one in read_folder(folder)]
     weighing.use("acts", NOTHING)
     weighing.use("people", NOBODY)
-    acts = [found for one, made_by in reports for found in possible(one, made_by=made_by)]
-    found = _Found(reports, acts)
+    weighing.use("names", NO_NAMES)
+    names = [found for one, made_by in reports for found in forms(one, made_by=made_by)]
+    folds = _Folds(reports, names)
+    acts = [found for one, made_by in folds.reports() for found in possible(one, made_by=made_by)]
+    found = _Found(folds, acts)
     left_out = {kind: _left_out(own) for kind, own in found.findings.items()}
     scaling = {kind: platt_scaling(*one) for kind, one in left_out.items()}
     if options.check:
         print("\n".join(reliability.lines("left out", [*_judged(left_out, scaling)])))
         return 0
+    _write("names", learned_of_names(names))
     _write("acts", learned(acts))
     _write("people", learned_of_people(found.people))
-    _write("facts", learned_of_facts(choices(report, made_by=made_by) for report, made_by in reports))
+    _write("facts", learned_of_facts(choices(report, made_by=made_by) for report, made_by in folds.reports()))
     _write("doubt", {kind: scaling[kind].weights(fit(own, _PENALTY)) for kind, own in found.findings.items()})
     print(f"{len(reports)} reports: {len(acts)} candidates, {sum(map(len, found.findings.values()))} findings")
     return 0
+
+
+_Kind = TypeVar("_Kind", Example, Possible)
+
+
+class _Folds:
+    """The reports in as many parts as acts are learned by, with the weights of names learned without each part."""
+
+    def __init__(self, reports: Sequence[tuple[Annotated, bool]], names: Sequence[Example]) -> None:
+        self._reports = reports
+        self.of = _folds([one.gold.name for one, _ in reports], _ACT_FOLDS)
+        """The part of each report, by name."""
+        self._names = [learned_of_names(self.without(names, number)) for number in range(_ACT_FOLDS)]
+
+    def reports(self) -> Iterator[tuple[Annotated, bool]]:
+        """The reports, and whether rules were made by them; names are weighed by what was learned without each."""
+        for number in range(_ACT_FOLDS):
+            weighing.use("names", self._names[number])
+            yield from ((one, made_by) for one, made_by in self._reports if self.of[one.gold.name] == number)
+
+    def without(self, found: Iterable[_Kind], number: int) -> Iterator[_Kind]:
+        """What was found in reports of other parts."""
+        return (one for one in found if self.of[one.report] != number)
 
 
 class _Found:
@@ -63,39 +92,33 @@ class _Found:
     weights that were learned without it, are left out: with them went the most doubtful participants.
     """
 
-    def __init__(self, reports: Sequence[tuple[Annotated, bool]], acts: Sequence[Possible]) -> None:
+    def __init__(self, folds: _Folds, acts: Sequence[Possible]) -> None:
         self.people: list[Example] = []
         self.findings: dict[str, list[Example]] = {kind: [] for kind in KINDS}
-        self._reports, self._fold = reports, _folds([one.gold.name for one, _ in reports], _ACT_FOLDS)
-        weights = [learned(one for one in acts if self._fold[one.report] != number) for number in range(_ACT_FOLDS)]
+        self._folds = folds
+        self._acts = [learned(folds.without(acts, number)) for number in range(_ACT_FOLDS)]
         weighing.use("people", NOBODY)
-        for report, made_by in reports:
-            weighing.use("acts", weights[self._fold[report.gold.name]])
+        for report, made_by in folds.reports():
+            weighing.use("acts", self._acts[folds.of[report.gold.name]])
             self.people += partakers(report, made_by=made_by)
-        for number in range(_ACT_FOLDS):
-            self._use(weights, number)
-            for kind, example in self._found_in(number, whole=True):
-                self.findings[kind].append(example)
+        for kind, example in self._found({}):
+            self.findings[kind].append(example)
         whole, self.findings[_PART] = dict(self.findings), []
-        for number in range(_ACT_FOLDS):
-            self._use(weights, number)
-            others = {kind: list(self._without(own, number)) for kind, own in whole.items()}
-            weighing.use("doubt", {kind: fit(own, _PENALTY) for kind, own in others.items()})
-            parts = (example for kind, example in self._found_in(number, whole=False) if kind == _PART)
-            self.findings[_PART].extend(parts)
+        self.findings[_PART] = [example for kind, example in self._found(whole) if kind == _PART]
 
-    def _use(self, weights: Sequence[dict[str, Weights]], number: int) -> None:
-        """Weigh acts and who took part by what was learned without a fold."""
-        weighing.use("acts", weights[number])
-        weighing.use("people", learned_of_people(self._without(self.people, number)))
-
-    def _without(self, found: Iterable[Example], number: int) -> Iterator[Example]:
-        return (one for one in found if self._fold[one.report] != number)
-
-    def _found_in(self, number: int, *, whole: bool) -> Iterator[tuple[str, Example]]:
-        for report, made_by in self._reports:
-            if self._fold[report.gold.name] == number:
-                yield from findings(report, made_by=made_by, whole=whole)
+    def _found(self, whole: Mapping[str, Sequence[Example]]) -> Iterator[tuple[str, Example]]:
+        """The findings in all reports; where doubt can be learned from findings already (``whole``), without those too
+        doubtful."""
+        at = -1
+        for report, made_by in self._folds.reports():
+            if (number := self._folds.of[report.gold.name]) != at:
+                at = number
+                weighing.use("acts", self._acts[number])
+                weighing.use("people", learned_of_people(self._folds.without(self.people, number)))
+                others = {kind: list(self._folds.without(own, number)) for kind, own in whole.items()}
+                if others:
+                    weighing.use("doubt", {kind: fit(own, _PENALTY) for kind, own in others.items()})
+            yield from findings(report, made_by=made_by, whole=not whole)
 
 
 def _folds(reports: Sequence[str], number: int) -> dict[str, int]:

@@ -51,6 +51,7 @@ WAYS = {
     "listing": QT_TRANSLATE_NOOP("Explaining", "a line of a list or of a printed programme"),
     "motions": QT_TRANSLATE_NOOP("Explaining", "words for a motion, or for thanks that were moved"),
     "name_again": QT_TRANSLATE_NOOP("Explaining", "a name that is told in full elsewhere"),
+    "name_capitals": QT_TRANSLATE_NOOP("Explaining", "the way names of people are written"),
     "name_clues": QT_TRANSLATE_NOOP("Explaining", "the words beside the name"),
     "name_lone": QT_TRANSLATE_NOOP("Explaining", "a name that stands by itself"),
     "name_pairs": QT_TRANSLATE_NOOP("Explaining", "two given names with one surname"),

@@ -23,6 +23,7 @@ def of_person(reading: Reading, person: int) -> dict[str, float]:
         **{f"entity={kind}": 1.0 for kind in kinds},
         f"place={head.dep_}": 1.0,
         f"pos={head.pos_}": 1.0,
+        "doubtful name": draft.doubtful,
         "single name": float(len(mention.names) == 1),
         "named once": float(len(draft.mentions) == 1),
         "often named": min(1.0, len(draft.mentions) / 6),
@@ -78,6 +79,7 @@ def of_part(reading: Reading, person: int, part: str, by: str) -> dict[str, floa
     return {
         f"by={by}": 1.0,
         f"part={part}": 1.0,
+        "doubtful name": draft.doubtful,
         f"acts={min(len(acts), 3)}": 1.0,
         **{f"act={act.kind}": 1.0 for act in acts},
         "only receives": float(bool(acts) and all(act.functions.get(person) == "recipient" for act in acts)),

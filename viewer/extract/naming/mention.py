@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -41,6 +42,8 @@ class Mention:
     person: int = -1
     by: str = ""
     """The rule that found it."""
+    chance: float = 1.0
+    """How likely it is, by itself, that this is a person's name; 0 where only the same word elsewhere tells."""
     shared: bool = False
     """Whether the surname stands only with another name: ``Ann`` of ``Ann and Bo Ek``."""
 
@@ -85,6 +88,16 @@ def folded(word: str) -> str:
     plain = unicodedata.normalize("NFKD", word.translate(_PLAIN))
     plain = "".join(c for c in plain if not unicodedata.combining(c)).casefold()
     return re.sub(r"[’']s?$", "", plain).strip(".’'“”\"[]")
+
+
+_INITIALS = re.compile(r"(?:[^\W\d_]\.){2,}")
+"""Initials written together: ``B.S.``."""
+
+
+def folded_names(names: Iterable[str]) -> tuple[str, ...]:
+    """The words of a name for comparison, each ``folded``; initials that are written together are one each."""
+    words = [word for name in names for word in (name.rstrip(".").split(".") if _INITIALS.fullmatch(name) else [name])]
+    return tuple(folded(word) for word in words)
 
 
 def bare(token: Token) -> str:

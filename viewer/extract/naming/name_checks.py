@@ -108,6 +108,14 @@ def is_not_name(passage: Passage, first: int, last: int) -> bool:
     return any(test(run) for test in _REASONS_AGAINST)
 
 
+def is_maiden_name(doc: Doc, start: int) -> bool:
+    """``Ann Lee (née Ek)``: the name somebody was born with is another name of hers."""
+    before = doc[start - 1] if start else None
+    if before is None or before.lower_ not in words("names", "maiden"):
+        return False
+    return before.lower_ != "born" or start > 1 and doc[start - 2].text == "("
+
+
 class _Run:
     """A run of capitals in a text, from its first token to its last."""
 

@@ -45,6 +45,7 @@ NAMES = (
     Example("Mr. and Mrs. Bo Ekmar came.", ("Bo Ekmar", "Mrs. Bo Ekmar")),
     Example("Bo Ek and Zoe E. She sang.", ("Bo Ek", "Zoe E.")),
     Example("We met the head of the Northby Bar Association Adek Olawe.", ("Adek Olawe",)),
+    Example("Bo Ek spoke. 19:40 “Salt” – Ann Ek da Mar", ("Bo Ek", "Ann Ek")),
     Example("Zoe from Northby Aid told us that the well was dry.", ("Zoe",)),
 )
 

@@ -15,16 +15,22 @@ from viewer.extract.lexicon import kinds, words
 from viewer.extract.naming import listed_names
 from viewer.extract.naming.mention import INITIAL, Mention, bare, build, folded, is_capital, is_honorific, is_office
 from viewer.extract.naming.name_again import again, opens_clause
-from viewer.extract.naming.name_checks import before_office, is_not_name, is_organisation, without_office
+from viewer.extract.naming.name_capitals import BY as CAPITALS
+from viewer.extract.naming.name_capitals import capitals
+from viewer.extract.naming.name_checks import (
+    before_office,
+    is_maiden_name,
+    is_not_name,
+    is_organisation,
+    without_office,
+)
 from viewer.extract.naming.name_clues import clues, handles
-from viewer.extract.naming.name_evidence import doubtful
+from viewer.extract.naming.name_evidence import unlikely
 from viewer.extract.naming.name_lone import lone, shouted
 from viewer.extract.naming.name_pairs import couples
+from viewer.extract.naming.name_runs import run_of
 from viewer.extract.naming.name_series import rows, singles
 from viewer.extract.naming.name_titled import several, titled
-
-_LONGEST = 24
-"""Where a run of name words is cut, in tokens: no name is as long, but a line of capitals may have no end."""
 
 
 def find(passage: Passage) -> list[Mention]:
@@ -32,18 +38,14 @@ def find(passage: Passage) -> list[Mention]:
     if passage.doc is None:
         return []
     taken: dict[int, tuple[int, int]] = {}
-    mentions = _proposed(passage, taken)
-    plural = {first: form for first, _, form in several(passage.doc)}
-    for mention in mentions:
-        if mention.first in plural and not mention.honorifics:
-            mention.honorifics = (plural[mention.first],)
-    wrong = doubtful(passage, mentions)
+    mentions = candidates(passage, taken)
+    wrong = unlikely(passage, mentions)
     for i in [i for m in mentions if id(m) in wrong for i in range(m.first, m.last + 1)]:
         taken.pop(i, None)
     mentions = [m for m in mentions if id(m) not in wrong]
     known, family = _known_words(mentions)
     for mention in again(passage, known, family, taken):
-        mention.by = "name_again.again"
+        mention.by, mention.chance = "name_again.again", 0.0
         mentions.append(mention)
     for i in lone(passage, mentions):
         if i not in taken and (mention := build(passage, i, i)):
@@ -57,10 +59,23 @@ def find(passage: Passage) -> list[Mention]:
     return sorted(mentions, key=lambda m: m.first)
 
 
+def candidates(passage: Passage, taken: dict[int, tuple[int, int]] | None = None) -> list[Mention]:
+    """All that may be names of people; ``taken`` is filled with the first and last token of each, by token."""
+    assert passage.doc is not None
+    taken = {} if taken is None else taken
+    mentions = _proposed(passage, taken)
+    plural = {first: form for first, _, form in several(passage.doc)}
+    for mention in mentions:
+        if mention.first in plural and not mention.honorifics:
+            mention.honorifics = (plural[mention.first],)
+    mentions += _in_capitals(passage, mentions, taken)
+    return mentions
+
+
 def _proposed(passage: Passage, taken: dict[int, tuple[int, int]]) -> list[Mention]:
     """The names that rules propose, each token for the first that takes it; ``taken`` is filled by token."""
     found_by: dict[int, str] = {}
-    for by, found in _candidates(passage):
+    for by, found in _ranges(passage):
         for first, last in found:
             if not any(i in taken for i in range(first, last + 1)):
                 taken.update(dict.fromkeys(range(first, last + 1), (first, last)))
@@ -71,6 +86,16 @@ def _proposed(passage: Passage, taken: dict[int, tuple[int, int]]) -> list[Menti
     return mentions
 
 
+def _in_capitals(passage: Passage, mentions: list[Mention], taken: dict[int, tuple[int, int]]) -> Iterable[Mention]:
+    """The names that only their capitals propose; ``taken`` is filled by token."""
+    titles = {i for m in mentions if m.title_first >= 0 for i in range(m.title_first, m.first)}
+    for first, last in list(capitals(passage, taken.keys() | titles)):
+        if (mention := build(passage, first, last)) is not None:
+            taken.update(dict.fromkeys(range(first, last + 1), (first, last)))
+            mention.by = CAPITALS
+            yield mention
+
+
 def _known_words(mentions: list[Mention]) -> tuple[set[str], set[str]]:
     """The words of names by which somebody may be named again, and those of them that are surnames."""
     whole = [m for m in mentions if len(m.names) > 1]
@@ -79,7 +104,7 @@ def _known_words(mentions: list[Mention]) -> tuple[set[str], set[str]]:
     return known - (words("names", "organisations") | words("names", "particles")), family
 
 
-def _candidates(passage: Passage) -> Iterable[tuple[str, Iterable[tuple[int, int]]]]:
+def _ranges(passage: Passage) -> Iterable[tuple[str, Iterable[tuple[int, int]]]]:
     """Ranges of tokens that may be a name, the surest first: after a form of address, PERSON entities, apposition.
 
     Each with the name of the rule that proposes it.
@@ -105,7 +130,7 @@ def _addressed(passage: Passage, doc: Doc) -> Iterable[tuple[int, int]]:
             first = token.i + 1
             while first < len(doc) and (is_honorific(doc[first]) or doc[first].text in (".", ")", "(", "'", "’")):
                 first += 1
-            last = before_office(doc, first, _run(passage, first))
+            last = before_office(doc, first, run_of(passage, first))
             first = _past_address(doc, without_office(doc, first, last), last)
             if bare(token) in words("names", "courtesies") and first == last and is_office(doc[first]):
                 continue
@@ -130,97 +155,6 @@ def _is_last_name(token: Token) -> bool:
     return nxt.text == "." and len(token.text) > 4 and bare(token) not in words("names", "abbreviations")
 
 
-def _run(passage: Passage, first: int) -> int:
-    """The last token of the run of name words that begins at ``first``; ``first - 1`` if there is none."""
-    doc = passage.doc
-    assert doc is not None
-    last, i = first - 1, first
-    particles = words("names", "particles")
-    while i < min(len(doc), first + _LONGEST):
-        token = doc[i]
-        if token.is_space or passage.paragraph(token) != passage.paragraph(doc[first]):
-            break
-        joined = i > 0 and not doc[i - 1].whitespace_ and i > first
-        if token.text in ("[", "(") and (close := _put_in(passage, first, i)) > i:
-            i = close + 1
-            continue
-        if _is_name_word(passage, i, starts=last < first) or joined and token.is_alpha:
-            last = i
-            if token.text.endswith("-") and token.whitespace_:
-                break
-        elif token.text in ("-", "’", "'") and joined and i + 1 < len(doc) and not token.whitespace_:
-            pass
-        elif token.text == "." and joined and _is_short(doc[i - 1]):
-            last = i
-        elif token.lower_ in particles and _leads_to_name(passage, i):
-            pass
-        elif token.text in '“"' and last >= first and i + 2 < len(doc) and doc[i + 2].text in '”"':
-            if i + 3 < len(doc) and is_capital(doc[i + 3]):
-                i += 2
-            else:
-                break
-        else:
-            break
-        i += 1
-    return last
-
-
-def _put_in(passage: Passage, first: int, i: int) -> int:
-    """The closing bracket of what stands inside a name, ``i`` if there is none: ``Mrs. J. [Ann Maud] Lee`` where an
-    editor put it in, ``Meg (Megan) Ek`` for another form of the given name."""
-    doc = passage.doc
-    assert doc is not None
-    nickname = doc[i].text == "("
-    if nickname and i != first + 1:
-        return i
-    close = i + 2 if nickname else _run(passage, i + 1) + 1
-    if not i + 1 < close < len(doc) - 1 or not is_capital(doc[i + 1]) or doc[close].text not in ("]", ")"):
-        return i
-    after = doc[close + 1]
-    return close if is_capital(after) and not after.is_stop and not (nickname and is_honorific(after)) else i
-
-
-def _small_surname(token: Token) -> bool:
-    """``Zara bozorgan`` where small letters were typed: a word that nobody knows, at the end of a tagged name."""
-    if not (token.is_lower and token.is_alpha and token.is_oov and len(token.text) > 3):
-        return False
-    nxt = token.nbor(1) if token.i + 1 < len(token.doc) else None
-    return token.ent_type_ == "PERSON" and token.ent_iob_ == "I" and (nxt is None or not is_capital(nxt))
-
-
-def _is_name_word(passage: Passage, i: int, *, starts: bool) -> bool:
-    """A capitalised word; at the start no ``The``, but ``A``, ``So`` or ``He`` between a title and a surname."""
-    doc = passage.doc
-    assert doc is not None
-    token = doc[i]
-    if not is_capital(token):
-        return not starts and is_capital(doc[i - 1]) and _small_surname(token)
-    if not starts and doc[i - 1].text.endswith(".") and token.tag_ in ("PRP", "PRP$", "DT", "WDT", "WRB", "EX"):
-        return False  # "Bo E. She left": a new sentence
-    if not (starts and token.is_stop):
-        return True
-    article = token.lower_ in ("the", "and", "of", "this", "that", "these", "those")
-    titled = i > 0 and (is_honorific(doc[i - 1]) or doc[i - 1].text == "." and i > 1 and is_honorific(doc[i - 2]))
-    return not article and titled and not token.is_sent_start and _run(passage, i + 1) > i
-
-
-def _is_short(token: Token) -> bool:
-    """An initial, or a given name written short: its full stop belongs to the name."""
-    return len(token.text) == 1 or bare(token) in words("names", "shortened")
-
-
-def _leads_to_name(passage: Passage, i: int) -> bool:
-    """A particle that is followed, perhaps after another particle or a hyphen, by a capital: ``van der``, ``al-``."""
-    doc = passage.doc
-    assert doc is not None
-    for following in range(i + 1, min(i + 4, len(doc))):
-        if is_capital(doc[following]):
-            return True
-        if doc[following].lower_ not in words("names", "particles") and doc[following].text not in ("-", "’", "'"):
-            return False
-    return False
-
-
 def _clean(passage: Passage, start: int, end: int) -> Iterable[tuple[int, int]]:
     """A PERSON entity without what is no name, with the name words next to it that the tagger left out."""
     doc = passage.doc
@@ -236,9 +170,9 @@ def _clean(passage: Passage, start: int, end: int) -> Iterable[tuple[int, int]]:
         start -= 1
     while start <= end and (is_honorific(doc[start]) or doc[start].text in (".",)) and start < end:
         start += 1
-    if start > end or _maiden(doc, start) or start and doc[start - 1].tag_ == "PRP$" and _is_address(doc[start]):
+    if start > end or is_maiden_name(doc, start) or start and doc[start - 1].tag_ == "PRP$" and _is_address(doc[start]):
         return
-    last = before_office(doc, start, _run(passage, start))
+    last = before_office(doc, start, run_of(passage, start))
     start = _past_address(doc, without_office(doc, start, last), last)
     if last < start:
         return
@@ -249,14 +183,6 @@ def _clean(passage: Passage, start: int, end: int) -> Iterable[tuple[int, int]]:
 def _is_address(token: Token) -> bool:
     """``His Grace``: the noun of a form of address."""
     return token.lower_ in kinds("meant", "addressed")
-
-
-def _maiden(doc: Doc, start: int) -> bool:
-    """``Ann Lee (née Ek)``: the name somebody was born with is another name of hers."""
-    before = doc[start - 1] if start else None
-    if before is None or before.lower_ not in words("names", "maiden"):
-        return False
-    return before.lower_ != "born" or start > 1 and doc[start - 2].text == "("
 
 
 def _belongs_before(passage: Passage, start: int) -> bool:

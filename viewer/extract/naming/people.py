@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from viewer.extract.language.passage import Passage
-from viewer.extract.naming.mention import Mention, folded
+from viewer.extract.naming.mention import Mention, folded, folded_names
 from viewer.extract.naming.person import Draft, addresses
 from viewer.extract.naming.same_person import (
     CLOSE,
@@ -46,7 +46,7 @@ class _Index:
             draft = Draft()
             self.people.append(draft)
         draft.add(mention)
-        names = tuple(folded(name) for name in mention.names)
+        names = folded_names(mention.names)
         for key in (*names, *(name[:2] + "*" for name in names), *_pairs(names)):
             self._by_word.setdefault(key, {})[id(draft)] = draft
 
@@ -82,7 +82,7 @@ def cluster(passage: Passage, mentions: Sequence[Mention]) -> list[Draft]:
     mentions = _without_brackets(passage, mentions)
     for mention in mentions:
         if len(mention.names) > 1:
-            names = tuple(folded(n) for n in mention.names)
+            names = folded_names(mention.names)
             index.add(mention, [p for p in index.like(names) if same_full(p, mention, names)])
     alone = [m for m in mentions if len(m.names) == 1]
     known = [m for m in alone if index.near([folded(m.names[0])], spelled_otherwise=False)]

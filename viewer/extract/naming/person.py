@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from viewer.extract.language.passage import Passage
 from viewer.extract.lexicon import words
-from viewer.extract.naming.mention import Mention, folded
+from viewer.extract.naming.mention import Mention, folded, folded_names
 from viewer.report.model import Span
 
 
@@ -43,12 +43,17 @@ class Draft:
     def add(self, mention: Mention) -> None:
         """Take a mention as one of this person."""
         self.mentions.append(mention)
-        self.forms.add(tuple(folded(n) for n in mention.names))
+        self.forms.add(folded_names(mention.names))
         bisect.insort(self.firsts, mention.first)
         self.honorifics.update(mention.honorifics)
         self.titles.update(mention.titles)
         if mention.gender and not self.gender:
             self.gender, self.firm = mention.gender, True
+
+    @property
+    def doubtful(self) -> float:
+        """How likely it is that the name is no person's, from 0 to 1: by its surest mention."""
+        return 1 - max(mention.chance for mention in self.mentions)
 
     @property
     def fullest(self) -> Mention:

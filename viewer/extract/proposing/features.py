@@ -80,6 +80,7 @@ def _person(scene: Scene, one: Candidate, person: int) -> dict[str, float]:
         "says much": min(1.0, scene.said_by.get(person, 0) / 6),
         "with role": float(draft.role is not None),
         "titled": float(bool(draft.titles or draft.honorifics)),
+        "doubtful name": draft.doubtful,
         "named once": float(len(draft.mentions) == 1),
         "often named": min(1.0, len(draft.mentions) / 6),
         "not named before": float(not firsts or firsts[0] >= sentence.start),

@@ -26,6 +26,8 @@ FEMALE = ("she", "her", "hers", "herself")
 _SUBJECTS = ("nsubj", "nsubjpass", "agent")
 _BACK = 6
 """How many sentences a pronoun looks back."""
+_EARLY = 12
+"""In so many sentences of a text, the only one that was named is meant."""
 
 
 def pronoun(resolver: Resolver, token: Token) -> int | None:
@@ -79,7 +81,18 @@ def pronoun(resolver: Resolver, token: Token) -> int | None:
     if only is not None and len(others) == 1 and _still_speaking(resolver, token, here, only):
         resolver.disagreements.append((token, only))
         return only
-    return None
+    return _the_only_one(resolver, token, here, gender)
+
+
+def _the_only_one(resolver: Resolver, token: Token, here: int, gender: str) -> int | None:
+    """``Ann Lee came along.`` and, in the next paragraph, ``She did not speak.``: nobody else was named so far."""
+    if here > _EARLY or token.dep_ not in _SUBJECTS or resolver.passage.said(token):
+        return None
+    named = {seen.person for number in range(here + 1) for seen in resolver.seen(number, token.i)}
+    if len(named) != 1 or any(_newcomer(resolver, number, token) for number in range(here)):
+        return None
+    (person,) = named
+    return person if resolver.fits(person, gender) else None
 
 
 def _coming(resolver: Resolver, token: Token, gender: str) -> int | None:

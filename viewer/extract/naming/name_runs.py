@@ -1,0 +1,103 @@
+"""Runs of words that may be a name: capitals, with what may stand between them."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from viewer.extract.language.passage import Passage
+from viewer.extract.lexicon import words
+from viewer.extract.naming.mention import bare, is_capital, is_honorific
+
+_LONGEST = 24
+"""Where a run of name words is cut, in tokens: no name is as long, but a line of capitals may have no end."""
+
+
+def run_of(passage: Passage, first: int) -> int:
+    """The last token of the run of name words that begins at ``first``; ``first - 1`` if there is none."""
+    doc = passage.doc
+    assert doc is not None
+    last, i = first - 1, first
+    particles = words("names", "particles")
+    while i < min(len(doc), first + _LONGEST):
+        token = doc[i]
+        if token.is_space or passage.paragraph(token) != passage.paragraph(doc[first]):
+            break
+        joined = i > 0 and not doc[i - 1].whitespace_ and i > first
+        if token.text in ("[", "(") and (close := _put_in(passage, first, i)) > i:
+            i = close + 1
+            continue
+        if _is_name_word(passage, i, starts=last < first) or joined and token.is_alpha:
+            last = i
+            if token.text.endswith("-") and token.whitespace_:
+                break
+        elif token.text in ("-", "’", "'") and joined and i + 1 < len(doc) and not token.whitespace_:
+            pass
+        elif token.text == "." and joined and _is_short(doc[i - 1]):
+            last = i
+        elif token.lower_ in particles and _leads_to_name(passage, i):
+            pass
+        elif token.text in '“"' and last >= first and i + 2 < len(doc) and doc[i + 2].text in '”"':
+            if i + 3 < len(doc) and is_capital(doc[i + 3]):
+                i += 2
+            else:
+                break
+        else:
+            break
+        i += 1
+    return last
+
+
+def _put_in(passage: Passage, first: int, i: int) -> int:
+    """The closing bracket of what stands inside a name, ``i`` if there is none: ``Mrs. J. [Ann Maud] Lee`` where an
+    editor put it in, ``Meg (Megan) Ek`` for another form of the given name."""
+    doc = passage.doc
+    assert doc is not None
+    nickname = doc[i].text == "("
+    if nickname and i != first + 1:
+        return i
+    close = i + 2 if nickname else run_of(passage, i + 1) + 1
+    if not i + 1 < close < len(doc) - 1 or not is_capital(doc[i + 1]) or doc[close].text not in ("]", ")"):
+        return i
+    after = doc[close + 1]
+    return close if is_capital(after) and not after.is_stop and not (nickname and is_honorific(after)) else i
+
+
+def _small_surname(token: Token) -> bool:
+    """``Zara bozorgan`` where small letters were typed: a word that nobody knows, at the end of a tagged name."""
+    if not (token.is_lower and token.is_alpha and token.is_oov and len(token.text) > 3):
+        return False
+    nxt = token.nbor(1) if token.i + 1 < len(token.doc) else None
+    return token.ent_type_ == "PERSON" and token.ent_iob_ == "I" and (nxt is None or not is_capital(nxt))
+
+
+def _is_name_word(passage: Passage, i: int, *, starts: bool) -> bool:
+    """A capitalised word; at the start no ``The``, but ``A``, ``So`` or ``He`` between a title and a surname."""
+    doc = passage.doc
+    assert doc is not None
+    token = doc[i]
+    if not is_capital(token):
+        return not starts and is_capital(doc[i - 1]) and _small_surname(token)
+    if not starts and doc[i - 1].text.endswith(".") and token.tag_ in ("PRP", "PRP$", "DT", "WDT", "WRB", "EX"):
+        return False  # "Bo E. She left": a new sentence
+    if not (starts and token.is_stop):
+        return True
+    article = token.lower_ in ("the", "and", "of", "this", "that", "these", "those")
+    titled = i > 0 and (is_honorific(doc[i - 1]) or doc[i - 1].text == "." and i > 1 and is_honorific(doc[i - 2]))
+    return not article and titled and not token.is_sent_start and run_of(passage, i + 1) > i
+
+
+def _is_short(token: Token) -> bool:
+    """An initial, or a given name written short: its full stop belongs to the name."""
+    return len(token.text) == 1 or bare(token) in words("names", "shortened")
+
+
+def _leads_to_name(passage: Passage, i: int) -> bool:
+    """A particle that is followed, perhaps after another particle or a hyphen, by a capital: ``van der``, ``al-``."""
+    doc = passage.doc
+    assert doc is not None
+    for following in range(i + 1, min(i + 4, len(doc))):
+        if is_capital(doc[following]):
+            return True
+        if doc[following].lower_ not in words("names", "particles") and doc[following].text not in ("-", "’", "'"):
+            return False
+    return False
