@@ -67,6 +67,8 @@ class Companion(QObject):
 
     confined = Signal(Sequence)
     """The process has started: a list of what the system enforces of its confinement (see ``viewer.confinement``)."""
+    ready = Signal()
+    """The process has loaded what it needs."""
 
     _without_process = Signal()
 
@@ -236,6 +238,8 @@ class Companion(QObject):
             self._fail(self._sentences.senseless)
         elif (enforced := reader.enforced(answer)) is not None:
             self.confined.emit(enforced)
+        elif answer.get("event") == "ready":
+            self.ready.emit()
         elif request and answer.get("id") == request.number:
             if answer.get("event") == "progress":
                 self._tell(request, answer)

@@ -53,7 +53,7 @@ class Companions(QObject):
         from viewer import reader
         from viewer.window.companion import Sentences
 
-        return self._heard(
+        extractor = self._heard(
             self._extractor or reader.command("--worker", self._inherited, required=self._required),
             Sentences(
                 self.tr(
@@ -64,6 +64,8 @@ class Companions(QObject):
                 self.tr("The search for people and programme gave an answer that makes no sense."),
             ),
         )
+        extractor.ready.connect(lambda: self.reader.start())
+        return extractor
 
     @cached_property
     def reader(self) -> Companion:
@@ -111,9 +113,8 @@ class Companions(QObject):
             self.reader.close()
 
     def start(self) -> None:
-        """Have both get ready."""
+        """Have both get ready, one after the other: who opens a report waits for the one that extracts."""
         self.extractor.start()
-        self.reader.start()
 
     def give_up(self, process: str, request: Request) -> None:
         """Have a request to one of the processes left unanswered."""

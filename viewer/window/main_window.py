@@ -219,11 +219,11 @@ class MainWindow(QMainWindow):
             self._patience.start(0)
 
     def _complete(self) -> None:
-        """Make the workbench, then have the worker get ready, all in small steps."""
-        calls = [partial(import_module, name) for name in _LATER]
+        """Have the worker get ready, which takes longest, and meanwhile make the workbench, all in small steps."""
+        calls = [self.companions.start, *(partial(import_module, name) for name in _LATER)]
         calls += [self._fill_menus, self._make_actions, self._make_views, lambda: self.workbench]
         calls += [self._show_icon, self._looks.check_theme]
-        self._turns.start((*calls, self.companions.start))
+        self._turns.start(calls)
 
     def _fill_menus(self) -> None:
         menus, preferences = self._menus, self._preferences
