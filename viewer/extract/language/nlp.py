@@ -14,9 +14,9 @@ import sys
 from collections.abc import Callable, Iterator
 from functools import cache
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
-from viewer.compat import blis_products, half_precision, model_version, spacy_command_line
+from viewer.compat import blis_products, half_precision, model_version, spacy_command_line, spacy_schemas
 from viewer.extract.language import grafts
 from viewer.extract.language.normal import GAP, Normal
 from viewer.extract.lexicon import words
@@ -55,14 +55,16 @@ def _load() -> Language:
     if "spacy" not in sys.modules:
         spacy_command_line.leave_out()
         blis_products.leave_out()
+        spacy_schemas.leave_out()
     import numpy
     import spacy
     from spacy.attrs import SENT_START  # pyright: ignore[reportUnknownVariableType]
     from spacy.language import Language
     from spacy.tokenizer import Tokenizer  # pyright: ignore[reportUnknownVariableType]
-    from spacy.util import compile_infix_regex, registry  # pyright: ignore[reportUnknownVariableType]
+    from spacy.util import registry  # pyright: ignore[reportUnknownVariableType]
     from spacy.vocab import Vocab
 
+    from viewer.compat import mapped_vectors
     from viewer.extract.language.word_classes import WordClasses
 
     @registry.tokenizers("viewer.bare_tokenizer.v1")
@@ -91,22 +93,43 @@ def _load() -> Language:
     with model_version.accepted():
         nlp = spacy.load(
             MODEL,
-            exclude=["senter", "strings"],
+            exclude=["senter", "strings", "tokenizer", "vectors"],
             config={"nlp": {"tokenizer": {"@tokenizers": "viewer.bare_tokenizer.v1"}}},
         )
+    mapped_vectors.load(nlp.vocab, nlp.path / "vocab")
+    nlp.tokenizer = _tokenizer(nlp)
     half_precision.halve(nlp)
     classes = WordClasses(nlp.remove_pipe("attribute_ruler")[1], nlp.remove_pipe("lemmatizer")[1])
     Language.component("word_classes", func=classes)
     nlp.add_pipe("word_classes", after="parser")
     nlp.add_pipe("subjects_of_their_own", last=True)
-    defaults: Any = nlp.Defaults
-    infixes = cast("re.Pattern[str]", compile_infix_regex([*defaults.infixes, _GLUED]))
-    nlp.tokenizer.infix_finditer = infixes.finditer  # type: ignore[union-attr]
     nlp.add_pipe("no_end_after_title", before="parser")
-    for word in words("names", "abbreviations"):
-        for form in (word.capitalize(), word.upper()):
-            nlp.tokenizer.add_special_case(f"{form}.", [{"ORTH": f"{form}."}])  # type: ignore[union-attr]
     return nlp
+
+
+def _tokenizer(nlp: Language) -> Any:
+    """The model's tokenizer with rules of ours, made at once: whatever is changed later loads all its rules anew."""
+    import srsly
+    from spacy.tokenizer import Tokenizer  # pyright: ignore[reportUnknownVariableType]
+    from spacy.util import compile_infix_regex  # pyright: ignore[reportUnknownVariableType]
+
+    kept: Any = srsly.read_msgpack(nlp.path / "tokenizer")
+    defaults: Any = nlp.Defaults
+    forms = [form for word in words("names", "abbreviations") for form in (word.capitalize(), word.upper())]
+    return Tokenizer(
+        nlp.vocab,
+        rules=kept["exceptions"] | {f"{form}.": [{"ORTH": f"{form}."}] for form in forms},
+        prefix_search=re.compile(kept["prefix_search"]).search,
+        suffix_search=re.compile(kept["suffix_search"]).search,
+        infix_finditer=compile_infix_regex([*defaults.infixes, _GLUED]).finditer,
+        token_match=_match(kept["token_match"]),
+        url_match=_match(kept["url_match"]),
+        faster_heuristics=kept["faster_heuristics"],
+    )
+
+
+def _match(pattern: str | None) -> Any:
+    return pattern and re.compile(pattern).match
 
 
 _WHITE = re.compile(rf"[\n{GAP}]")
