@@ -36,9 +36,19 @@ def _stand_in(name: str) -> ModuleType:
     return module
 
 
+def take_what_is_ready() -> None:
+    """Have the process that extracts compile nothing that was compiled when the package was built."""
+    from viewer import resources
+    from viewer.compat import ready_made
+
+    ready_made.use(resources.path("ready_made"))
+
+
 if __name__ == "__main__":
     if not any(argument.startswith("--") for argument in sys.argv[1:]):
         load_bindings()
+    elif sys.argv[1] == "--worker":
+        take_what_is_ready()
     from viewer.__main__ import main
 
     sys.exit(main())

@@ -1,4 +1,4 @@
-"""The archive of modules in the executable: those that a window is waited for are not compressed in it."""
+"""The archive of modules in the executable: those that a window or a report is waited for are not compressed in it."""
 
 from __future__ import annotations
 
@@ -54,6 +54,17 @@ MainWindow.__init__ = watch
 sys.exit(cli.main(["--private", sys.argv[1]]))
 """
 
+_SEARCH = """
+import json, sys
+from viewer import cli, resources, worker
+from viewer.extract import extract
+from viewer.reading import read_text
+
+document = read_text(resources.sample().read_text(encoding="utf-8"), "report.txt")
+extract(document.text, document.source)
+print(json.dumps([name for name, module in sys.modules.items() if module]))
+"""
+
 
 def modules_of_the_start(root: Path, text: Path) -> set[str]:
     """The modules that are loaded when the application, in ``root``, has painted the text of a file."""
@@ -64,6 +75,13 @@ def modules_of_the_start(root: Path, text: Path) -> set[str]:
         environment = {**os.environ, **own, "QT_LOGGING_RULES": "*=false"}
         run = subprocess.run(command, cwd=root, env=environment, check=True, stdout=subprocess.PIPE)
     return set(json.loads(run.stdout)) - _OTHERWISE
+
+
+def modules_of_the_search(root: Path) -> set[str]:
+    """The modules that are loaded when a report has been looked into by the application in ``root``."""
+    command = [sys.executable, "-c", _SEARCH]
+    run = subprocess.run(command, cwd=root, check=True, stdout=subprocess.PIPE)
+    return set(json.loads(run.stdout))
 
 
 def keep_plain(modules: Collection[str], work: Path) -> None:
