@@ -10,14 +10,11 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 
 from viewer.compat import Adaptation
-
-if TYPE_CHECKING:
-    from spacy.vocab import Vocab
 
 ABOUT = Adaptation(
     module="viewer/compat/mapped_vectors.py",
@@ -41,7 +38,8 @@ class Halves(np.ndarray[Any, Any]):
 class Rows(Mapping[int, int]):
     """The row of each word, by its hash."""
 
-    def __init__(self, words: np.ndarray[Any, Any], rows: np.ndarray[Any, Any]) -> None:
+    def __init__(self, words: Any, rows: Any) -> None:
+        """The hashes, in order, and as many rows."""
         self._words, self._rows = memoryview(words), memoryview(rows)
         self._known: dict[int, int | None] = {}
 
@@ -72,14 +70,14 @@ class Rows(Mapping[int, int]):
         return len(self._words)
 
 
-def load(vocab: Vocab, folder: Path) -> None:
+def load(vocab: Any, folder: Path) -> None:
     """Give a vocabulary the vectors in the folder ``vocab`` of a model, which has been loaded without them."""
-    vectors: Any = vocab.vectors
+    vectors = vocab.vectors
     numbers = np.load(folder / "vectors", mmap_mode="r")
     vectors.data = numbers.astype(np.float16, copy=False).view(Halves)
     if (folder / WORDS).is_file():
         vectors.key2row = Rows(*(np.load(folder / name, mmap_mode="r") for name in (WORDS, ROWS)))
     else:
-        import srsly
+        import srsly  # pyright: ignore[reportMissingTypeStubs]
 
         vectors.key2row = srsly.read_msgpack(folder / "key2row")

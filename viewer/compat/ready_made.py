@@ -10,6 +10,7 @@ from __future__ import annotations
 import builtins
 import marshal
 import sys
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -47,9 +48,7 @@ def use(path: Path) -> None:
 
 
 def _use_patterns(patterns: dict[tuple[str | bytes, int], Compiled]) -> None:
-    import re
-
-    compiler: Any = re._compiler  # type: ignore[attr-defined]
+    compiler: Any = import_module("re._compiler")
     itself, make = compiler.compile, compiler._sre.compile
 
     def compiled(p: Any, flags: int = 0) -> Any:
@@ -63,12 +62,12 @@ def _use_patterns(patterns: dict[tuple[str | bytes, int], Compiled]) -> None:
 
 
 def _use_functions(functions: dict[str, Any]) -> None:
-    import dataclasses
+    dataclasses: Any = import_module("dataclasses")
 
     def execute(text: str, *spaces: Any) -> None:
         builtins.exec(functions.get(text, text), *spaces)  # what dataclasses does
 
-    vars(dataclasses)["exec"] = execute
+    dataclasses.exec = execute
 
 
 def _use_tables(tables: dict[str, Any]) -> None:

@@ -126,6 +126,7 @@ def _load_model() -> None:
     from viewer import extract
 
     extract.load()
+    import_module("viewer.extract.pipeline")
 
 
 def _extract(*arguments: Any) -> Any:

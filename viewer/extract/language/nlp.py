@@ -9,12 +9,14 @@ each use of a word (``word_classes``).
 from __future__ import annotations
 
 import gc
+import os
 import re
 import sys
 from collections.abc import Callable, Iterator
 from functools import cache
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, cast
 
 from viewer.compat import blis_products, half_precision, model_version, spacy_command_line, spacy_schemas
 from viewer.extract.language import grafts
@@ -34,6 +36,11 @@ _GLUED = r"(?<=[^\W\d_])[()\[\]](?=\w)"
 _DATELINE = 8
 """So many tokens of a paragraph may be its dateline, which ends with a colon."""
 
+_THREADS = "OPENBLAS_NUM_THREADS"
+"""Environment variable for how many threads numpy multiplies in. Ours are small matrices: more threads than one gain
+nothing but wait for each other, which takes as much of the processor as the work itself.
+"""
+
 _BATCH = 32
 _LONGEST = 10_000
 """A paragraph longer than this, in characters, is parsed in pieces: memory grows with the length of a piece."""
@@ -52,6 +59,7 @@ def pipeline() -> Language:
 
 
 def _load() -> Language:
+    os.environ.setdefault(_THREADS, "1")  # read when numpy is imported
     if "spacy" not in sys.modules:
         spacy_command_line.leave_out()
         blis_products.leave_out()
@@ -96,8 +104,9 @@ def _load() -> Language:
             exclude=["senter", "strings", "tokenizer", "vectors"],
             config={"nlp": {"tokenizer": {"@tokenizers": "viewer.bare_tokenizer.v1"}}},
         )
-    mapped_vectors.load(nlp.vocab, nlp.path / "vocab")
-    nlp.tokenizer = _tokenizer(nlp)
+    folder = Path(str(nlp.path))
+    mapped_vectors.load(nlp.vocab, folder / "vocab")
+    nlp.tokenizer = _tokenizer(nlp, folder)
     half_precision.halve(nlp)
     classes = WordClasses(nlp.remove_pipe("attribute_ruler")[1], nlp.remove_pipe("lemmatizer")[1])
     Language.component("word_classes", func=classes)
@@ -107,21 +116,22 @@ def _load() -> Language:
     return nlp
 
 
-def _tokenizer(nlp: Language) -> Any:
+def _tokenizer(nlp: Language, model: Path) -> Any:
     """The model's tokenizer with rules of ours, made at once: whatever is changed later loads all its rules anew."""
-    import srsly
+    import srsly  # pyright: ignore[reportMissingTypeStubs]
     from spacy.tokenizer import Tokenizer  # pyright: ignore[reportUnknownVariableType]
     from spacy.util import compile_infix_regex  # pyright: ignore[reportUnknownVariableType]
 
-    kept: Any = srsly.read_msgpack(nlp.path / "tokenizer")
+    kept: Any = srsly.read_msgpack(model / "tokenizer")
     defaults: Any = nlp.Defaults
+    infixes = cast("re.Pattern[str]", compile_infix_regex([*defaults.infixes, _GLUED]))
     forms = [form for word in words("names", "abbreviations") for form in (word.capitalize(), word.upper())]
-    return Tokenizer(
+    return Tokenizer(  # pyright: ignore[reportUnknownVariableType]
         nlp.vocab,
         rules=kept["exceptions"] | {f"{form}.": [{"ORTH": f"{form}."}] for form in forms},
         prefix_search=re.compile(kept["prefix_search"]).search,
         suffix_search=re.compile(kept["suffix_search"]).search,
-        infix_finditer=compile_infix_regex([*defaults.infixes, _GLUED]).finditer,
+        infix_finditer=infixes.finditer,
         token_match=_match(kept["token_match"]),
         url_match=_match(kept["url_match"]),
         faster_heuristics=kept["faster_heuristics"],
