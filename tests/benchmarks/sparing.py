@@ -199,6 +199,7 @@ _TIMES: Mapping[str, Callable[[int], Iterator[str]]] = {
 _ROOM: Mapping[str, Callable[[], Iterator[str]]] = {
     "spacy_command_line": partial(_room_of_modules, bundle.COMMAND_LINE),
     "blis_products": partial(_room_of_modules, ("blis.py",)),
+    "spacy_schemas": partial(_room_of_modules, bundle.SCHEMAS),
     "spare_modules": partial(_room_of_modules, spare_modules.NAMES),
     "debug_information": partial(
         _room_beside, [f"{name}/**/*.so" for name in (*bundle.SPACY, "numpy", "pypdfium2_raw")]
