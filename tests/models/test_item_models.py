@@ -38,7 +38,7 @@ def fact(words: str) -> Fact:
 SMALL = Report(
     TEXT,
     people=(
-        Person("p1", "Ada Byron", (at("Ada Byron"),), ("Ada",), fact("She"), Participation.ONLINE),
+        Person("p1", "Ada Byron", (at("Ada Byron"),), ("Ada", "Ada Biron"), fact("She"), Participation.ONLINE),
         Person("p2", "Bo", (at("Bo"),)),
         Person("p3", "Cy", (at("Cy"),), participation=Participation.MESSAGE),
         Person("p4", "Di", (at("Di"),), participation=Participation.MENTIONED),
@@ -133,9 +133,9 @@ def test_people_are_grouped_with_counts() -> None:
         *("Spoke · 1", "Ada Byron", "Sent a message · 1", "Cy"),
         *("Part not stated · 1", "Bo", "Mentioned · 1", "Di"),
     ]
-    assert column(model, SPOKEN)[:2] == ["Spoke, 1 person", "Ada Byron, She, online, also “Ada”, spoke"]
+    assert column(model, SPOKEN)[:2] == ["Spoke, 1 person", "Ada Byron, She, online, also “Ada Biron”, spoke"]
     assert column(model, Role.TAGS)[1] == ("online",)
-    assert column(model, Role.DETAIL)[1] == ("She", "also “Ada”")
+    assert column(model, Role.DETAIL)[1] == ("She", "also “Ada Biron”")
     assert column(model, Role.DETAIL)[3] == ("", "")
 
 

@@ -259,10 +259,13 @@ def role_not_stated() -> str:
 
 
 def also(person: Person) -> str:
-    """Other spellings and forms: ``also “Abc”, “Def”``; empty where there are none."""
-    if not person.variants:
-        return ""
-    return Wording.tr("also {names}").format(names=listed(map(quoted, person.variants)))
+    """Other spellings and forms: ``also “Abc”, “Def”``; empty where there are none.
+
+    Those that are a part of the name, such as the surname alone, tell nothing that it does not.
+    """
+    words = set(person.name.split())
+    others = [variant for variant in person.variants if not set(variant.split()) <= words]
+    return Wording.tr("also {names}").format(names=listed(map(quoted, others))) if others else ""
 
 
 def speakers(report: Report) -> tuple[Person, ...]:

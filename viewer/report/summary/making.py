@@ -205,19 +205,13 @@ def _speaker(report: Report, person: Person, numbers: Sequence[int]) -> SpeakerR
     items = SummaryWords.tr("item(s) {numbers}", "of the programme", len(numbers))
     return SpeakerRow(
         name=person.name,
-        also=wording.also(replace(person, variants=_spellings(person))),
+        also=wording.also(person),
         role=wording.standing(report, person) or wording.role_not_stated(),
         participation="" if person.participation == _USUAL else categories.presence(person.participation),
         items=items.format(numbers=", ".join(map(numeral, numbers))),
         sign=checked.name_sign(person),
         role_sign=checked.role_sign(person),
     )
-
-
-def _spellings(person: Person) -> tuple[str, ...]:
-    """The variants that are more than a part of the name."""
-    words = set(person.name.split())
-    return tuple(variant for variant in person.variants if not set(variant.split()) <= words)
 
 
 def _said(report: Report) -> Iterator[SaidRow]:
