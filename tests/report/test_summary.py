@@ -171,6 +171,7 @@ def test_statements_stand_under_their_speaker_in_the_order_of_telling(seed: Repo
         ("Ada spoke. Later: the rain.", "spoke", ["the rain"], "indirect", "Ada", "spoke: the rain"),
         ("Ada spoke of rain.", "spoke", ["spoke of rain"], "indirect", "Ada", "spoke of rain"),
         ("Ada spoke of rain.", "spoke of", ["of rain"], "indirect", "Ada", "spoke of rain"),
+        ("Ada: It rains. It pours.", ":", ["It rains. It pours."], "direct", "Ada", "“It rains. It pours.”"),
     ],
 )
 def test_statements_keep_the_reporting_verb_and_the_words(

@@ -255,7 +255,8 @@ def _of_item(report: Report, item: ProgrammeItem) -> Iterator[Part]:
 def _of_statement(report: Report, number: int) -> Iterator[Part]:
     said = report.statements[number]
     speaker = report.person(said.speaker).name if said.speaker else wording.nobody()
-    yield Part(Reviewing.tr("Speaker"), speaker, doubting.sign(said.origin), _quoted(report, said.cue.spans))
+    told = _quoted if quoting.reporting_words(said) else wording.reference
+    yield Part(Reviewing.tr("Speaker"), speaker, doubting.sign(said.origin), told(report, said.cue.spans))
     words = quoting.statement_words(report, said)
     yield Part(categories.mode_of_speech(said.mode), words, "", wording.reference(report, said.spans))
 

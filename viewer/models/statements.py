@@ -83,7 +83,7 @@ class StatementsModel(ReportModel):
             case Role.TAGS:
                 return (categories.mode(said.mode),)
             case Role.CUE:
-                cue = str(said.cue.value)
+                cue = quoting.reporting_words(said)
                 return cue if quoting.statement_words(report, said).startswith(cue) else ""
             case Role.DETAIL:
                 return (quoting.statement_words(report, said),)

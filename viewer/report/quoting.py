@@ -20,18 +20,25 @@ def statement_words(report: Report, statement: Statement) -> str:
     """Reporting verb and content, to follow the speaker's name: ``said that...``, ``said: “...”``.
 
     Where the report's clause runs from the verb to the content, it stands as written; else ``verb: content``. Direct
-    speech is within quotation marks.
+    speech is within quotation marks. Where no word reports it, as in a transcript, the content stands alone.
     """
     direct = statement.mode == Mode.DIRECT
-    first, start = statement.spans[0], _clause_start(report, statement)
+    first, verb = statement.spans[0], reporting_words(statement)
+    start = _clause_start(report, statement) if verb else None
     if start is None:
-        lead, spans = f"{statement.cue.value}: " if statement.cue.value else "", statement.spans
+        lead, spans = f"{verb}: " if verb else "", statement.spans
     elif direct and start < first.start:
         lead, spans = report.words(Span(start, first.start)).rstrip(_MARKS).rstrip() + " ", statement.spans
     else:
         lead, spans = "", (Span(start, first.end), *statement.spans[1:])
     quote = _direct if direct else balanced
     return lead + " … ".join(quote(report.words(passage)) for passage in passages(report.text, spans))
+
+
+def reporting_words(statement: Statement) -> str:
+    """The words by which it is told that somebody said something; empty where that is a mere colon or dash."""
+    told = str(statement.cue.value)
+    return told if any(map(str.isalnum, told)) else ""
 
 
 def beginning(report: Report, span: Span) -> str:
