@@ -6049,6 +6049,11 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
             <numerusform>{name}, %n statements</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{numbers} and others, up to {last}</source>
+        <comment>paragraphs</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Spreadsheet</name>

@@ -5998,6 +5998,11 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
             <numerusform>‏{name}، %n گفته</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{numbers} and others, up to {last}</source>
+        <comment>paragraphs</comment>
+        <translation>{numbers} و چند پاراگراف دیگر تا {last}</translation>
+    </message>
 </context>
 <context>
     <name>Spreadsheet</name>

@@ -6051,6 +6051,11 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
             <numerusform>{name}, %n deklarata</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{numbers} and others, up to {last}</source>
+        <comment>paragraphs</comment>
+        <translation>{numbers} dhe të tjerë, deri te {last}</translation>
+    </message>
 </context>
 <context>
     <name>Spreadsheet</name>

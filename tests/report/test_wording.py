@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tests.report.test_model import REPORT
+from viewer.models import spoken
 from viewer.report import wording
 from viewer.report.model import Event, Fact, Report, Span
 
@@ -38,3 +39,12 @@ def test_reference_joins_neighbouring_paragraphs() -> None:
     spans = [Span(0, 3), Span(5, 8), Span(17, 20)]
     assert wording.reference(report, spans) == "¶1–2, 4"
     assert wording.reference(report, []) == ""
+
+
+def test_of_very_many_paragraphs_the_first_ones_and_the_last_are_told() -> None:
+    report = Report("\n".join(f"{number:02}." for number in range(1, 31)))
+    every_other = [Span(4 * number, 4 * number + 2) for number in range(0, 30, 2)]
+    assert wording.reference(report, every_other[:8]) == "¶1, 3, 5, 7, 9, 11, 13, 15"
+    assert wording.reference(report, every_other) == "¶1, 3, 5, 7, 9, 11, 13 … 29"
+    assert wording.plain_reference(report, every_other).count(",") == 14  # tables hold all
+    assert spoken.place(report, every_other) == "paragraphs 1, 3, 5, 7, 9, 11, 13 and others, up to 29"

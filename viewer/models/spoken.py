@@ -159,16 +159,21 @@ def said_by(name: str, count: int) -> str:
 
 
 def place(report: Report, spans: Spans) -> str:
-    """``paragraph 3``, ``paragraphs 4 to 5``, ``paragraphs 2, 7``."""
+    """``paragraph 3``, ``paragraphs 4 to 5``, ``paragraphs 2, 7``; of very many the first ones and the last."""
     runs = wording.paragraph_runs(report, spans)
     if not runs:
         return ""
+    many = len(runs) > wording.MOST_RUNS
     told = [
         numeral(first) if first == last else Spoken.tr("{first} to {last}", "paragraphs").format(first=first, last=last)
-        for first, last in runs
+        for first, last in (runs[: wording.MOST_RUNS - 1] if many else runs)
     ]
     there = sum(last - first + 1 for first, last in runs)
-    return Spoken.tr("paragraph(s) {numbers}", "", there).format(numbers=wording.listed(told))
+    numbers = wording.listed(told)
+    if many:
+        template = Spoken.tr("{numbers} and others, up to {last}", "paragraphs")
+        numbers = template.format(numbers=numbers, last=numeral(runs[-1][1]))
+    return Spoken.tr("paragraph(s) {numbers}", "", there).format(numbers=numbers)
 
 
 def _head(report: Report, act: ProgrammeItem) -> str:

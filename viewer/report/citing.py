@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from viewer.language import numeral
 from viewer.report import headlines, wording
 from viewer.report.model import Report, Span
 from viewer.report.quotation_marks import quoted
@@ -24,5 +25,5 @@ def cited(report: Report, spans: Sequence[Span]) -> str:
     found = None if report.event.title else headlines.headline(report)
     named = headlines.quoted_headline(found) if found else ""
     about = wording.listed((named, *(wording.fact_text(report, name) for name in stated)))
-    where = wording.listed((report.source.name, wording.reference(report, spans)))
+    where = wording.listed((report.source.name, numeral(wording.plain_reference(report, spans))))
     return f"{words}\n— {about} ({where})" if about else f"{words}\n— {where}"

@@ -40,6 +40,9 @@ FACT_LABELS = {
 GROUPS = ("Spoke", "Hosted", "Sent a message", "Took part", "Part not stated", "Absent", "Mentioned")
 """Groups of the people list, in order."""
 
+MOST_RUNS = 8
+"""So many paragraphs, or runs of neighbouring ones, are told one by one where people read where something stands."""
+
 
 def not_stated() -> str:
     """What stands in the place of a fact that the report does not say."""
@@ -275,13 +278,19 @@ def speakers(report: Report) -> tuple[Person, ...]:
 
 
 def reference(report: Report, spans: Sequence[Span]) -> str:
-    """Paragraph numbers of the spans: ``¶3``, ``¶4–5``, ``¶2, 7``."""
-    return numeral(plain_reference(report, spans))
+    """Paragraph numbers of the spans: ``¶3``, ``¶4–5``, ``¶2, 7``; of very many the first ones and the last."""
+    runs = paragraph_runs(report, spans)
+    if len(runs) <= MOST_RUNS:
+        return numeral(_numbers(runs))
+    return numeral(f"{_numbers(runs[: MOST_RUNS - 1])} … {runs[-1][1]}")
 
 
 def plain_reference(report: Report, spans: Sequence[Span]) -> str:
-    """The same with the digits that every program reads."""
-    runs = paragraph_runs(report, spans)
+    """All of them, with the digits that every program reads."""
+    return _numbers(paragraph_runs(report, spans))
+
+
+def _numbers(runs: Sequence[tuple[int, int]]) -> str:
     return "¶" + ", ".join(str(a) if a == b else f"{a}–{b}" for a, b in runs) if runs else ""
 
 
