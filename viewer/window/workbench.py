@@ -381,6 +381,7 @@ class Workbench(QObject):
 
     def take_text(self, document: Document) -> None:
         """The text of a report was read."""
+        self.correcting.keep_typed()
         self.desk.close()
         shown = self._opening.shown
         if shown and shown.path and not shown.hidden and shown.path != resources.sample():
@@ -497,7 +498,8 @@ class Workbench(QObject):
         self.files.ask_for_safe_copy(self._report, titles)
 
     def close(self) -> None:
-        """End what runs in the background, and write what is still to be written."""
+        """Keep what was typed, end what runs in the background, and write what is still to be written."""
+        self.correcting.keep_typed()
         self.files.finish()
         self._ahead.close()
         if self._search:

@@ -108,6 +108,11 @@ class CorrectingActs(QObject):
         """Have every list show what has been done."""
         self._chosen()
 
+    def keep_typed(self) -> None:
+        """Do what an open editor says: its report gives way to another one, or the window closes, and undo is there."""
+        self.rows.keep_typed()
+        self._facts.keep_typed()
+
     def do(self, operations: Sequence[Operation]) -> bool:
         """Do something and keep it."""
         return self._desk.do(operations)

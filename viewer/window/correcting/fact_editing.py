@@ -61,6 +61,11 @@ class FactEditing(QObject):
         editor.open(QRect(link.mapTo(self._window, QPoint(0, 0)), link.size()), beside)
         self._views.place.setText(self._told(report, name))
 
+    def keep_typed(self) -> None:
+        """Do what the editor says that is open, as far as it makes sense."""
+        if self._editor is not None:
+            self._editor.save()
+
     def _told(self, report: Report, name: str) -> str:
         """What the status bar says meanwhile: which fact is changed, and what was found."""
         label = wording.fact_label(report, name)
