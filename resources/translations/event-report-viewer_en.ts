@@ -7193,6 +7193,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show {number} More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take out {words}</source>
         <translation type="unfinished"></translation>
     </message>

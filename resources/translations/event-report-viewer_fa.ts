@@ -7135,6 +7135,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation>افزوده شد: {words}</translation>
     </message>
     <message>
+        <source>Show {number} More</source>
+        <translation>نمایش {number} مورد دیگر</translation>
+    </message>
+    <message>
         <source>Take out {words}</source>
         <translation>برداشتن {words}</translation>
     </message>

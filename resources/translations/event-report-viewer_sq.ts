@@ -7195,6 +7195,10 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
         <translation>U shtuan: {words}</translation>
     </message>
     <message>
+        <source>Show {number} More</source>
+        <translation>Shfaq edhe {number}</translation>
+    </message>
+    <message>
         <source>Take out {words}</source>
         <translation>Hiq {words}</translation>
     </message>

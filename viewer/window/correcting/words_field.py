@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QToolButton, QWidget
 
+from viewer.language import numeral
 from viewer.models import spoken
 from viewer.report import wording
 from viewer.report.model import Report
@@ -21,6 +22,8 @@ from viewer.window.theme import Theme
 
 _SHOWN = 60
 """Characters of a stretch that are shown; those in its middle are left out where there are more."""
+_AT_ONCE = 12
+"""So many stretches are listed at first; a hearing’s discussion has hundreds, and each takes a label and a button."""
 
 
 class WordsField(FieldGroup):
@@ -44,6 +47,12 @@ class WordsField(FieldGroup):
         self._grid.setColumnStretch(0, 1)
         self._grid.setHorizontalSpacing(4)
         self._shown: list[QWidget] = []
+        self._all = len(spans) <= _AT_ONCE + 1
+        self._rest = QPushButton()
+        self._rest.setObjectName("editor_all_words")
+        self._rest.setAutoDefault(False)
+        self._rest.clicked.connect(self._list_all)
+        watch(self._rest)
         self._more = KeyButton(self.tr("Add Words"), self.tr("U", "the key"))
         self._more.setAccessibleName(self.tr("Add the words chosen in the text"))
         self._more.setToolTip(self._more.accessibleName())
@@ -84,7 +93,8 @@ class WordsField(FieldGroup):
             widget.hide()
             widget.deleteLater()
         self._shown = []
-        for row, span in enumerate(self._spans):
+        listed = self._spans if self._all else self._first_ones()
+        for row, span in enumerate(listed):
             words = _shortened(self._report.words(span))
             added = self.tr("{words} · added").format(words=quoted(words))
             told = quoted(words) if span in self._before else added
@@ -94,7 +104,22 @@ class WordsField(FieldGroup):
             self._put(label, row, 0)
             if len(self._spans) > 1:
                 self._put(self._out(span, words), row, 1)
-        self._grid.addWidget(self._more, len(self._spans), 0, 1, 2, Qt.AlignmentFlag.AlignLeading)
+        left = len(self._spans) - len(listed)
+        self._rest.setText(self.tr("Show {number} More").format(number=numeral(left)))
+        self._rest.setVisible(left > 0)
+        self._grid.addWidget(self._rest, len(listed), 0, 1, 2, Qt.AlignmentFlag.AlignLeading)
+        self._grid.addWidget(self._more, len(listed) + 1, 0, 1, 2, Qt.AlignmentFlag.AlignLeading)
+
+    def _first_ones(self) -> Spans:
+        """The first stretches, and of the others those that were put in."""
+        return (*self._spans[:_AT_ONCE], *(span for span in self._spans[_AT_ONCE:] if span not in self._before))
+
+    def _list_all(self) -> None:
+        """List all stretches; the keyboard goes to the first one of those that were not."""
+        self._all = True
+        self._list()
+        buttons = [one for one in self._shown if isinstance(one, QToolButton)]
+        buttons[min(_AT_ONCE, len(buttons) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _out(self, span: Span, words: str) -> QToolButton:
         out = QToolButton()
