@@ -9,7 +9,7 @@ import pytest
 
 from viewer.reading.errors import said
 from viewer.report.file_formats import FILE_FORMATS
-from viewer.report.properties import format_name, lines, measured, size_text, stated
+from viewer.report.properties import account, format_name, lines, measured, size_text, stated
 from viewer.report.source import About, Source
 
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -48,6 +48,14 @@ def test_everything_that_is_known_is_said() -> None:
         ("Empty", "not stated"),
     ]
     assert lines(SOURCE, None, None) == measured(SOURCE, None, None) + stated(SOURCE)
+
+
+def test_the_title_of_a_file_is_not_told_below_the_same_words() -> None:
+    there = "calls itself “Minutes”"
+    assert there in account(SOURCE)
+    assert there in account(SOURCE, "Minutes of 3 May")
+    assert there not in account(SOURCE, "Headline: MINUTES")
+    assert "names Ann Lee as its author" in account(SOURCE, "Minutes")
 
 
 def test_what_is_missing_is_not_stated() -> None:

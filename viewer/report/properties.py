@@ -79,11 +79,14 @@ def short_format(media_type: str) -> str:
     return known.short if known else ""
 
 
-def account(source: Source) -> str:
-    """What is known of a file in one line: format, encoding, size, and what it says of itself; often empty."""
+def account(source: Source, title: str = "") -> str:
+    """What is known of a file in one line: format, encoding, size, and what it says of itself; often empty.
+
+    ``title`` is what stands above already: a file that calls itself so is not said to.
+    """
     about = source.about
     parts = [short_format(source.format), encoding_name(about.encoding), short_size(about.size)] if about.size else []
-    if about.title:
+    if about.title and not title.casefold().endswith(about.title.casefold()):
         parts.append(Properties.tr("calls itself “{title}”").format(title=_cut(about.title)))
     if about.author:
         parts.append(Properties.tr("names {author} as its author").format(author=_cut(about.author)))

@@ -73,7 +73,7 @@ def summarise(report: Report, printed: datetime.date, notice: str = "") -> Summa
             sha256=source.sha256,
             application=SummaryWords.tr("Event Report Viewer {version}").format(version=viewer.__version__),
             printed=_printed(printed),
-            account=properties.account(source),
+            account=properties.account(source, title),
         ),
         notice=notice,
         title_sign=_fact_sign(report, "title"),
