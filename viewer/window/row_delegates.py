@@ -22,6 +22,8 @@ _FIRST, _GROUP = 14 / 13, 12 / 13
 """Sizes of what a row is about, and of headings of groups, as factors of the view's font."""
 _SIDE = 13
 """Side of the sign of a remark, in pixels."""
+_NAMES = 8
+"""Lines that the people of an item take at most: who did something is told to the end in a narrow panel, too."""
 _JOINT = "·\N{NO-BREAK SPACE}"
 
 
@@ -39,7 +41,7 @@ class ProgrammeDelegate(RowDelegate):
         tags = zip_longest(index.data(Role.TAGS), colours)  # behind those of the model stand others
         return (
             (Text(index.data(Role.LABEL), theme.soft), *(_tag(tag, colour, theme) for tag, colour in tags)),
-            (Text(name, theme.ink, _FIRST, _MEDIUM, lines=2, sign=doubt, line=self.changed(index)),),
+            (Text(name, theme.ink, _FIRST, _MEDIUM, lines=_NAMES, sign=doubt, line=self.changed(index)),),
             *(_details(detail, theme) for detail in index.data(Role.DETAIL)),
         )
 
