@@ -1019,14 +1019,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note on {entry}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is nothing to do again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3802,6 +3794,25 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
             <numerusform>{name} and %n more</numerusform>
             <numerusform>{name} and %n more</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NoteDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+Enter begins a new line</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

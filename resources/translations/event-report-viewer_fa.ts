@@ -1001,14 +1001,6 @@
         <translation>&amp;برگرداندن</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>یادداشت</translation>
-    </message>
-    <message>
-        <source>Note on {entry}</source>
-        <translation>یادداشت دربارهٔ {entry}</translation>
-    </message>
-    <message>
         <source>There is nothing to do again.</source>
         <translation>چیزی برای انجام دوباره نیست.</translation>
     </message>
@@ -3772,6 +3764,25 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation>
             <numerusform>{name} و %n مورد دیگر</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NoteDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;ذخیره</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>Note on {entry}</source>
+        <translation>یادداشت دربارهٔ {entry}</translation>
+    </message>
+    <message>
+        <source>Shift+Enter begins a new line</source>
+        <translation>با Shift+Enter خط تازه‌ای آغاز می‌شود</translation>
     </message>
 </context>
 <context>

@@ -1019,14 +1019,6 @@
         <translation>&amp;Zhbëj</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Shënim</translation>
-    </message>
-    <message>
-        <source>Note on {entry}</source>
-        <translation>Shënim te {entry}</translation>
-    </message>
-    <message>
         <source>There is nothing to do again.</source>
         <translation>Nuk ka asgjë për të ribërë.</translation>
     </message>
@@ -3804,6 +3796,25 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
             <numerusform>{name} dhe %n tjetër</numerusform>
             <numerusform>{name} dhe %n të tjera</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NoteDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Ruaj</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Shënim</translation>
+    </message>
+    <message>
+        <source>Note on {entry}</source>
+        <translation>Shënim te {entry}</translation>
+    </message>
+    <message>
+        <source>Shift+Enter begins a new line</source>
+        <translation>Shift+Enter nis një rresht të ri</translation>
     </message>
 </context>
 <context>

@@ -47,4 +47,4 @@ def test_of_very_many_paragraphs_the_first_ones_and_the_last_are_told() -> None:
     assert wording.reference(report, every_other[:8]) == "¶1, 3, 5, 7, 9, 11, 13, 15"
     assert wording.reference(report, every_other) == "¶1, 3, 5, 7, 9, 11, 13 … 29"
     assert wording.plain_reference(report, every_other).count(",") == 14  # tables hold all
-    assert spoken.place(report, every_other) == "paragraphs 1, 3, 5, 7, 9, 11, 13 and others, up to 29"
+    assert spoken.place(report, tuple(every_other)) == "paragraphs 1, 3, 5, 7, 9, 11, 13 and others, up to 29"

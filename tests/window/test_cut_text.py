@@ -50,7 +50,7 @@ READING = {
 CORRECTING = {
     *("fact_popup", "row_editor", "editor_function", "person_role", "editor_bounds", "editor_problem"),
     *("words_bar", "words_facts", "person_chooser", "merge_dialog", "split_dialog", "likewise_dialog", "offer"),
-    *("review_card", "review_question", "QInputDialog", "history", "removed_items", "comparison", "decisions"),
+    *("review_card", "review_question", "NoteDialog", "history", "removed_items", "comparison", "decisions"),
     *("name_bar", "reader_name", "message"),
 }
 """Names of what must have been looked at, or the states are no longer reached."""

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QInputDialog, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from viewer.models.links import Subject
 from viewer.models.steps import subject_of
@@ -15,7 +15,6 @@ from viewer.report import marking
 from viewer.report.corrections import naming
 from viewer.report.corrections.deciding import Undecided, different, kept
 from viewer.report.corrections.making import Key, as_one
-from viewer.window import measures
 from viewer.window.correcting.chosen_words import ChosenWords
 from viewer.window.correcting.fact_editing import FactEditing
 from viewer.window.correcting.name_bar import NameBar
@@ -34,9 +33,6 @@ if TYPE_CHECKING:
     from viewer.window.menus import Menus
     from viewer.window.preferences import Preferences
     from viewer.window.views import Views
-
-_NOTE = (420, 240)
-"""The size at first of what asks for a note, in pixels."""
 
 
 class CorrectingActs(QObject):
@@ -153,20 +149,15 @@ class CorrectingActs(QObject):
     def note(self) -> None:
         """Ask for a note on the entry."""
         if key := self._key():
-            title = self.tr("Note on {entry}").format(entry=naming.entry_name(self._desk.maker().targets(key)[0]))
-            dialog = QInputDialog(self._window)
-            dialog.setWindowTitle(self.tr("Note"))
-            dialog.setLabelText(title)
-            dialog.setOption(QInputDialog.InputDialogOption.UsePlainTextEditForTextInput)
-            measures.size(dialog, *_NOTE)
-            dialog.accepted.connect(lambda: self._keep_note(key, dialog.textValue()))
-            dialog.finished.connect(dialog.deleteLater)
+            from viewer.window.correcting.note_dialog import NoteDialog  # not before somebody writes a note
+
+            dialog = NoteDialog(naming.entry_name(self._desk.maker().targets(key)[0]), self._window)
+            dialog.written.connect(partial(self._keep_note, key))
             dialog.open()
 
-    def _keep_note(self, key: Key, told: str) -> None:
-        """Add a note to an entry, if it says anything."""
-        if text := told.strip():
-            self.do(self._desk.maker().note(text, key))
+    def _keep_note(self, key: Key, text: str) -> None:
+        """Add a note to an entry."""
+        self.do(self._desk.maker().note(text, key))
 
     def undo(self) -> None:
         """Take back what was done last."""
