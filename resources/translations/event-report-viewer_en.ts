@@ -5868,6 +5868,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>each word is there, but no paragraph holds them all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not next to each other: paragraphs that hold all words</source>
         <translation type="unfinished"></translation>
     </message>

@@ -5823,6 +5823,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation>این‌ها نیز یافت شد: {forms}</translation>
     </message>
     <message>
+        <source>each word is there, but no paragraph holds them all</source>
+        <translation>هر یک از واژه‌ها هست، اما هیچ پاراگرافی همه را با هم ندارد</translation>
+    </message>
+    <message>
         <source>not next to each other: paragraphs that hold all words</source>
         <translation>نه در کنار هم: پاراگراف‌هایی که همهٔ واژه‌ها را دارد</translation>
     </message>

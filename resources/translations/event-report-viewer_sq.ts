@@ -5870,6 +5870,10 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
         <translation>u gjetën edhe: {forms}</translation>
     </message>
     <message>
+        <source>each word is there, but no paragraph holds them all</source>
+        <translation>secila fjalë gjendet, por asnjë paragraf nuk i ka të gjitha</translation>
+    </message>
+    <message>
         <source>not next to each other: paragraphs that hold all words</source>
         <translation>jo pranë njëra-tjetrës: paragrafë që i kanë të gjitha fjalët</translation>
     </message>

@@ -219,6 +219,17 @@ def test_words_apart_are_found_in_the_paragraphs_that_hold_all() -> None:
     assert Searcher(text).search(Query("rights cats", kind="words")) == Found([])
 
 
+@pytest.mark.parametrize(
+    ("sought", "scattered"),
+    [("rights cats", True), ("rights dogs", False), ('"only rights" cats', True), ("cats -rights", False)],
+)
+def test_words_that_no_paragraph_holds_all_of_are_said_to_be_there(sought: str, scattered: bool) -> None:
+    found = Searcher("only rights\n\ncats\n\nrights").search(Query(sought, kind="words"))
+    assert found.scattered == scattered
+    assert ("no paragraph holds them all" in found.explanation()) == scattered
+    assert bool(found.matches) == (sought == "cats -rights")
+
+
 def test_the_switches_hold_for_the_language_too() -> None:
     assert said("Rights rightsof rights", "rights", case_sensitive=True, whole_word=True) == ["rights"]
     assert said("é e", "e", fold_diacritics=False) == ["e"]

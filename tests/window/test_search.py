@@ -92,6 +92,12 @@ def test_nothing_found_is_said(finder: Seeker) -> None:
         assert finder.count == "No matches"
 
 
+def test_words_of_several_paragraphs_are_said_to_be_there(finder: Seeker) -> None:
+    finder.type("futsal impressed")
+    assert finder.count == "No matches"
+    assert finder.note == "Each word is there, but no paragraph holds them all."
+
+
 def test_empty_field_finds_nothing_and_says_nothing(finder: Seeker) -> None:
     finder.type("a")
     finder.press(Qt.Key.Key_Backspace)

@@ -62,18 +62,25 @@ class Found:
     """The answer to a query.
 
     ``also`` are the other forms of a name that are among the matches, ``apart`` says that the words were not found
-    next to each other, so that each of them is a match of its own in the paragraphs that hold all.
+    next to each other, so that each of them is a match of its own in the paragraphs that hold all; ``scattered``, that
+    each is somewhere, but no paragraph holds all.
     """
 
     matches: Matches = ()
     also: tuple[str, ...] = ()
     apart: bool = False
+    scattered: bool = False
 
     def explanation(self) -> str:
-        """Why there are matches that were not asked for so, in the reader's language; empty where there are none."""
+        """Why there are matches that were not asked for so, or none of words that are there, in the reader's language.
+
+        Empty where there is nothing to explain.
+        """
         told: list[str] = []
         if self.apart:
             told.append(Searching.tr("not next to each other: paragraphs that hold all words"))
+        if self.scattered:
+            told.append(Searching.tr("each word is there, but no paragraph holds them all"))
         if self.also:
             forms = Searching.tr(", ", "between the forms of a name").join(self.also)
             told.append(Searching.tr("also found: {forms}").format(forms=forms))
@@ -148,7 +155,7 @@ class Searcher:
         found = self._with_names(asked, query, found, limits)
         if not found.matches and (words := _each_word(asked)):
             found = yield from self._parts(words, query, limits)
-            found = Found(found.matches, apart=bool(found.matches))
+            found = replace(found, apart=bool(found.matches))
         return found
 
     def prepare(self, query: Query) -> Generator[None, None, None]:
@@ -229,7 +236,7 @@ class Searcher:
             held = yield from holding(matches, self._whole())
             common_to_all = held if common_to_all is None else common_to_all & held
         shared = [self._whole()[number] for number in sorted(common_to_all or ())]
-        return Found(_merged([within(matches, shared) for matches in found]))
+        return Found(_merged([within(matches, shared) for matches in found]), scattered=all(found) and not shared)
 
     def _part(self, part: Part, query: Query, whole_word: bool) -> Finding:
         folding = query.exact_folding if part.exact else query.folding
