@@ -1,4 +1,4 @@
-"""A label of one line that leaves out its middle where there is no room for the whole."""
+"""A label of one line that leaves out its middle, or its end, where there is no room for the whole."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from viewer.window.early import PLAIN_TEXT
 class ElidedLabel(QLabel):
     """Beginning and end stay readable; screen readers get the whole text, and a tooltip has it where it is elided."""
 
-    def __init__(self, *, at_end: bool = False) -> None:
-        """``at_end``: the words stand where a line ends."""
+    def __init__(self, *, at_end: bool = False, begins: bool = False) -> None:
+        """``at_end``: the words stand where a line ends. ``begins``: their beginning alone tells what they are."""
         super().__init__()
-        self._at_end = at_end
+        self._at_end, self._begins = at_end, begins
         self.setProperty("textFormat", PLAIN_TEXT)
         self.setContentsMargins(8, 0, 8, 0)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -54,7 +54,8 @@ class ElidedLabel(QLabel):
         Qt = QtCore.Qt  # noqa: N806 - see ``early``
         painter = QPainter(self)
         room = self.contentsRect()
-        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, room.width())
+        mode = Qt.TextElideMode.ElideRight if self._begins else Qt.TextElideMode.ElideMiddle
+        words = self.fontMetrics().elidedText(self.text(), mode, room.width())
         mirrored = reads_right_to_left(self.text(), mirrored=self.isRightToLeft())
         painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
         at_right = self.isRightToLeft() != self._at_end

@@ -108,7 +108,7 @@ class ReviewCard(QFrame):
         self._buttons["remove"].show_words(self.tr("No Act") if suggested else self.tr("Remove"))
         self._clear()
         for row, part in enumerate(parts):
-            place = ElidedLabel()
+            place = ElidedLabel(begins=True)
             place.setObjectName("review_place")
             place.setText(part.place)
             label = plain_label(part.label, "part_label")

@@ -19,6 +19,8 @@ _LINE = 4
 _STRIPE = 3
 """Width of a stripe of what is hatched in it, in pixels."""
 
+_MOST = 12
+"""So many lines a value takes at most: who judges it reads it to its end."""
 _ROOM = 340
 """So wide, in pixels at the usual size, the counts of all states stand beside each other."""
 
@@ -145,4 +147,4 @@ class PartValue(QWidget):
     def _layout_in(self, width: int) -> RowLayout:
         part, theme = self._part, self._theme
         sign = Sign(part.doubt, theme.doubt) if part.doubt else None
-        return RowLayout(((Text(part.words, theme.ink, lines=3, sign=sign),),), self.font(), width)
+        return RowLayout(((Text(part.words, theme.ink, lines=_MOST, sign=sign),),), self.font(), width)
