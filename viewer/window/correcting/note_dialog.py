@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
 from viewer.window import measures
 from viewer.window.correcting.dialog_parts import DialogFoot, dialog_column, title_label
 
-_SIZE = (420, 240)
+_SIZE = (480, 240)
 """The size at first, in pixels."""
 
 
