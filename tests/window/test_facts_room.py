@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QRect
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
@@ -64,6 +64,26 @@ def test_facts_go_on_below_the_buttons_where_all_are_in_sight(seed: Driver) -> N
         assert place(date).top() > place(actions).top() + actions.findChildren(QPushButton)[0].height()
     seed.window.resize(700, 300)
     seed.bot.waitUntil(lambda: facts.verticalScrollBar().isVisible() and not place(facts).intersects(place(actions)))
+
+
+@pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
+def test_a_scroll_bar_of_facts_that_are_squeezed_is_not_below_the_buttons(
+    seed: Driver, qapp: QApplication, direction: Qt.LayoutDirection
+) -> None:
+    facts, actions = seed.find(QScrollArea, "facts"), seed.find(QWidget, "header_actions")
+    qapp.setLayoutDirection(direction)
+    try:
+        seed.window.resize(1024, 760)
+        seed.settle()
+        assert facts.width() == seed.window.width()
+        facts.setFixedHeight(facts.height() // 2)  # as a panel does that needs more height than is left
+        bar = facts.verticalScrollBar()
+        seed.bot.waitUntil(bar.isVisible)
+        seed.settle()
+        place = QRect(bar.mapTo(seed.window, QPoint()), bar.size())
+        assert not place.intersects(QRect(actions.mapTo(seed.window, QPoint()), actions.size()))
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def test_a_title_has_two_lines_at_most_and_says_all_to_who_points_at_it(qtbot: QtBot) -> None:

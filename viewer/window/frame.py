@@ -164,6 +164,7 @@ class _Header(QFrame):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
         self._row.addWidget(facts, 1)
+        facts.verticalScrollBar().rangeChanged.connect(self._place_actions)
 
     def add(self, actions: HeaderActions) -> None:
         """Put buttons at the end of the first line."""
@@ -184,10 +185,18 @@ class _Header(QFrame):
         if self._row.contentsMargins() != QMargins(*sides):
             self._row.setContentsMargins(*sides)
         self.setMinimumHeight(max(0, room.height()))
-        if actions is not None:
-            left = 0 if mirrored else self.width() - room.width()
-            actions.setGeometry(left, 0, room.width(), room.height())
-            actions.raise_()
+        self._place_actions()
+
+    def _place_actions(self) -> None:
+        """Put the buttons where the facts leave room for them; a window too low for these has their scroll bar there."""
+        if (actions := self._actions) is None:
+            return
+        room, bar = actions.sizeHint(), self._facts.verticalScrollBar()
+        around = self._row.contentsMargins().isNull()
+        taken = bar.sizeHint().width() if around and bar.maximum() > 0 else 0
+        left = taken if self.isRightToLeft() else self.width() - room.width() - taken
+        actions.setGeometry(left, 0, room.width(), room.height())
+        actions.raise_()
 
     def event(self, event: QEvent) -> bool:
         done = super().event(event)
