@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 
 from viewer.models.rows import Index, Role
 from viewer.report.marking import Icon
+from viewer.window.directions import reads_right_to_left
 from viewer.window.row_delegate import RowDelegate
 from viewer.window.row_layout import Line, Text
 from viewer.window.theme import px, scaled
@@ -20,10 +21,14 @@ _LABELS = 84
 """Width of the labels before words, in pixels."""
 _NOTHING = "\N{NO-BREAK SPACE}"
 _MEDIUM, _BOLD = QFont.Weight.Medium, QFont.Weight.DemiBold
-
-
 _UNDECIDED = ("lost", "differs")
 """The signs of what needs a decision."""
+
+
+def _direction(words: str, *, mirrored: bool) -> Qt.LayoutDirection:
+    """That of words as they are read: “A.B.، امروز” from the right, though it begins with Latin letters."""
+    backwards = reads_right_to_left(words, mirrored=mirrored)
+    return Qt.LayoutDirection.RightToLeft if backwards else Qt.LayoutDirection.LeftToRight
 
 
 class HandDelegate(RowDelegate):
@@ -67,7 +72,6 @@ class HandDelegate(RowDelegate):
         rect: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]
         mirrored = self._view.isRightToLeft()
         painter.save()
-        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # that of the words
         if index.data(Role.OBJECT) is None:
             self._paint_heading(painter, rect, index, mirrored)
             painter.restore()
@@ -88,6 +92,7 @@ class HandDelegate(RowDelegate):
             side = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
             flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
             words = painter.fontMetrics().elidedText(told, Qt.TextElideMode.ElideLeft, round(self._most()))
+            painter.setLayoutDirection(_direction(told, mirrored=mirrored))
             painter.drawText(place, int(flags), words)
         painter.restore()
 
@@ -100,6 +105,7 @@ class HandDelegate(RowDelegate):
         words = f"{sign}{index.data(Qt.ItemDataRole.DisplayRole)}"
         words = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, place.width())
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        painter.setLayoutDirection(_direction(words, mirrored=mirrored))
         painter.drawText(place, int(side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute), words)
 
     def _ink(self, sign: Icon, index: Index) -> QColor:
