@@ -229,3 +229,13 @@ def test_who_is_absent_is_hidden_with_those_who_are_only_mentioned() -> None:
         for n, (name, how) in enumerate((("Ann", "in person"), ("Bob", "absent"), ("Cyd", "mentioned")))
     )
     assert only_mentioned(Report("Ann Bob Cyd", people=people)) == ("p1", "p2")
+
+
+def test_a_role_that_is_told_within_a_name_is_no_pseudonym() -> None:
+    text = "Present: A. Lee (Chair). A. Lee spoke."
+    name, role = Span(9, 23), Span(17, 22)
+    person = Person("p1", "A. Lee", (name, Span(25, 31)), (text[9:23],), Fact(text[17:22], (role,)))
+    copy = safe_copy(Report(text, people=(person,)), ["p1"]).report
+    assert copy.text == "Present: Person A. Person A spoke."
+    assert copy.people[0].role
+    assert copy.people[0].role.value == "Chair"

@@ -170,8 +170,8 @@ class _Copy:
             if match is None or " ".join(match[0].split()) != value:
                 return self._value(value)
             found = Span(*match.span())
-            if self._moved.cuts(found):  # part of a name, which may be another's
-                return self._value(value)
+        if self._moved.cuts(found):  # part of a name, which may be another's, or a role that is told within one
+            return self._value(value)
         span = self._moved.span(found)
         return " ".join(self._moved.text[span.start : span.end].split())
 
