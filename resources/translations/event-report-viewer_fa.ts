@@ -3264,6 +3264,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation>نام</translation>
     </message>
     <message>
+        <source>Nobody else here is called “{name}”.</source>
+        <translation>کس دیگری در اینجا «⁨{name}⁩» نام ندارد.</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>افراد</translation>
     </message>

@@ -3293,6 +3293,10 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
         <translation>Emri</translation>
     </message>
     <message>
+        <source>Nobody else here is called “{name}”.</source>
+        <translation>Askush tjetër këtu nuk quhet “{name}”.</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Personat</translation>
     </message>

@@ -158,6 +158,8 @@ def test_headings_can_be_read_but_not_chosen() -> None:
         ("BYRON ada", ["Spoke · 1", "Ada Byron"]),
         ("mention", ["Mentioned · 1", "Di"]),
         ("she", ["Spoke · 1", "Ada Byron"]),
+        ("online", ["Spoke · 1", "Ada Byron"]),
+        ("Býron", ["Spoke · 1", "Ada Byron"]),
         ("xyz", []),
     ],
 )

@@ -12,6 +12,7 @@ from viewer.models import moments
 from viewer.models.filters import RowFilter
 from viewer.models.links import Related, Subject
 from viewer.models.rows import ReportModel, Role
+from viewer.models.typed import folded, words_of
 from viewer.report import wording
 from viewer.report.corrections import naming
 from viewer.report.corrections.history import History, Step
@@ -140,13 +141,13 @@ class HistoryFilter(RowFilter):
         self._words: list[str] = []
 
     def set_words(self, text: str) -> None:
-        """Show only steps that hold all words of the text, in any case."""
-        self._words = text.casefold().split()
+        """Show only steps that hold all words of the text, in any case, with or without accents."""
+        self._words = words_of(text)
         self.filter_anew()
 
     def asks(self) -> bool:
         return bool(self._words)
 
     def holds(self, row: int) -> bool:
-        words = self._steps.words(row).casefold()
+        words = folded(self._steps.words(row))
         return all(word in words for word in self._words)

@@ -12,6 +12,7 @@ from viewer.models.filters import RowFilter
 from viewer.models.links import Related
 from viewer.models.plain_words import tool_tip
 from viewer.models.rows import Index, ReportModel, Role
+from viewer.models.typed import folded, words_of
 from viewer.report import categories, doubting, wording
 from viewer.report.model import UNKNOWN, Person, Report
 from viewer.report.vocabulary import Function
@@ -107,7 +108,7 @@ def heading_text(name: str, count: int) -> str:
 
 
 class PeopleFilter(RowFilter):
-    """The people whose name, variants, role or group holds every word typed, and the headings of those.
+    """The people whose name, variants, role, badge or group holds every word typed, and the headings of those.
 
     Groups can be folded. Those who are only mentioned are, where they are many. While words are typed, no group is.
     """
@@ -122,8 +123,8 @@ class PeopleFilter(RowFilter):
         super().__init__(people, parent)
 
     def set_words(self, text: str) -> None:
-        """Show only people that hold all words of the text, in any case."""
-        self._words = text.casefold().split()
+        """Show only people that hold all words of the text, in any case, with or without accents."""
+        self._words = words_of(text)
         self._filter_anew()
 
     def fold(self, index: Index) -> None:
@@ -172,7 +173,7 @@ class PeopleFilter(RowFilter):
         group = categories.group(self._people.group_of(person.id))
         role = str(person.role.value) if person.role else ""
         parts = (categories.function(had) for had in self._people.report.functions(person.id) if had != Function.AGENT)
-        text = "\n".join((person.name, *person.variants, role, group, *parts)).casefold()
+        text = folded("\n".join((person.name, *person.variants, role, group, spoken.badge(person), *parts)))
         return all(word in text for word in self._words)
 
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:

@@ -188,7 +188,7 @@ class _Header(QFrame):
         self._place_actions()
 
     def _place_actions(self) -> None:
-        """Put the buttons where the facts leave room for them; a window too low for these has their scroll bar there."""
+        """Put the buttons where the facts leave room: beside their scroll bar, where the window is too low for them."""
         if (actions := self._actions) is None:
             return
         room, bar = actions.sizeHint(), self._facts.verticalScrollBar()

@@ -127,6 +127,20 @@ def test_two_are_made_one_with_the_outcome_said_before(hands: Hands) -> None:
     assert "Rajavi" in one.variants
 
 
+def test_where_nobody_else_is_called_so_no_outcome_is_said(hands: Hands) -> None:
+    hands.go("people", person(hands, "Rajavi"))
+    hands.press(Qt.Key.Key_M, CONTROL)
+    dialog = hands.dialog("merge_dialog")
+    then, name = dialog.findChild(QLabel, "merge_then"), dialog.findChild(QLabel, "merge_their_name")
+    hands.type("zyx")
+    assert then.text() == "Nobody else here is called “zyx”."
+    assert not name.text()
+    assert not dialog.findChild(QPushButton, "merge").isEnabled()
+    hands.type("atabai")
+    assert name.text() == "Hamid Agh Atabai"
+    assert then.text().startswith("9 people become 8.")
+
+
 def test_one_is_made_two(hands: Hands) -> None:
     who = person(hands, "Soraya Abdallahi")
     before = hands.desk.shown.person(who)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from viewer.language import Words
 from viewer.models.plain_words import tool_tip
+from viewer.models.typed import folded, words_of
 from viewer.report import wording
 from viewer.report.corrections.making import Maker, as_one
 from viewer.report.corrections.operations import Operation
@@ -133,17 +134,20 @@ class MergeDialog(QDialog):
         self._merge.setEnabled(bool(people))
 
     def _filter(self, typed: str) -> None:
-        words = typed.casefold().split()
+        words = words_of(typed)
         named: list[int] = []
         for row in range(self._list.count()):
             item = self._list.item(row)
-            item.setHidden(not all(word in item.text().casefold() for word in words))
-            name = self._maker.report.person(item.data(Qt.ItemDataRole.UserRole)).name.casefold()
-            if all(word in name for word in words):
+            person = self._maker.report.person(item.data(Qt.ItemDataRole.UserRole))
+            told = folded("\n".join((item.text(), *person.variants)))
+            item.setHidden(not all(word in told for word in words))
+            if all(word in folded(person.name) for word in words):
                 named.append(row)
         self._list.setCurrentRow(named[0] if named else -1)
         if not named:
             self._step(1)
+        if self._other() is None:
+            self._show_nobody()
 
     def _step(self, by: int) -> None:
         """Go to the next person who is shown."""
@@ -169,6 +173,14 @@ class MergeDialog(QDialog):
         self._name.clear()
         self._name.addItems(list(names))
         self._say_outcome()
+
+    def _show_nobody(self) -> None:
+        """Say that there is nobody else of the name that was typed."""
+        for label in (self._their_name, self._also, self._role):
+            label.clear()
+        self._theirs.clear()
+        self._name.clear()
+        self._then.setText(self.tr("Nobody else here is called “{name}”.").format(name=self._field.text().strip()))
 
     def _say_outcome(self) -> None:
         other = self._other()

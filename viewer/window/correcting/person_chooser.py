@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from viewer.models.typed import folded, words_of
 from viewer.report.model import Person
 from viewer.window import measures
 from viewer.window.hearing import announce
@@ -97,10 +98,10 @@ class PersonChooser(QFrame):
         return True
 
     def _fill(self, words: str) -> None:
-        wanted = words.casefold().split()
+        wanted = words_of(words)
         self._list.clear()
         for person in self._people:
-            names = " ".join((person.name, *person.variants)).casefold()
+            names = folded(" ".join((person.name, *person.variants)))
             if all(word in names for word in wanted):
                 self._add(_told(person), person.id)
         if self._nobody and (not wanted or not self._list.count()):

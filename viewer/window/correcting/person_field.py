@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.language import Words, numeral
+from viewer.models.typed import folded, words_of
 from viewer.report import categories, wording
 from viewer.report.model import Report
 from viewer.window.row_layout import RowLayout, Text
@@ -137,7 +138,7 @@ class PersonField(QLineEdit):
 
     def _show(self, text: str) -> None:
         """Offer those whose names hold what was typed, the ones where a name begins so first; then a new person."""
-        words = text.casefold().split()
+        words = words_of(text)
         found = [one for one in self._people if all(word in self._names(one) for word in words)]
         found.sort(key=lambda one: not any(part.startswith(tuple(words)) for part in self._names(one).split()))
         self._rows.clear()
@@ -174,7 +175,7 @@ class PersonField(QLineEdit):
 
     @staticmethod
     def _names(one: Choice) -> str:
-        return "\n".join((one.name, *one.others)).casefold()
+        return folded("\n".join((one.name, *one.others)))
 
     def _take(self, index: QModelIndex) -> None:
         self._id, typed = index.data(_ID), index.data(_TYPED)
