@@ -18,16 +18,31 @@ _CLOSED = ("PRON", "DET", "ADP", "CCONJ", "SCONJ", "AUX")
 
 def capitals(passage: Passage, taken: Container[int]) -> Iterator[tuple[int, int]]:
     """The runs of capitals outside of the tokens that are ``taken``, by their first and last token."""
-    doc = passage.doc
-    assert doc is not None
+    assert passage.doc is not None
     i = 0
-    while i < len(doc):
-        token, last = doc[i], i - 1
-        closed = token.pos_ in _CLOSED or token.is_stop and token.pos_ != "PROPN"
-        if i not in taken and is_capital(token) and not is_honorific(token) and not closed:
-            last = next((k - 1 for k in range(i, run_of(passage, i) + 1) if k in taken), run_of(passage, i))
-        common = last == i and token.is_sent_start and token.pos_ != "PROPN"
-        if i <= last < i + _MOST and not common and not is_organisation(passage, i, last):
-            if not is_not_name(passage, i, last) and not is_maiden_name(doc, i):
-                yield i, last
+    while i < len(passage.doc):
+        last = _end(passage, i, taken)
+        if i <= last < i + _MOST and _may_be_name(passage, i, last):
+            yield i, last
         i = max(i, last) + 1
+
+
+def _end(passage: Passage, i: int, taken: Container[int]) -> int:
+    """The last token of the run of capitals that begins at a token; the one before it where none does."""
+    assert passage.doc is not None
+    token = passage.doc[i]
+    if i in taken or not is_capital(token) or is_honorific(token):
+        return i - 1
+    if token.pos_ in _CLOSED or token.is_stop and token.pos_ != "PROPN":
+        return i - 1
+    last = run_of(passage, i)
+    return next((k - 1 for k in range(i, last + 1) if k in taken), last)
+
+
+def _may_be_name(passage: Passage, first: int, last: int) -> bool:
+    """Whether nothing speaks against a run of capitals: it is no first word, body, office or other word."""
+    assert passage.doc is not None
+    token = passage.doc[first]
+    if last == first and token.is_sent_start and token.pos_ != "PROPN" or is_maiden_name(passage.doc, first):
+        return False
+    return not is_organisation(passage, first, last) and not is_not_name(passage, first, last)

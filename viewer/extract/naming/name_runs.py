@@ -16,35 +16,43 @@ def run_of(passage: Passage, first: int) -> int:
     """The last token of the run of name words that begins at ``first``; ``first - 1`` if there is none."""
     doc = passage.doc
     assert doc is not None
-    last, i = first - 1, first
-    particles = words("names", "particles")
-    while i < min(len(doc), first + _LONGEST):
-        token = doc[i]
-        if token.is_space or passage.paragraph(token) != passage.paragraph(doc[first]):
-            break
-        joined = i > 0 and not doc[i - 1].whitespace_ and i > first
-        if token.text in ("[", "(") and (close := _put_in(passage, first, i)) > i:
-            i = close + 1
-            continue
-        if _is_name_word(passage, i, starts=last < first) or joined and token.is_alpha:
-            last = i
-            if token.text.endswith("-") and token.whitespace_:
+    last, i, end = first - 1, first, min(len(doc), first + _LONGEST)
+    while i < end and not doc[i].is_space and passage.paragraph(doc[i]) == passage.paragraph(doc[first]):
+        if _is_part(passage, first, i, last):
+            last, i = i, i + 1
+            if doc[last].text.endswith("-") and doc[last].whitespace_:
                 break
-        elif token.text in ("-", "’", "'") and joined and i + 1 < len(doc) and not token.whitespace_:
-            pass
-        elif token.text == "." and joined and _is_short(doc[i - 1]):
-            last = i
-        elif token.lower_ in particles and _leads_to_name(passage, i):
-            pass
-        elif token.text in '“"' and last >= first and i + 2 < len(doc) and doc[i + 2].text in '”"':
-            if i + 3 < len(doc) and is_capital(doc[i + 3]):
-                i += 2
-            else:
-                break
+        elif (behind := _past(passage, first, i, last)) > i:
+            i = behind
         else:
             break
-        i += 1
     return last
+
+
+def _is_part(passage: Passage, first: int, i: int, last: int) -> bool:
+    """Whether a token is a word of the name whose ``last`` one is known, or the full stop of such a word."""
+    doc = passage.doc
+    assert doc is not None
+    joined = i > first and not doc[i - 1].whitespace_
+    if doc[i].text == ".":
+        return joined and _is_short(doc[i - 1])
+    return _is_name_word(passage, i, starts=last < first) or joined and doc[i].is_alpha
+
+
+def _past(passage: Passage, first: int, i: int, last: int) -> int:
+    """The token behind what may stand between the words of a name: particles, joints, what is put in, a nickname."""
+    doc = passage.doc
+    assert doc is not None
+    token = doc[i]
+    if token.text in ("[", "(") and (close := _put_in(passage, first, i)) > i:
+        return close + 1
+    if token.text in ("-", "’", "'"):
+        return i + 1 if i > first and not doc[i - 1].whitespace_ and i + 1 < len(doc) and not token.whitespace_ else i
+    if token.lower_ in words("names", "particles") and _leads_to_name(passage, i):
+        return i + 1
+    if token.text in '“"' and last >= first and i + 3 < len(doc) and doc[i + 2].text in '”"' and is_capital(doc[i + 3]):
+        return i + 3
+    return i
 
 
 def _put_in(passage: Passage, first: int, i: int) -> int:

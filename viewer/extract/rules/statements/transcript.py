@@ -83,9 +83,7 @@ def _exchanges(reading: Reading, turns: dict[int, Saying]) -> None:
     """
     passage = reading.passage
     numbers = sorted(turns)
-    again = [speaker for speaker, often in Counter(turns[n].speaker for n in numbers).items() if often > 1]
-    short = [n for n in numbers if len(passage.words(turns[n].content[0]).split()) <= _SHORT]
-    said = [n for n in numbers if n >= short[0]] if short and len(again) > 1 else short
+    said = _exchanged(reading, turns, numbers)
     place = {number: at for at, number in enumerate(numbers)}
     for _, group in groupby(enumerate(said), key=lambda pair: place[pair[1]] - pair[0]):
         run = [turns[number] for _, number in group]
@@ -98,6 +96,13 @@ def _exchanges(reading: Reading, turns: dict[int, Saying]) -> None:
         reading.acts.append(act)
         for saying in run:
             saying.act = act
+
+
+def _exchanged(reading: Reading, turns: dict[int, Saying], numbers: list[int]) -> list[int]:
+    """The turns in which people may talk with each other: the short ones, or all from the first of them on."""
+    again = [speaker for speaker, often in Counter(turns[n].speaker for n in numbers).items() if often > 1]
+    short = [n for n in numbers if len(reading.passage.words(turns[n].content[0]).split()) <= _SHORT]
+    return [n for n in numbers if n >= short[0]] if short and len(again) > 1 else short
 
 
 def _after_dash(reading: Reading, saying: Saying) -> None:
