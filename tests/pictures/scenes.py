@@ -155,6 +155,8 @@ class Scene:
         else:
             QTest.keySequence(focus, QKeySequence(keys))
         self._process()
+        if (dialog := QApplication.activeModalWidget()) is not None:  # which gets the keyboard from the desktop
+            self._camera.wait(dialog.isActiveWindow)
 
     def _tab_to(self, name: str) -> None:
         for _ in range(60):

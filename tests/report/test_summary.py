@@ -196,7 +196,7 @@ def test_the_text_holds_every_row_within_its_width(seed: Report) -> None:
     for row in found.programme:
         assert f"{row.kind}{row.rest}" in flat
     for row in found.said:
-        assert f"{row.words} {row.reference}" in flat
+        assert " ".join(filter(None, (row.words, row.sign, row.reference))) in flat
     for row in found.remarks:
         assert f"{row.message} {row.reference}" in flat
     assert "11:00 (“supposed to begin at 11 am”) ¶2" in flat

@@ -1,4 +1,4 @@
-"""Regular expressions, functions of dataclasses and tables of TOML that were read when the package was built.
+"""Patterns of ``re``, functions of dataclasses and tables of TOML that were read when the package was built.
 
 Hundreds of them are made while modules are imported, each time from the same text. In the package a table holds what
 Python's own compilers made of these texts (``resources/packaging/compat/ready_table.py``), by the very interpreter that
@@ -19,7 +19,7 @@ from viewer.compat import Adaptation
 ABOUT = Adaptation(
     module="viewer/compat/ready_made.py",
     made_for={"pyinstaller": ("6.22.3",)},
-    purpose="what extracts compiles nothing that is the same each time: regular expressions, dataclasses, TOML",
+    purpose="what extracts compiles nothing that is the same each time: patterns, dataclasses, TOML",
     lost="270 ms of processor time until a first report is there",
     look="re still compiles by re._compiler.compile, which calls _sre.compile with the same; dataclasses by exec",
 )
