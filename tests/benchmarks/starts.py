@@ -1,4 +1,5 @@
-"""Starting beside other programs: ``make benchmark-start``. Each opens the same text on a virtual screen, in turn.
+"""Starting beside other programs: ``make benchmark-start``. Each opens the same text on a virtual screen, in turn; every
+other round goes the other way round, since a program leaves things in memory that help the next one.
 
 What is told is the time from the start of a program until a window appears, until its text is painted, and until
 nothing changes any more for a second; and, as ``worked``, the processor time of its process until the text is painted,
@@ -106,7 +107,7 @@ def _write_pdf(text: Path, pdf: Path) -> None:
 def _rounds(screen: stage.Stage, every: Sequence[Opener], rounds: int, *, cold: bool = False) -> Starts:
     found: dict[str, list[Start | None]] = {opener.name: [] for opener in every}
     for number in range(rounds):
-        for opener in every:
+        for opener in every if number % 2 else reversed(every):
             opener.prepare()
             if cold:
                 drop_caches()

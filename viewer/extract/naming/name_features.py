@@ -47,6 +47,8 @@ _BEHIND = 20
 _SHORT_CAPITALS = 2
 _MANY_WORDS = 4
 _OFTEN = 5
+_MOST_ALIKE = 50
+"""So many names that share a word are compared with each other."""
 
 
 class Names:
@@ -59,12 +61,13 @@ class Names:
         """The mentions by each of their tokens."""
         self._others = _other_kinds(self.doc, self._at) | _in_bodies(self.doc)
         self._small = {token.lower_ for token in self.doc if token.is_lower and token.pos_ != "PROPN"}
-        forms = {_form(mention) for mention in mentions}
+        forms = dict.fromkeys(_form(mention) for mention in mentions)
         self._firsts, self._lasts = Counter(form[0] for form in forms), Counter(form[-1] for form in forms)
-        self._with: dict[str, set[tuple[str, ...]]] = defaultdict(set)
+        self._with: dict[str, list[tuple[str, ...]]] = defaultdict(list)
         for form in forms:
             for word in form:
-                self._with[word].add(form)
+                if len(self._with[word]) < _MOST_ALIKE:
+                    self._with[word].append(form)
 
     def features(self, mentions: Sequence[Mention]) -> dict[str, float]:
         """The features of a name by all of its mentions, which have one form."""
