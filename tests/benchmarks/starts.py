@@ -1,5 +1,5 @@
-"""Starting beside other programs: ``make benchmark-start``. Each opens the same text on a virtual screen, in turn; every
-other round goes the other way round, since a program leaves things in memory that help the next one.
+"""Starting beside other programs: ``make benchmark-start``. Each opens the same text on a virtual screen, in turn, and
+every other round the other way round: a program leaves things in memory that help the next one.
 
 What is told is the time from the start of a program until a window appears, until its text is painted, and until
 nothing changes any more for a second; and, as ``worked``, the processor time of its process until the text is painted,
