@@ -7,6 +7,7 @@ spoke in the sentence before and nobody else can be meant: then the pronoun disa
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from spacy.tokens import Token
@@ -34,54 +35,69 @@ def pronoun(resolver: Resolver, token: Token) -> int | None:
     """The person that ``he`` or ``she`` means, of those the resolver has seen. Notes a pronoun that disagrees."""
     gender = "male" if token.lower_ in MALE else "female"
     here = resolver.passage.sentence_number(token)
-    paragraph = resolver.passage.paragraph(token)
+    if (told := _told_by_place(resolver, token, here, gender)) is not None:
+        return told
+    others: list[int] = []
+    second: int | None = None
+    for found in _before(resolver, token, here):
+        if found is None or second is not None and not found[3]:
+            return second
+        number, person, rank, near = found
+        if resolver.fits(person, gender):
+            if rank > MAIN and not near:
+                continue
+            if number < here - 1 and rank > MAIN:
+                second = person if second is None else second
+            elif not others or rank < BESIDE and near:
+                resolver.learn(person, gender)
+                return person
+        elif rank <= MAIN and near:
+            others.append(person)
+    return second if second is not None else _left_over(resolver, token, here, gender, others)
+
+
+def _left_over(resolver: Resolver, token: Token, here: int, gender: str, others: Sequence[int]) -> int | None:
+    """Whom a pronoun means that nobody before it fits: the one of the ``others``, who do not, that still speaks."""
+    if len(set(others)) == 1 and _still_speaking(resolver, token, here, others[0]):
+        resolver.disagreements.append((token, others[0]))
+        return others[0]
+    return _the_only_one(resolver, token, here, gender)
+
+
+def _told_by_place(resolver: Resolver, token: Token, here: int, gender: str) -> int | None:
+    """Whom the pronoun's place in its sentence, or a turn in the one before, tells. Notes one that disagrees."""
     if (coming := _coming(resolver, token, gender)) is not None:
         return coming
     if (related := _related(resolver, token, gender)) is not None:
         return related
     if (absent := _absent(resolver, token, here, gender)) is not None:
         return absent
-    if _turn(resolver, token, here, gender) is not None:
-        person = _turn(resolver, token, here, gender)
-        assert person is not None
+    if (person := _turn(resolver, token, here, gender)) is not None:
         resolver.disagreements.append((token, person))
-        return person
-    only: int | None = None
+    return person
+
+
+def _before(resolver: Resolver, token: Token, here: int) -> Iterator[tuple[int, int, int, bool] | None]:
+    """Who may be meant of those told of before a pronoun, the foremost of its sentence first, and so back.
+
+    Each with the number of the sentence, the rank, and whether that is in the same paragraph; None at the end of a
+    sentence that is about somebody without a name, beyond which nobody can be meant.
+    """
+    paragraph = resolver.passage.paragraph(token)
     barred = _askers(resolver, token, here) | _bound(resolver, token)
     saying = token.dep_ in _SUBJECTS and token.head.lemma_.lower() in words("saying", "verbs") | _speaking()
     quoted = resolver.passage.said(token)
-    others: set[int] = set()
-    second: int | None = None
     for number in range(here, max(-1, here - _BACK), -1):
         forward = saying and number == here - 1
         for seen in sorted(resolver.seen(number, token.i), key=lambda s: (_rank(s, forward, quoted), s.order)):
-            person, rank = seen.person, _rank(seen, forward, quoted)
-            if person in barred or number == here and _inside_own_subject(token, seen.token):
+            if seen.person in barred or number == here and _inside_own_subject(token, seen.token):
                 continue
             if seen.rank == QUOTED and not quoted and (saying or number == here):
                 continue  # "“Bo left us,” he said"
             near = resolver.passage.paragraph(seen.token) == paragraph
-            if second is not None and not near:
-                return second
-            if resolver.fits(person, gender):
-                if rank > MAIN and not near:
-                    continue
-                if number < here - 1 and rank > MAIN:
-                    second = person if second is None else second
-                elif only is None or rank < BESIDE and near:
-                    resolver.learn(person, gender)
-                    return person
-            elif rank <= MAIN and near:
-                only = person if only is None else only
-                others.add(person)
+            yield number, seen.person, _rank(seen, forward, quoted), near
         if _somebody_unnamed(resolver, number, token):
-            return second
-    if second is not None:
-        return second
-    if only is not None and len(others) == 1 and _still_speaking(resolver, token, here, only):
-        resolver.disagreements.append((token, only))
-        return only
-    return _the_only_one(resolver, token, here, gender)
+            yield None
 
 
 def _the_only_one(resolver: Resolver, token: Token, here: int, gender: str) -> int | None:
