@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from viewer.extract import weighing
 from viewer.extract.language.passage import Passage
 from viewer.extract.naming.mention import Mention, folded
-from viewer.extract.naming.name_features import Names
+from viewer.extract.naming.name_features import Names, form_of
 from viewer.extract.weighing import Features
 
 QUESTION = "person"
@@ -31,7 +31,7 @@ def unlikely(passage: Passage, mentions: Sequence[Mention]) -> set[int]:
     found: set[int] = set()
     sure = {folded(m.names[-1]) for m in mentions if m.honorifics or m.titles}
     for group, features in weighed(passage, mentions):
-        form = [folded(name) for name in group[0].names]
+        form = form_of(group[0])
         known = len(form) == 1 and form[0] in sure
         chance = 0.0 if known else weighing.chance(weighing.log_odds(weights, features))
         for mention in group:
@@ -49,6 +49,6 @@ def weighed(passage: Passage, mentions: Sequence[Mention]) -> list[tuple[list[Me
     groups: dict[tuple[str, ...], list[Mention]] = {}
     for mention in mentions:
         if not (mention.honorifics or mention.titles):
-            groups.setdefault(tuple(folded(name) for name in mention.names), []).append(mention)
+            groups.setdefault(form_of(mention), []).append(mention)
     ordered = sorted(groups.values(), key=lambda group: len(group[0].names) == 1)
     return [(group, names.features(group)) for group in ordered]

@@ -61,7 +61,7 @@ class Names:
         """The mentions by each of their tokens."""
         self._others = _other_kinds(self.doc, self._at) | _in_bodies(self.doc)
         self._small = {token.lower_ for token in self.doc if token.is_lower and token.pos_ != "PROPN"}
-        forms = dict.fromkeys(_form(mention) for mention in mentions)
+        forms = dict.fromkeys(form_of(mention) for mention in mentions)
         self._firsts, self._lasts = Counter(form[0] for form in forms), Counter(form[-1] for form in forms)
         self._with: dict[str, list[tuple[str, ...]]] = defaultdict(list)
         for form in forms:
@@ -83,7 +83,7 @@ class Names:
 
     def _of_form(self, mentions: Sequence[Mention]) -> dict[str, float]:
         """What the words of a name are like, and what else the text calls so."""
-        mention, form = mentions[0], _form(mentions[0])
+        mention, form = mentions[0], form_of(mentions[0])
         near = {other for word in form for other in self._with[word] if other != form}
         found = {
             f"words={min(len(form), _MANY_WORDS)}": 1.0,
@@ -212,7 +212,8 @@ def _shown(token: Token | None) -> str:
     return "nothing" if token is None else "capitals" if token.is_title else token.lower_
 
 
-def _form(mention: Mention) -> tuple[str, ...]:
+def form_of(mention: Mention) -> tuple[str, ...]:
+    """The words of a name for comparison: mentions of one form are weighed together."""
     return tuple(folded(name) for name in mention.names)
 
 
