@@ -10,7 +10,7 @@ import pytest
 from viewer.extract import weighing
 from viewer.extract.proposing.adding import SURE
 from viewer.extract.proposing.proposals import NO_MORE
-from viewer.extract.proposing.taking_part import QUESTION
+from viewer.extract.proposing.taking_part import QUESTION, WAS_THERE
 from viewer.extract.trace import CHOSEN, PARTS
 from viewer.extract.weighing import ALWAYS, Weights
 
@@ -35,5 +35,5 @@ def other_weights() -> Iterator[None]:
 def rules_alone(other_weights: None) -> None:
     """What the rules found is what is told: nothing is likely enough to be added, or so unlikely as to go."""
     weighing.use("acts", _UNDECIDED)
-    weighing.use("people", {QUESTION: {ALWAYS: -9.0}})
+    weighing.use("people", {QUESTION: {ALWAYS: -9.0}, WAS_THERE: {ALWAYS: 9.0}})
     weighing.use("facts", {field: {ALWAYS: -9.0, "rule first": 19.0} for field in CHOSEN})

@@ -98,6 +98,26 @@ def test_where_others_are_online_so_is_who_took_part() -> None:
     assert [person.participation for person in extract(text).people] == ["online", "online"]
 
 
+@pytest.mark.parametrize("there", [True, False])
+def test_what_was_said_is_a_speech_where_nothing_else_speaks_against_it(there: bool) -> None:
+    """Where by all else the speaker was hardly there, a reader is asked about it. Other weights are those learned."""
+    text = "The bakers met in Lund. Bo Ek spoke about the pier. Ann Lee said that eels sleep."
+    learned = weighing.table("people")
+    weighing.use("people", {**learned, taking_part.WAS_THERE: {ALWAYS: 9.0 if there else -9.0}})
+    report = extract(text)
+    assert (["Ann Lee"] in [people for _, people, _ in _acts(report)]) == there
+    asked = [[report.person(one).name for one in item.people] for item in report.suggestions]
+    assert (["Ann Lee"] in asked) != there
+
+
+def test_what_somebody_said_who_was_elsewhere_is_no_speech() -> None:
+    """The weights are those that were learned."""
+    text = "The bakers met in Lund. Bo Ek spoke about the pier. Ann Lee{} said that the eels were sleeping."
+    for away in ("", ", who was out of town,"):
+        acts = _acts(extract(text.format(away)))
+        assert (["Ann Lee"] in [people for _, people, _ in acts]) == (not away)
+
+
 def test_who_has_a_part_beside_an_act_is_told_in_it_alone() -> None:
     """The weights are those that were learned."""
     report = extract("The forum was held in Lund. Ann Lee moderated a panel with Bo Ek on boats.")

@@ -18,10 +18,10 @@ from viewer.report.model import Report, Span
 from viewer.report.vocabulary import ItemKind
 
 NOTHING: dict[str, Weights] = {**{part: {ALWAYS: -30.0} for part in PARTS}, "recipient": {}}
-NOBODY: dict[str, Weights] = {taking_part.QUESTION: {ALWAYS: -30.0}}
-"""Weights by which nothing is an act, and nobody took part: for reports that are read to learn by."""
+NOBODY: dict[str, Weights] = {taking_part.QUESTION: {ALWAYS: -30.0}, taking_part.WAS_THERE: {ALWAYS: 30.0}}
+"""Weights by which nothing is an act, and nobody is found to have taken part or not: for reports that are read to learn by."""
 
-_PENALTY, _KIND_PENALTY, _RECIPIENT_PENALTY = 33.0, 3.0, 3.0
+_PENALTY, _KIND_PENALTY, _RECIPIENT_PENALTY, _THERE_PENALTY = 33.0, 3.0, 3.0, 10.0
 _LIGHTER = {"rule kind=": 9.0, "part=": 9.0, "by=": 9.0}
 """What a rule found is the best sign of the kind, or of the participation: its weight is penalised less."""
 
@@ -98,8 +98,13 @@ def partakers(annotated: Annotated, *, made_by: bool) -> Iterator[Example]:
 
 
 def learned_of_people(found: Iterable[Example]) -> dict[str, Weights]:
-    """The weights of having taken part."""
-    return {taking_part.QUESTION: fit(list(found), _PENALTY, lighter=_LIGHTER)}
+    """The weights of having taken part, with what rules say of it and without."""
+    people = list(found)
+    alone = [Example(one.report, taking_part.without_rules(one.features), one.yes) for one in people]
+    return {
+        taking_part.QUESTION: fit(people, _PENALTY, lighter=_LIGHTER),
+        taking_part.WAS_THERE: fit(alone, _THERE_PENALTY),
+    }
 
 
 def learned(found: Iterable[Possible]) -> dict[str, Weights]:

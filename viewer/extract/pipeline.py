@@ -79,7 +79,7 @@ def extract(
     tell(messages.FACTS, 0.95)
     event = facts.find(reading)
     how = _took_part(reading, event, trace)
-    if not trace.whole and leave_out_all_doubtful(reading, how):
+    if not trace.whole and leave_out_all_doubtful(Scene(reading), trace, how):
         how = _took_part(reading, event, trace)
     trace.reading = reading
     if not trace.whole:

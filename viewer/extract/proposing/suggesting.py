@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from viewer.extract.proposing.adding import GOES_ON, SURE, Adder, sentences_of
-from viewer.extract.proposing.leaving_out import STEP
+from viewer.extract.proposing.leaving_out import STEP, STEP_OF_ALL
 from viewer.extract.rules.shared.draft import Act, Reading
 from viewer.extract.trace import Trace, Weighed
 
@@ -16,13 +16,24 @@ MOST = 20
 def find(reading: Reading, trace: Trace) -> list[Act]:
     """What may be missing among the acts of a reading, which stay as they are; the likeliest first.
 
-    Of what was weighed (``trace.proposed``). Nobody is suggested for what a sentence and its neighbours tell of them,
+    Of what was weighed (``trace.proposed``), and speeches that were not told as all of them was doubtful. Nobody is suggested for what a sentence and its neighbours tell of them,
     and no act without a person where a sentence tells of one.
     """
     told = _Told(reading)
     found: list[Act] = []
     adder = Adder(reading, trace, found)
-    nearly = [one for one in trace.proposed.values() if NEARLY <= one.chance < SURE and not told.has(one)]
+    doubtful = {
+        (number, person)
+        for act, step in reading.dropped
+        if step == STEP_OF_ALL
+        for number in sentences_of(reading, act)
+        for person in act.people
+    }
+    nearly = [
+        one
+        for key, one in trace.proposed.items()
+        if one.chance >= NEARLY and (one.chance < SURE or key in doubtful) and not told.has(one)
+    ]
     for one in sorted(nearly, key=lambda w: (-w.chance, w.candidate.sentence, w.candidate.token.i)):
         adder.add(one)
     return found[:MOST]

@@ -15,11 +15,15 @@ from viewer.extract.weighing import Features
 LIKELY = 0.65
 """From this chance on, somebody is said to have taken part."""
 QUESTION = "took part"
+WAS_THERE = "was there"
+"""The same question, answered without what rules say of it."""
 BY = "taking_part.weighed"
 """What is noted as telling the participation of whoever was weighed."""
 NAMED = ("mentioned", "participation.named")
 """The participation, and the rule, of those who are only named."""
 
+_RULES = ("part=", "by=")
+"""Features that are what rules say."""
 _MENTIONS = 3
 """So many mentions of somebody are looked at."""
 
@@ -41,6 +45,18 @@ def weighed(scene: Scene, trace: Trace, how: Sequence[tuple[str, str]]) -> list[
             if chance >= LIKELY:
                 found[person] = part, BY
     return found
+
+
+def was_there(scene: Scene, trace: Trace, person: int, how: tuple[str, str]) -> float:
+    """The chance that somebody took part, by how the report names them and what they may have done, not by rules."""
+    return weighing.chance(
+        weighing.log_odds(weighing.table("people")[WAS_THERE], without_rules(of_person(scene, trace, person, how)))
+    )
+
+
+def without_rules(found: Features) -> Features:
+    """Those features of a person that are not what rules say."""
+    return {name: value for name, value in found.items() if not name.startswith(_RULES)}
 
 
 def of_person(scene: Scene, trace: Trace, person: int, how: tuple[str, str]) -> Features:

@@ -163,7 +163,9 @@ _SENT = ("word", "apologies", "regrets", "excuses", "apology")
 
 
 def _was_away(clause: Clause) -> bool:
-    """``was not present``, ``was ill``, ``was unable to attend``, ``was not with us``."""
+    """``was not present``, ``was ill``, ``was out of town``, ``was unable to attend``, ``was not with us``."""
+    if _is_elsewhere(clause.verb):
+        return not clause.negated
     state = child(clause.verb, "acomp", "advmod", "attr")
     if state is not None and clause.negated:
         here = (c for c in clause.verb.children if c.dep_ in ("acomp", "advmod", "attr"))
@@ -171,6 +173,12 @@ def _was_away(clause: Clause) -> bool:
     if state is not None and state.lower_ in words("presence", "words", "away"):
         return state.lower_ != "unable" or _attends(state)
     return clause.negated and any(name == "with" and noun.lower_ == "us" for name, noun in clause.preps)
+
+
+def _is_elsewhere(verb: Token) -> bool:
+    """Whether phrases that stand right behind a verb tell where else somebody is."""
+    behind = " ".join(token.lower_ for token in verb.doc[verb.i + 1 : verb.i + 5]) + " "
+    return behind.startswith(tuple(f"{phrase} " for phrase in words("presence", "words", "elsewhere")))
 
 
 def _is_away(word: Token) -> bool:

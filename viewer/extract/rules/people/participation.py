@@ -166,6 +166,7 @@ EXAMPLES = (
     Example("Report prepared by Ann Lee", ("Ann Lee: mentioned",)),
     Example("Bo Dunn, son of the painter Ann Lee, sang.", ("Bo Dunn: in person", "Ann Lee: mentioned")),
     Example("Ann Lee was unable to attend. The choir sang.", ("Ann Lee: absent",)),
+    Example("Ann Lee, who was out of town, was thanked. The choir sang.", ("Ann Lee: absent",)),
     Example("Apologies were received from Ann Lee. The choir sang.", ("Ann Lee: absent",)),
     Example(
         "Letters of regret had been received from Ann Lee and from the vicar, Bo Dunn.",
