@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtWidgets import QListView
 from pytestqt.qtbot import QtBot
 
@@ -37,6 +37,30 @@ def test_the_beginning_is_there_at_once_and_the_rest_soon(qtbot: QtBot, view: Te
     assert PART < view.document().characterCount() < len(TEXT)
     qtbot.waitUntil(lambda: view.document().blockCount() == 200)
     assert view.document().toPlainText() == "\n".join(TEXT.split("\n\n"))
+
+
+class Paints(QObject):
+    """Counts how often something is painted."""
+
+    def __init__(self, watched: QObject) -> None:
+        super().__init__(watched)
+        self.number = 0
+        watched.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.number += event.type() == QEvent.Type.Paint
+        return False
+
+
+def test_what_is_added_out_of_sight_has_nothing_painted_anew(qtbot: QtBot, view: TextView) -> None:
+    with qtbot.waitSignal(view.painted):
+        view.show_report(Report(TEXT.replace("0", "1")))
+    paints, parts = Paints(view.viewport()), list[int]()
+    view.document().blockCountChanged.connect(parts.append)
+    qtbot.waitUntil(lambda: view.is_whole)
+    assert len(parts) > 6
+    assert paints.number < len(parts) / 2
+    assert view.viewport().updatesEnabled()
 
 
 def test_every_paragraph_has_the_same_typography(qtbot: QtBot, view: TextView) -> None:

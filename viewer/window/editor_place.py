@@ -40,6 +40,10 @@ class EditorPlace(QObject):
         """The editor that is open."""
         return self._editor
 
+    def rows(self) -> int:
+        """How many rows there are up to the one that is edited, that one counted in; 0 where none is."""
+        return self._index.row() + 1 if self._editor is not None else 0
+
     def open(self, index: QModelIndex, editor: RowEditor) -> None:
         """Put an editor in the place of a row, and the keyboard into its first field."""
         view = self._view

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
+
+from viewer.window.pace import PACE, adapted
 
 PART = 20_000
 """So many characters at most, and the paragraph they end in, are put on the page in one turn of the event loop."""
@@ -15,8 +18,8 @@ _FIRST = 8_000
 """So many at first: as many as a high screen shows."""
 _PARAGRAPH = 40
 """A paragraph takes as long as so many characters more."""
-_LEAST, _SECONDS = 500, 0.012
-"""Fewer are put there where these take longer than so many seconds, as rare letters and headings do; but so many."""
+_LEAST = 500
+"""Fewer are put there where these take too long, as rare letters and headings do; but so many."""
 
 
 class Filling(QObject):
@@ -38,13 +41,17 @@ class Filling(QObject):
         """Whether the whole text is on the page."""
         return self._next >= len(self._blocks)
 
-    def begin(self, blocks: Sequence[str]) -> None:
-        """Put another text, a string a paragraph, in the place of what is on the page."""
+    def begin(self, blocks: Sequence[str], typeset: Callable[[], None]) -> None:
+        """Put another text, a string a paragraph, in the place of what is on the page.
+
+        ``typeset`` sets the page while it is empty: what is put there is laid out but once.
+        """
         self._timer.stop()
         self._blocks, self._next, self._part = blocks, 0, _FIRST
         self._edit.document().clear()
         self._edit.setCurrentCharFormat(QTextCharFormat())  # what stands in the empty page would be the text's
-        self._edit.setPlainText("\n".join(self._take()))
+        typeset()
+        QTextCursor(self._edit.document()).insertText("\n".join(self._take()))
         self._dress(0, self._next)
         self._part = PART
         if not self.whole:
@@ -58,13 +65,32 @@ class Filling(QObject):
             self._timer.stop()
 
     def _add_part(self) -> None:
+        if not PACE.may_go(self, on=True):
+            return
         first, begun = self._next, time.perf_counter()
         self._take()
-        self._add(first)
-        longer = _SECONDS / max(time.perf_counter() - begun, 0.001)
-        self._part = max(_LEAST, min(PART, round(self._part * min(2.0, longer))))
+        with self._unseen():
+            self._add(first)
+        self._part = adapted(self._part, time.perf_counter() - begun, _LEAST, PART)
+        PACE.went(self)
         if self.whole:
             self._timer.stop()
+
+    @contextmanager
+    def _unseen(self) -> Iterator[None]:
+        """Have nothing be painted anew for what is added out of sight: that would take half as long again.
+
+        ``setUpdatesEnabled`` has everything be painted at the end.
+        """
+        bar, view = self._edit.verticalScrollBar(), self._edit.viewport()
+        is_far = bar.maximum() - bar.value() > view.height() and view.updatesEnabled()
+        if is_far:
+            view.setAttribute(Qt.WidgetAttribute.WA_UpdatesDisabled, True)
+        try:
+            yield
+        finally:
+            if is_far:
+                view.setAttribute(Qt.WidgetAttribute.WA_UpdatesDisabled, False)
 
     def _take(self) -> Sequence[str]:
         first, length = self._next, 0

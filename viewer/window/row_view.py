@@ -16,6 +16,7 @@ from viewer.models.rows import Index, ReportModel, Role
 from viewer.report.model import Report
 from viewer.window.editor_place import EditorPlace
 from viewer.window.hearing import say_row
+from viewer.window.pace import PACE, adapted
 from viewer.window.resting import Resting
 from viewer.window.row_delegate import RowDelegate
 from viewer.window.theme import Theme, px
@@ -26,11 +27,9 @@ if TYPE_CHECKING:
     from viewer.window.correcting.row_editor import RowEditor
 
 _BATCH = 20
-"""So many rows are laid out in one go."""
-_PAUSE = 0.004
-"""Seconds within which two lists are laid out in the same turn of the event loop."""
-_PATIENCE = 0.1
-"""Seconds for which a list that waits for its turn is waited for."""
+"""So many rows are laid out in one go at first: as many as are seen of most lists, and all of short ones."""
+_LEAST, _MOST = 4, 40
+"""So many later, as long as they take."""
 
 
 class RowView(QListView):
@@ -50,9 +49,6 @@ class RowView(QListView):
     """A ``Subject``, and the sign in its row that was clicked, ``flag`` or ``doubt``: what to check is to be seen."""
     heading_pressed = Signal(QModelIndex)
     """A row that is no object was clicked, or pressed by Return or Space."""
-
-    _laid_out, _waits, _waits_since = 0.0, 0, 0.0
-    """When any list laid out rows last, by the monotonic clock; which one is the next, and since when."""
 
     def __init__(
         self,
@@ -155,17 +151,22 @@ class RowView(QListView):
         if self._hidden_place is not None:
             self._scroll(self._hidden_place)
 
+    def doItemsLayout(self) -> None:
+        """Lay out rows from the first one on: as many at once as are seen, and those up to an open editor.
+
+        What stands in a row that is not laid out is hidden, and loses the keyboard.
+        """
+        self.setBatchSize(max(self.batchSize(), self._place.rows() + _BATCH))
+        super().doItemsLayout()
+
     def timerEvent(self, event: QTimerEvent) -> None:
-        """Lay out more rows, unless another list has just done that: two of them at once would hold up the window."""
-        now = time.monotonic()
-        is_next = RowView._waits in (0, id(self)) or now - RowView._waits_since > _PATIENCE
-        if now - RowView._laid_out < _PAUSE or not is_next:
-            if not RowView._waits:
-                RowView._waits, RowView._waits_since = id(self), now
+        """Lay out more rows, when it is this list's turn."""
+        if not PACE.may_go(self):
             return
-        RowView._waits = 0
+        begun = time.perf_counter()
         super().timerEvent(event)
-        RowView._laid_out = time.monotonic()
+        self.setBatchSize(adapted(self.batchSize(), time.perf_counter() - begun, _LEAST, _MOST))
+        PACE.went(self)
 
     def choose_key(self, key: str | int) -> None:
         """Have the keyboard be at the row of an object, or at the last row where there is none any more."""

@@ -149,8 +149,7 @@ class TextView(QTextEdit):
                 self._structure = structure.placed(layout, self._positions.paragraphs)
             self._relayout.stop()
             with self._silence():
-                self._filling.begin(self._positions.blocks)
-                self._set_font()
+                self._filling.begin(self._positions.blocks, self._typeset)
                 self.moveCursor(QTextCursor.MoveOperation.Start)
             self.verticalScrollBar().setValue(0)
             self._tell_paragraph(0)
@@ -353,9 +352,13 @@ class TextView(QTextEdit):
             block = block.next()
 
     def _set_font(self) -> None:
+        self._typeset()
+        with self._silence():
+            self._dress(0, self.document().blockCount())
+
+    def _typeset(self) -> None:
         with self._silence():
             typeset(self.document(), self._zoom)
-            self._dress(0, self.document().blockCount())
         self._set_margins()
 
     def _dress(self, first: int, last: int) -> None:

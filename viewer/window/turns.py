@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 
+from viewer.window.pace import PACE
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QWindow
     from PySide6.QtWidgets import QWidget
@@ -84,6 +86,8 @@ class Turns(QObject):
                 call()
             finally:
                 self._calling = False
+                PACE.hold(more=bool(self._calls))
+                PACE.went(self)
         if not self._calls:
             self._timer.stop()
             self._watch(wanted=False)

@@ -184,3 +184,14 @@ def test_people_are_offered_within_a_mirrored_window(seed: Driver, qapp: QApplic
     seed.bot.keyClicks(field, "r")
     seed.settle()
     assert field.popup().geometry().right() == field.mapToGlobal(field.rect().topRight()).x()
+
+
+def test_an_editor_keeps_the_keyboard_when_few_rows_are_laid_out_at_once(seed: Driver) -> None:
+    view = row(seed, "programme", 6)
+    press(seed, Key.Key_F2)
+    field = QApplication.focusWidget()
+    assert is_inside(view)
+    view.setBatchSize(2)  # as on a machine that takes long for each
+    view.doItemsLayout()
+    assert editor(view).isVisible()
+    assert QApplication.focusWidget() is field
