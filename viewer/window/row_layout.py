@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import KW_ONLY, dataclass, replace
 from itertools import groupby, zip_longest
 from operator import attrgetter
 
@@ -87,9 +87,10 @@ class _Drawn:
     """The colour of the thin line below it."""
     sign: bool = False
     """Whether it is a sign of doubt."""
-    whole: str = ""
+    _: KW_ONLY
+    whole: str
     """The words that it is a line of: they have one direction."""
-    group: tuple[int, int] = (0, 0)
+    group: tuple[int, int]
     """The number of the line, and of the sentence: what has the same stands in the direction of the words."""
 
 
@@ -171,7 +172,8 @@ class RowLayout:
         width = min(math.ceil(metrics.horizontalAdvance(part.words)), self._room / 2)
         words = metrics.elidedText(part.words, Qt.TextElideMode.ElideRight, width)
         height = math.ceil(metrics.height() * _LEADING)
-        self._place(_Drawn(self._room - width, self._y, width, height, words, font, part.colour))
+        x, group = self._room - width, self._group
+        self._place(_Drawn(x, self._y, width, height, words, font, part.colour, whole=words, group=group))
         self._x, self._taken = 0.0, self._taken + width + metrics.horizontalAdvance("  ")
 
     def _add_text(self, part: Text, *, alone: bool) -> None:
@@ -192,7 +194,8 @@ class RowLayout:
         if self._x and part.joint:  # by itself, so that it stands between the two in a mirrored row as well
             joint = part.joint.strip()
             width = math.ceil(metrics.horizontalAdvance(joint))
-            self._place(_Drawn(self._x + gap, self._y, width, height, joint, font, part.joint_ink))
+            x, group = self._x + gap, self._group
+            self._place(_Drawn(x, self._y, width, height, joint, font, part.joint_ink, whole=joint, group=group))
             self._sentence += 1
         layout = QTextLayout(shown, font)
         option = QTextOption()
@@ -210,8 +213,9 @@ class RowLayout:
             if last:
                 words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, width)
             width = math.ceil(min(metrics.horizontalAdvance(words), width))
-            drawn = _Drawn(self._x + gap, self._y, width, height, words, font, part.colour, dots=dots, line=part.line)
-            self._place(replace(drawn, whole=shown))
+            x, group = self._x + gap, self._group
+            style = (height, words, font, part.colour, dots, part.line)
+            self._place(_Drawn(x, self._y, width, *style, whole=shown, group=group))
             start, number, gap = end, number + 1, 0.0
             rest = layout.createLine()
             if last or not rest.isValid():
@@ -230,11 +234,15 @@ class RowLayout:
         font = sign_font(font)
         width = math.ceil(QFontMetricsF(font).horizontalAdvance(sign.words))
         x = self._x + room(sign.words, font) - width
-        self._place(_Drawn(x, self._y, width, height, sign.words, font, sign.colour, sign=True))
+        style = (height, sign.words, font, sign.colour)
+        self._place(_Drawn(x, self._y, width, *style, sign=True, whole=sign.words, group=self._group))
+
+    @property
+    def _group(self) -> tuple[int, int]:
+        return self._row, self._sentence
 
     def _place(self, drawn: _Drawn) -> None:
-        whole = drawn.whole or drawn.words
-        self._drawn.append(replace(drawn, whole=whole, group=(self._row, self._sentence)))
+        self._drawn.append(drawn)
         self._x = drawn.x + drawn.width
         self._line_height = max(self._line_height, drawn.height)
 
