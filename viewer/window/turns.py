@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections import deque
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QWindow
     from PySide6.QtWidgets import QWidget
 
+_LONG = 0.004
+"""Seconds from which on a call is long: two of them are not made without anything else being heard in between."""
 _INPUT = frozenset(
     {
         QEvent.Type.KeyPress,
@@ -38,8 +41,9 @@ class Turns(QObject):
         self._handle: QWindow | None = None
         self._calls: deque[Callable[[], object]] = deque()
         self._calling = False
+        self._was_long = False
         self._timer = QTimer(self)
-        self._timer.timeout.connect(self._next)
+        self._timer.timeout.connect(self._take_turn)
 
     @property
     def over(self) -> bool:
@@ -78,6 +82,15 @@ class Turns(QObject):
             if handle is not None:
                 handle.installEventFilter(self)
             self._handle = handle
+
+    def _take_turn(self) -> None:
+        """Make the next call; after a long one, leave a turn to the others, which may have been heard before it."""
+        if self._was_long:
+            self._was_long = False
+            return
+        begun = time.perf_counter()
+        self._next()
+        self._was_long = time.perf_counter() - begun > _LONG
 
     def _next(self) -> None:
         if self._calls:
