@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Callable
-from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -16,6 +15,8 @@ _CALM = 1000
 """Milliseconds after which it begins."""
 _BUSY = 4000
 """The same where something else is made that a reader waits for: two threads with work are each half as fast."""
+_MODULES = ("search_desk", "find_bar", "finder", "matches_panel")
+"""What searches is made of: in the window's thread they would be loaded in the midst of other things."""
 
 
 class SearchAhead(QObject):
@@ -40,7 +41,12 @@ class SearchAhead(QObject):
 
     def _load(self) -> None:
         self._jobs.start(
-            partial(importlib.import_module, "viewer.window.search_desk"),
-            lambda _module: self._turns.start(self._steps),
+            _load,
+            lambda _loaded: self._turns.start(self._steps),
             lambda _fault: None,  # it is made when somebody searches, and what is wrong is said then
         )
+
+
+def _load() -> None:
+    for name in _MODULES:
+        importlib.import_module(f"viewer.window.{name}")
