@@ -6,7 +6,8 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6 import QtCore
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
@@ -85,12 +86,12 @@ class Filling(QObject):
         bar, view = self._edit.verticalScrollBar(), self._edit.viewport()
         is_far = bar.maximum() - bar.value() > view.height() and view.updatesEnabled()
         if is_far:
-            view.setAttribute(Qt.WidgetAttribute.WA_UpdatesDisabled, True)
+            view.setAttribute(QtCore.Qt.WidgetAttribute.WA_UpdatesDisabled, True)
         try:
             yield
         finally:
             if is_far:
-                view.setAttribute(Qt.WidgetAttribute.WA_UpdatesDisabled, False)
+                view.setAttribute(QtCore.Qt.WidgetAttribute.WA_UpdatesDisabled, False)
 
     def _take(self) -> Sequence[str]:
         first, length = self._next, 0
