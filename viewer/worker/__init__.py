@@ -47,7 +47,7 @@ from typing import Any
 from viewer import confinement
 from viewer.reading.formats import modules
 from viewer.worker.limits import Limits
-from viewer.worker.serving import Worker
+from viewer.worker.serving import GRACE, Worker
 
 __all__ = ["Limits", "Worker", "serve_extraction", "serve_reading"]
 
@@ -57,15 +57,15 @@ def serve_extraction(kept: Collection[int] = (), *, required: bool = False) -> i
 
     ``kept`` are descriptors that stay open; ``required``: nothing is answered unless the process is confined.
     """
-    return _serve(_load_model, kept, required=required)
+    return _serve(_load_model, kept, required=required, grace=0.0)
 
 
 def serve_reading(kept: Collection[int] = (), *, required: bool = False) -> int:
     """Serve standard input until it ends, ready to read; as ``serve_extraction``."""
-    return _serve(_load_formats, kept, required=required)
+    return _serve(_load_formats, kept, required=required, grace=GRACE)
 
 
-def _serve(load: Callable[[], None], kept: Collection[int], *, required: bool) -> int:
+def _serve(load: Callable[[], None], kept: Collection[int], *, required: bool, grace: float) -> int:
     _close_all_but(kept)
     try:
         answers, requests = os.dup(1), os.dup(0)
@@ -82,7 +82,8 @@ def _serve(load: Callable[[], None], kept: Collection[int], *, required: bool) -
     refusal = confinement.lacking(enforced, required=True) if required else None
     try:
         _tell(answers, enforced)
-        code = Worker(os.fdopen(requests, "rb"), answers, load=load, extract=_extract, refusal=refusal).serve()
+        given = os.fdopen(requests, "rb")
+        code = Worker(given, answers, load=load, extract=_extract, refusal=refusal, grace=grace).serve()
     except BrokenPipeError:
         code = 0
     os._exit(code)  # not held up by a thread that still loads the model

@@ -23,8 +23,8 @@ from viewer.report import codec, messages
 from viewer.worker.limits import Limits, limit, limit_processor, little_memory
 from viewer.worker.requests import MAX_LINE, ExtractText, Read, RequestError, parse
 
-_GRACE = 0.1
-"""Seconds to wait for a first request before anything is loaded: it shall not wait for that."""
+GRACE = 0.1
+"""Seconds to wait for a first request before anything is loaded that it may not need: it shall not wait for that."""
 
 _STEP = 0.01
 """Progress is told when it has grown by this share."""
@@ -58,10 +58,12 @@ class Worker:
         extract: Extract,
         limits: Limits | None = None,
         refusal: Said | None = None,
+        grace: float = GRACE,
     ) -> None:
-        """``load`` gets ready for the requests to come: it is called in a thread when none comes at first.
+        """``load`` gets ready for the requests to come: it is called in a thread when none comes within ``grace``.
 
-        ``refusal`` is the answer to every request, where none may be worked on.
+        Those are seconds; 0 where no request can do without what is loaded. ``refusal`` is the answer to every request,
+        where none may be worked on.
         """
         self._requests = requests
         self._answers = answers
@@ -69,6 +71,7 @@ class Worker:
         self._extract = extract
         self._limits = limits or Limits()
         self._refusal = refusal
+        self._grace = grace
         self._writing = threading.Lock()
         self._loader: threading.Thread | None = None
         self._loaded = False
@@ -81,7 +84,7 @@ class Worker:
         for clock in _Clock:
             signal.signal(clock.value, self._ring)
         try:
-            if not select.select([self._requests], [], [], _GRACE)[0]:
+            if not select.select([self._requests], [], [], self._grace)[0]:
                 self._start_loading()
             for line in self._lines():
                 self._answer(line)
