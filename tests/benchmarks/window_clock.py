@@ -22,14 +22,17 @@ class BareEdit(QTextEdit):
 
 
 class Beat(QObject):
-    """Watches the event loop for blocks: ``longest`` is the longest one, in seconds."""
+    """Watches the event loop for blocks: ``longest`` is the longest one, in seconds.
+
+    ``worked`` is the most processor time that the loop's thread took in one: other programs disturb that least.
+    """
 
     def __init__(self, interval: int = 1) -> None:
         """``interval`` is in milliseconds, and must leave other threads their time."""
         super().__init__()
-        self.longest = 0.0
-        self.last = time.monotonic()
-        """When the loop took something in."""
+        self.longest = self.worked = 0.0
+        self.last, self._worked_by = time.monotonic(), time.thread_time()
+        """When the loop took something in; the processor time of its thread by then."""
         self._beat = QTimer(self)
         self._beat.setInterval(interval)
         self._beat.timeout.connect(self._tick)
@@ -37,12 +40,14 @@ class Beat(QObject):
 
     def begin(self) -> None:
         """Measure anew."""
-        self.longest, self.last = 0.0, time.monotonic()
+        self.longest = self.worked = 0.0
+        self.last, self._worked_by = time.monotonic(), time.thread_time()
 
     def _tick(self) -> None:
         now = time.monotonic()
-        self.longest = max(self.longest, now - self.last)
-        self.last = now
+        worked = time.thread_time()
+        self.longest, self.worked = max(self.longest, now - self.last), max(self.worked, worked - self._worked_by)
+        self.last, self._worked_by = now, worked
 
 
 class Clock(Beat):
