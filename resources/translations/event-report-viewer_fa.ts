@@ -2199,6 +2199,14 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation>تصحیح‌ها جدا نگه‌داری می‌شود؛ پرونده هرگز تغییر نمی‌کند</translation>
     </message>
     <message>
+        <source>F1 for help</source>
+        <translation>راهنما با F1</translation>
+    </message>
+    <message>
+        <source>No report open</source>
+        <translation>گزارشی باز نیست</translation>
+    </message>
+    <message>
         <source>Private</source>
         <translation>خصوصی</translation>
     </message>

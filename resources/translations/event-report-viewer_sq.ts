@@ -2224,6 +2224,14 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
         <translation>Korrigjimet mbahen veç; skedari nuk ndryshohet kurrë</translation>
     </message>
     <message>
+        <source>F1 for help</source>
+        <translation>F1 për ndihmë</translation>
+    </message>
+    <message>
+        <source>No report open</source>
+        <translation>Asnjë raport i hapur</translation>
+    </message>
+    <message>
         <source>Private</source>
         <translation>Private</translation>
     </message>

@@ -52,6 +52,15 @@ def test_the_sample_is_opened_and_the_keyboard_goes_on_in_its_text(driver: Drive
     assert Keyboard(driver).here is driver.text
 
 
+def test_the_status_bar_tells_of_help_until_there_is_a_report(driver: Driver) -> None:
+    place, promise = driver.find(QLabel, "place"), driver.find(QLabel, "promise")
+    assert (place.text(), promise.text()) == ("No report open", "F1 for help")
+    driver.find(QPushButton, "empty_sample").click()
+    driver.bot.waitUntil(lambda: bool(driver.text.text))
+    assert "No report open" not in place.text()
+    assert promise.text().startswith("Shown as the report tells it")
+
+
 def test_at_the_first_run_no_list_is_shown(driver: Driver) -> None:
     assert not empty(driver).recent.isVisible()
 

@@ -66,7 +66,7 @@ class Frame(QObject):
             whole.add(widget, wide=widget is self.columns)
         window.setCentralWidget(whole)
 
-        self.place = ElidedLabel()
+        self.place = _Place()
         self.place.setObjectName("place")
         self._promise = plain_label("", "promise")
         self.promise(corrected=False)
@@ -78,7 +78,13 @@ class Frame(QObject):
         self._status.addPermanentWidget(self._promise)
 
     def promise(self, *, corrected: bool) -> None:
-        """Say at the end of the status bar what the window promises: another thing once something was corrected."""
+        """Say at the end of the status bar what the window promises: another thing once something was corrected.
+
+        Without a report, there is nothing to promise, and the way to the help is told.
+        """
+        if self._empty:
+            self._promise.setText(self.tr("F1 for help"))
+            return
         plain = self.tr("Shown as the report tells it; click anything to see its words")
         kept = self.tr("Corrections are kept apart; the file is never changed")
         self._promise.setText(kept if corrected else plain)
@@ -101,6 +107,8 @@ class Frame(QObject):
     def show_empty(self, empty: EmptyView) -> None:
         """Show something in the place of facts and columns, which have nothing to show."""
         self._empty = empty
+        self.place.instead = self.tr("No report open")
+        self.promise(corrected=False)
         self._whole.add(empty, first=True)
         for widget in (self._header, self.columns):
             widget.hide()
@@ -110,6 +118,8 @@ class Frame(QObject):
         if self._empty is None:
             return
         empty, self._empty = self._empty, None
+        self.place.instead = ""
+        self.promise(corrected=False)
         had_keyboard = empty.isAncestorOf(focus) if (focus := empty.window().focusWidget()) else False
         for widget in (self._header, self.columns):
             widget.show()
@@ -150,6 +160,27 @@ class Frame(QObject):
         for part in (self.facts, self.text, self._actions, self._empty):
             if part:
                 part.set_theme(theme)
+
+
+class _Place(ElidedLabel):
+    """Tells where one is; where that is nowhere, something else."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._instead = ""
+
+    @property
+    def instead(self) -> str:
+        """What stands in the place of nothing."""
+        return self._instead
+
+    @instead.setter
+    def instead(self, words: str) -> None:
+        was, self._instead = self._instead, words
+        self.setText("" if self.text() == was else self.text())
+
+    def setText(self, text: str) -> None:
+        super().setText(text or self._instead)
 
 
 class _Header(QFrame):
