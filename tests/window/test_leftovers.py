@@ -94,6 +94,13 @@ def test_what_is_left_is_listed_and_hidden_by_the_keyboard(qtbot: QtBot, dialog:
     assert not left.isVisible()
 
 
+def test_whole_rows_are_seen(qtbot: QtBot, dialog: PrintDialog) -> None:
+    left = choose(qtbot, dialog, "Everybody")
+    last = left.visualItemRect(left.item(left.count() - 1))
+    assert last.height() > left.fontMetrics().height()
+    assert left.viewport().height() - last.height() < last.bottom() < left.viewport().height()
+
+
 def test_going_to_an_entry_shows_its_place(qtbot: QtBot, dialog: PrintDialog) -> None:
     dialog.findChild(QCheckBox, "section_text").click()
     left = choose(qtbot, dialog, "Everybody")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import QGroupBox, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from viewer.language import numeral
@@ -11,6 +11,7 @@ from viewer.report import harmless, wording
 from viewer.report.safe_copy import Hidden, Leftover
 from viewer.window import measures
 from viewer.window.plain import plain_label
+from viewer.window.theme import px
 
 _WORDS, _LEFT = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 _AROUND = 20
@@ -70,8 +71,10 @@ class LeftoversPanel(QGroupBox):
             for left in hidden.left:
                 self._add(left.words, self._row(hidden, left), left)
             self.list.setCurrentRow(min(place, self.list.count() - 1))
-        row = max(self.list.sizeHintForRow(0), self.list.fontMetrics().height() + 4)
-        self.list.setFixedHeight(row * min(_ROWS, max(1, self.list.count())) + 2 * self.list.frameWidth() + 4)
+            row = max(self.list.sizeHintForRow(0), self.list.fontMetrics().height() + px(6))
+            for number in range(self.list.count()):  # or rows would be as low as their letters, and the last one cut
+                self.list.item(number).setSizeHint(QSize(0, row))
+        self.list.setFixedHeight(row * min(_ROWS, max(1, self.list.count())) + 2 * self.list.frameWidth() + 2)
         self.list.setVisible(self.list.count() > 0)
         self.show()
         if focused:
