@@ -104,6 +104,8 @@ def test_functions_of_people_are_read(seed: Driver) -> None:
     press(seed, Key.Key_F2)
     boxes = editor(view).findChildren(QComboBox, "editor_function")
     assert "interpreted" in [box.currentText() for box in boxes]
+    boxes[0].setCurrentIndex(boxes[0].findText("was introduced"))
+    seed.settle()
     for box in boxes:
         option = QStyleOptionComboBox()
         box.initStyleOption(option)

@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPushButton,
+    QStyle,
+    QStyleOptionComboBox,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from viewer.report import categories
 from viewer.report.model import Participant
@@ -17,9 +25,6 @@ from viewer.window.correcting.row_or_column import RowOrColumn
 from viewer.window.correcting.typed_box import TypedBox
 from viewer.window.theme import Theme
 
-_LEAST = 210
-"""So wide a row is, in pixels; in less room the function stands below the name."""
-
 
 class PersonRow(RowOrColumn):
     """One person and one function."""
@@ -28,10 +33,10 @@ class PersonRow(RowOrColumn):
     """It is to be taken out: itself, as there is no name for its class in here."""
 
     def __init__(self, people: tuple[Choice, ...], kind: str, who: Participant | None, theme: Theme) -> None:
-        super().__init__(5, _LEAST)
+        super().__init__(5)
         self.field = PersonField(people, who.id if who else "")
         self.field.setObjectName("editor_person")
-        self.function = TypedBox()
+        self.function = _FunctionBox()
         self.function.setObjectName("editor_function")
         for key in dict.fromkeys((*Function, *((who.function,) if who else ()))):
             self.function.addItem(categories.did(key, kind), key)
@@ -48,7 +53,7 @@ class PersonRow(RowOrColumn):
         row.addWidget(self.function, 1)
         row.addWidget(self.out)
         self.add(self.field, 1)
-        self.add(part, 1)
+        self.add(part)
         self.field.textChanged.connect(self._name)
         self._name()
 
@@ -64,6 +69,22 @@ class PersonRow(RowOrColumn):
         words = self.tr("Take {name} out").format(name=name) if name else self.tr("Take this row out")
         self.out.setAccessibleName(words)
         self.out.setToolTip(words)
+
+
+class _FunctionBox(TypedBox):
+    """Likes to be as wide as the function that is chosen in it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.currentTextChanged.connect(lambda _words: self.updateGeometry())
+
+    def sizeHint(self) -> QSize:
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        high = super().sizeHint().height()
+        words = QSize(self.fontMetrics().horizontalAdvance(self.currentText()), high)
+        around = self.style().sizeFromContents(QStyle.ContentsType.CT_ComboBox, option, words, self)
+        return QSize(around.width(), high)
 
 
 class PeopleRows(FieldGroup):

@@ -30,6 +30,8 @@ _DETAIL, _ID, _TYPED = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1, Q
 _MOST = 8
 """So many people are offered at once."""
 _WIDTH = 283
+_NAME = 120
+"""So wide a name likes to be at least, in pixels."""
 _TAKES = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -117,6 +119,9 @@ class PersonField(QLineEdit):
     def popup(self) -> QAbstractItemView:
         """The list of those who are offered."""
         return cast(QAbstractItemView, self._completer.popup())
+
+    def sizeHint(self) -> QSize:
+        return QSize(px(_NAME), super().sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Down and not self.popup().isVisible():
