@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from viewer.language import QT_TRANSLATE_NOOP, Words
+from viewer.language import QT_TRANSLATE_NOOP, Words, numeral
 from viewer.report import wording
 from viewer.report.model import UNKNOWN, Origin, Participant, Person, ProgrammeItem, Report, Span, Spans
 from viewer.report.spans import merged
@@ -238,7 +238,7 @@ def no_hours(report: Report) -> str:
     if not timed:
         return Overviews.tr("No picture of the hours: the report gives no clock times.")
     fact = timed[0]
-    place = ", ".join(filter(None, (str(fact.value), wording.reference(report, fact.spans))))
+    place = ", ".join(filter(None, (numeral(fact.value), wording.reference(report, fact.spans))))
     if len(timed) == 1 and fact is start and fact.note == "planned":
         sentence = Overviews.tr("No picture of the hours: the report gives one clock time, a planned one ({place}).")
     elif len(timed) == 1:
