@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from viewer.window.crash_report import CrashReport
 from viewer.window.main_window import MainWindow
 from viewer.window.print_dialog import PrintDialog
+from viewer.window.row_view import RowView
 
 FILES = Path(__file__).resolve().parent.parent / "reading" / "formats" / "files"
 SMALL = (900, 600)
@@ -72,8 +73,9 @@ class Camera:
 
     def shoot(self, name: str, of: QWidget | None = None) -> None:
         """Take a picture of the window, or of one of its dialogs."""
-        self.settle()
         shown = of or self._window
+        self.wait(lambda: _is_there(shown))
+        self.settle()
         if self._application.platformName() == "xcb":
             picture = shown.screen().grabWindow(shown.winId())
         else:
@@ -223,6 +225,18 @@ class Camera:
         found = self._window.findChild(QToolButton, button)
         assert found is not None
         next(action for action in found.menu().actions() if action.text().replace("&", "") == title).trigger()
+
+
+def _is_there(shown: QWidget) -> bool:
+    """Whether a window is on the screen, and its rows, which are laid out little by little, have begun to be."""
+    handle = shown.window().windowHandle()
+    views = (view for view in shown.findChildren(RowView) if view.isVisible() and view.model().rowCount())
+    return handle is not None and handle.isExposed() and all(map(_has_rows, views))
+
+
+def _has_rows(view: RowView) -> bool:
+    model = view.model()
+    return any(view.visualRect(model.index(row, 0)).isValid() for row in range(model.rowCount()))
 
 
 def _plain(words: str) -> str:
