@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Callable
 from dataclasses import replace
 
 from tests import corrected, doubts
 from tests.window.correcting.test_fact_editor import REPORT as COUNTED
+from viewer.keeping import saying
 from viewer.report.corrections import coding
 from viewer.report.corrections.making import Maker
 from viewer.report.corrections.operations import Corrections
@@ -108,7 +110,7 @@ def everywhere(desk: CorrectionDesk) -> None:
 def refused(desk: CorrectionDesk) -> None:
     """Corrections cannot be kept."""
     some(desk)
-    desk.troubled.emit("Corrections cannot be kept: the disk is full. They hold until this window is closed.")
+    desk.troubled.emit(str(saying.not_kept(OSError(errno.ENOSPC, ""))))
 
 
 MADE: dict[str, Callable[[CorrectionDesk], None]] = {
