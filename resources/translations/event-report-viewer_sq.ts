@@ -2175,7 +2175,7 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
     </message>
     <message>
         <source>No matches</source>
-        <translation>0 përputhje</translation>
+        <translation>Asnjë përputhje</translation>
     </message>
     <message>
         <source>Not in these words, but in people, programme or statements.</source>
