@@ -106,6 +106,12 @@ def test_a_low_window_leaves_the_room_to_the_table(keys: Keyboard) -> None:
     wait(legend.isVisible)
 
 
+def test_a_small_window_needs_no_scroll_bar_for_the_last_pixels(keys: Keyboard) -> None:
+    keys.driver.window.resize(1024, 640)
+    keys.driver.bot.waitUntil(lambda: not table(keys).horizontalScrollBar().isVisible())
+    assert table(keys).horizontalScrollBar().maximum() == 0
+
+
 def test_a_title_of_one_word_gives_way_to_the_kind() -> None:
     item = ProgrammeItem(ItemKind.SCREENING, "speech", (Span(0, 1),))
     assert (overview.column(item), overview.column(replace(item, title="speech of the mayor"))) == (

@@ -24,8 +24,8 @@ from viewer.window.typefaces import with_equal_digits
 
 _COLUMN, _LEAST_COLUMN = 56, 34
 """Width of the column of an item, and the least where there are many, in pixels."""
-_NAMES, _TOLD = 214, 196
-"""Widths of the names and of what was said, in pixels."""
+_NAMES, _TOLD, _LEAST_TOLD = 214, 196, 176
+"""Widths of the names and of what was said, and the least of this where it saves a scroll bar, in pixels."""
 _ROW, _HEADING = 31, 28
 """Heights of a row and of a heading, in pixels."""
 _ABOVE = 124
@@ -99,7 +99,8 @@ class OverviewTable(QTableView):
         self._columns.setDefaultSectionSize(wide)
         for column in range(last):
             self.setColumnWidth(column, wide)
-        self.setColumnWidth(last, px(_TOLD))
+        left = self.width() - self._names.width() - wide * last - self.verticalScrollBar().sizeHint().width()
+        self.setColumnWidth(last, left if px(_LEAST_TOLD) <= left < px(_TOLD) else px(_TOLD))
         self._names.setMinimumSectionSize(px(_ROW))
         self._names.setDefaultSectionSize(px(_ROW))
         for row in range(model.rowCount()):
