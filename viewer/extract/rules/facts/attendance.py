@@ -160,7 +160,7 @@ def _score(reading: Reading, count: Count, virtual: bool) -> tuple[int, str]:
             return 0, ""
     verbless = not any(t.tag_ in ("VBD", "VBZ", "VBP") for t in sentence) if len(sentence) < 40 else False
     told = words_score(passage.text[max(sentence.start_char, start - 120) : start], after, verbless)
-    seen = crowd_score(reading, count.first, count.root, virtual)
+    seen = crowd_score(reading, count.root, virtual)
     return (seen, "crowd.crowd_score") if seen >= told else (told, "crowd_words.words_score")
 
 

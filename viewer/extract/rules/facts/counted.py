@@ -27,6 +27,17 @@ class CountPath:
     verb: Token | None = None
     role: str = ""
 
+    @property
+    def in_group(self) -> bool:
+        """``a crowd of 300``: whether all nouns passed mean those who came."""
+        nouns = [token for token in self.passed if token.pos_ == "NOUN"]
+        return bool(nouns) and all(is_listed(noun, "group") for noun in nouns)
+
+    @property
+    def counted(self) -> bool:
+        """Whether the noun, or a group that it tells the number of, means those who may come."""
+        return self.in_group or self.noun.lower_ in ("person", "people", "guests", "persons") or is_many(self.noun)
+
 
 def is_many(noun: Token) -> bool:
     """Whether a noun means people who may attend."""

@@ -43,10 +43,6 @@ _CROWD = re.compile(
     rf"(?: put at| estimated at)?{_ABOUT}"
 )
 _PRESENT_WERE = re.compile(rf"\b(?:in attendance|in all|altogether|there were)\b(?: were)?{_ABOUT}")
-_WITH = re.compile(
-    rf"\b(?:sell-?out|full house|dinner|service|workshop|meeting|concert|event|seminar|session|evening"
-    rf"|day)\b[^.;,]{{0,30}}\bwith{_ABOUT}"
-)
 _BY = re.compile(rf"\bby{_ABOUT}")
 _PASSIVE = re.compile(r"\b(?:was|were|been|being)\b")
 
@@ -57,10 +53,6 @@ _PRESENT = re.compile(
     re.IGNORECASE,
 )
 _OF_US = re.compile(r"\s+of (?:us|you)\b(?!\s+(?:who|have|has|will))")
-_ENTERED = re.compile(
-    r"\s+(?:people|persons|visitors)\s+(?:are|were|is|was) (?:estimated|thought|believed|reckoned|said) to have"
-    r" (?:attended|entered|come|visited|taken part|turned|marched|passed|been)"
-)
 _PERSONS = re.compile(r"(?:\s*(?:[–-]|and|to|or)\s*\d[\w,]*)?\s+(?:people|persons|guests|friends)\b")
 _FROM = re.compile(rf"\bfrom{_ABOUT}")
 _CAME = re.compile(
@@ -70,40 +62,27 @@ _CAME = re.compile(
 _STOPS = re.compile(
     r"\s*(?:$|[.,;:)–—]|of (?:us|them|you|those)\b|of (?:the|its|our|their) \d|according to\b|by the\b|as\b)"
 )
-_INDOORS = re.compile(r"\s+in the (?:church|hall|room|chapel|audience|tent|theatre|school|marquee|congregation)\b")
 _LIST = re.compile(r"(?:^|[.!?:]\s)\W*$")
+_BEFORE = ((9, _COUNTED), (8, _ATTENDED), (7, _CROWD), (7, _GATHERED), (7, _FULL))
+"""How surely words before a number of people, or before one that stands alone, tell how many came."""
 
 
 def words_score(before: str, after: str, verbless: bool) -> int:
     """How likely the number between the two pieces of a sentence is that of the people at the event."""
     low = before.lower()
-    people = _people().match(after) is not None
-    ends = _STOPS.match(after) is not None
-    if _ENTERED.match(after) or _ATTENDED.search(low) and (people or ends):
-        return 8
-    if _PRESENT.match(after) and not _FROM.search(low):
-        return 8
-    counted = people or ends
-    came = _people().match(after)
-    if came is not None and _CAME.match(after, came.end()) and not _FROM.search(low):
-        return 7
-    if counted and _COUNTED.search(low):
-        return 9
-    if counted and _CROWD.search(low):
-        return 7
-    if counted and (_GATHERED.search(low) or _FULL.search(low)):
-        return 7
-    if _OF_US.match(after) and not re.search(r"\b(?:each|one|two|every)\W*$", low):
-        return 6
-    if people and _PRESENT_WERE.search(low) or _INDOORS.match(after) and re.search(rf"\b(?:were|was){_ABOUT}", low):
-        return 6
-    if people and _BY.search(low) and _PASSIVE.search(low) and _PERSONS.match(after):
-        return 5
-    if people and _WITH.search(low):
-        return 5
-    if people and verbless and _LIST.search(before) and re.match(r"\s+\w+,\s+\d", after):
-        return 4
-    return 0
+    people = _people().match(after)
+    counted = people is not None or _STOPS.match(after) is not None
+    found = [score for score, sign in _BEFORE if counted and sign.search(low)]
+    if not _FROM.search(low):
+        found += [8] * (_PRESENT.match(after) is not None)
+        found += [7] * (people is not None and _CAME.match(after, people.end()) is not None)
+    if _OF_US.match(after) or people is not None and _PRESENT_WERE.search(low):
+        found.append(6)
+    if _PERSONS.match(after) and _BY.search(low) and _PASSIVE.search(low):
+        found.append(5)
+    if people is not None and verbless and _LIST.search(before):
+        found += [4] * (re.match(r"\s+\w+,\s+\d", after) is not None)
+    return max(found, default=0)
 
 
 @cache
