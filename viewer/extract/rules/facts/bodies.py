@@ -13,26 +13,13 @@ from viewer.extract.rules.shared.common import LEAD
 from viewer.report.model import Span
 
 _SPLIT = re.compile(r",?\s+(?:and|as well as|together with|along with)\s+(?:by\s+)?the\s+(?=[A-Z])|,\s+the\s+(?=[A-Z])")
-_CUT = re.compile(
-    r"\s*(?:\(|,(?!\s+(?:Inc|Ltd|LLC)\b)|;|:|\s[–—-]\s|\b(?:who|which|that|following|in partnership|with|in the)\b)"
-)
-_UNNAMED = re.compile(r"\s+(?:and|&)(?:\s+[a-z][\w-]*)+$")
-"""What is joined to a name without being one: ``and partner groups``."""
-_BASED = re.compile(r"[\w.-]+-based\s+")
-_PARTS = ("members", "representatives", "volunteers", "officers")
-"""What is told of them is told of their body."""
-_JOINED = ("coalition", "alliance", "network", "federation", "consortium", "collective")
 _DEEP = 6
 """So many phrases with "of" may hang on each other in a name."""
 
 
 def bodies(passage: Passage, token: Token) -> list[Span]:
     """The names of the bodies that a noun phrase, without its coordinations, stands for."""
-    of = child(token, "prep")
-    aim = child(of, "pobj") if of is not None and of.lower_ == "of" else None
-    if token.lower_ in _PARTS and aim is not None and is_named_body(aim):
-        token = aim
-    span = body_span(passage, token)
+    span = _body_span(passage, token)
     return [] if span is None else _apart(passage, span)
 
 
@@ -49,13 +36,13 @@ def body_before(passage: Passage, token: Token) -> list[Span]:
 def is_body(token: Token) -> bool:
     """Whether a noun means a body that may hold an event."""
     known = words("event", "organising", "bodies")
-    if token.pos_ == "PROPN" or token.text[:1].isupper() and token.pos_ in ("NOUN", "ADJ"):
-        if token.lower_ not in known and (token.ent_type_ == "PERSON" or token.lower_ in words("people", "roles")):
-            return False
-        if token.lower_ in known or any(c.lower_ in known for c in token.lefts if c.dep_ in ("compound", "nmod")):
-            return True
-        return token.ent_type_ not in ("DATE", "TIME", "EVENT", "GPE", "LOC", "NORP")
-    return token.pos_ == "NOUN" and (token.lower_ in known or token.lemma_.lower() in known)
+    if token.pos_ != "PROPN":
+        return token.pos_ == "NOUN" and (token.lower_ in known or token.lemma_.lower() in known)
+    if token.lower_ in known:
+        return True
+    if token.ent_type_ != "PERSON" and any(c.lower_ in known for c in token.lefts if c.dep_ in ("compound", "nmod")):
+        return True
+    return token.ent_type_ not in ("DATE", "TIME", "EVENT", "GPE", "LOC", "NORP", "PERSON")
 
 
 def is_named_body(token: Token) -> bool:
@@ -76,88 +63,33 @@ def _acronym(token: Token) -> bool:
     return len(token.text) > 2 and token.text.isupper() and token.text.isalpha()
 
 
-def body_span(passage: Passage, token: Token) -> Span | None:
-    """The name of a body without its article: ``Union of Bakers``, ``foundation Open Kite`` gives ``Open Kite``."""
-    if token.pos_ == "NOUN" and not token.text[0].isupper():
-        named = next((c for c in token.rights if c.dep_ == "appos" and c.text[0].isupper()), None)
-        if named is not None and (named.left_edge.i == token.i + 1 or passage.quote(named.idx) is not None):
-            token = named
-        elif not any(c.text[0].isupper() and c.dep_ in ("compound", "nmod", "amod", "poss") for c in token.lefts):
-            if (of := child(token, "prep")) is not None and of.lower_ == "of" and _plain(token):
-                aim = child(of, "pobj")
-                if aim is not None and aim.text[0].isupper():
-                    return passage.span(token, _last(passage, aim))
-                if aim is not None and token.lower_ in _JOINED and any(t.text[0].isupper() for t in aim.lefts):
-                    return passage.span(token, aim)
-            mods = [c for c in token.lefts if c.dep_ in ("compound", "amod", "poss") and c.pos_ != "PRON"]
-            return passage.span(mods[0].left_edge, token) if mods and _plain(token) else None
-    elif token.pos_ not in ("PROPN", "NOUN", "ADJ", "NUM", "X", "VERB"):
-        return None
+def _body_span(passage: Passage, token: Token) -> Span | None:
+    """The name of a body without its article: ``Union of Bakers``; in small letters only with what tells which."""
+    mods = [c for c in token.lefts if c.dep_ in ("compound", "nmod", "amod", "poss")]
+    if token.pos_ == "NOUN" and not any(c.text[0].isupper() for c in (token, *mods)):
+        mods = [c for c in mods if c.dep_ != "nmod" and c.pos_ != "PRON"]
+        plain = token.lower_ in words("event", "organising", "bodies")
+        return passage.span(mods[0].left_edge, token) if mods and plain else None
     first = token.left_edge
-    while (
-        first.i < token.i
-        and (first.pos_ in ("DET", "PRON", "PUNCT", "ADP") or first.is_space)
-        and first.text not in '“"'
-    ):
-        first = first.nbor(1)
-    while first.i < token.i and not (first.text[0].isupper() or first.text[0].isdigit() or first.text in '“"'):
+    while first.i < token.i and (first.pos_ in ("DET", "PRON", "PUNCT", "ADP") or not first.text[0].isupper()):
         first = first.nbor(1)
     last = _last(passage, token)
-    span = passage.trimmed(first.idx, last.idx + len(last.text))
-    if span is None:
-        return None
-    if (base := _BASED.match(passage.text, span.start, span.end)) is not None:
-        span = Span(base.end(), span.end)
-    cut = _CUT.search(passage.text, span.start, span.end)
-    if cut is None and passage.text[span.start].isupper():
-        cut = _UNNAMED.search(passage.text, span.start, span.end)
-    if cut is not None and cut.start() > span.start:
-        return passage.trimmed(span.start, cut.start())
-    return span
-
-
-def _plain(token: Token) -> bool:
-    return token.lower_ in words("event", "organising", "bodies")
-
-
-def _inside(passage: Passage, part: Token, last: Token) -> bool:
-    """A number, a further name or a quoted one behind the noun."""
-    if part.dep_ in ("punct", "appos"):
-        return passage.quote(part.idx) is not None
-    return part.dep_ == "nummod" and part.i == last.i + 1 or part.dep_ == "nmod" and part.text[0].isupper()
+    return passage.trimmed(first.idx, last.idx + len(last.text))
 
 
 def _last(passage: Passage, token: Token, deep: int = 0) -> Token:
     last = token
-    if deep > _DEEP:
-        return last
-    for part in token.rights:
-        if (
-            part.dep_ == "prep"
-            and part.lower_ in ("of", "for", "de", "in", "on", "to", "against")
-            and part.i == last.i + 1
-        ):
+    for part in token.rights if deep <= _DEEP else ():
+        if part.dep_ == "prep" and part.i == last.i + 1:
             aim = child(part, "pobj")
-            sent = part.lower_ == "to" and token.lower_ in _SENT and aim is not None and aim.text[0].isupper()
-            against = part.lower_ == "against" and aim is not None and aim.text[0].isupper()
-            if aim is None or part.lower_ != "of" and not sent and not against and not _of_name(token, aim):
+            if aim is None or part.lower_ != "of" and not _of_name(token, aim):
                 break
             last = _last(passage, aim, deep + 1)
             for other in aim.children:  # "Ministry of Health and Welfare"
-                reach = 4 if sent and any(c.lower_ == "other" for c in other.lefts) else 2
-                near = other.dep_ == "conj" and other.i - last.i <= reach and other.text[0].isupper()
-                if (
-                    near
-                    and not any(c.dep_ == "det" for c in other.children)
-                    and (other.ent_type_ == aim.ent_type_ or reach > 2)
-                ):
+                if other.dep_ == "conj" and _is_of_same_name(last, aim, other):
                     last = _last(passage, other, deep + 1)
-        elif part.tag_ == "VB" and part.text[0].isupper() and part.left_edge.i == last.i + 1:
-            last = _last_capital(part)  # "Campaign to Save the Mill"
-        elif _inside(passage, part, last):
+        elif part.dep_ in ("punct", "appos") and passage.quote(part.idx) is not None:
             last = part.right_edge
-        elif part.dep_ == "punct" and part.text in ("“", '"', "'", "’"):
-            continue
         else:
             break
     while last.i + 1 < len(last.doc) and _goes_on(last):
@@ -165,15 +97,10 @@ def _last(passage: Passage, token: Token, deep: int = 0) -> Token:
     return last
 
 
-def _last_capital(verb: Token) -> Token:
-    """The end of the capitals behind a verb in a name, small words in between."""
-    last = verb
-    for token in verb.doc[verb.i + 1 : verb.right_edge.i + 1]:
-        if token.text[0].isupper():
-            last = token
-        elif token.pos_ not in ("DET", "ADP") and token.text != "and":
-            break
-    return last
+def _is_of_same_name(last: Token, aim: Token, other: Token) -> bool:
+    """Whether what is joined to a part of a name is of the same name, which ended with ``last`` so far."""
+    near = other.i - last.i <= 2 and other.text[0].isupper() and child(other, "det") is None
+    return near and other.ent_type_ == aim.ent_type_
 
 
 def _of_name(token: Token, aim: Token) -> bool:
@@ -181,13 +108,10 @@ def _of_name(token: Token, aim: Token) -> bool:
     if aim.head.lower_ == "on":
         return aim.text[0].isupper() and token.lower_ in _ABOUT
     inside = aim.ent_iob_ == "I" and aim.ent_type_ == token.ent_type_ == "ORG"
-    return aim.text[0].isupper() and (inside or token.lower_ in _WHERE)
+    return aim.head.lower_ in ("for", "de", "in") and aim.text[0].isupper() and inside
 
 
-_SENT = ("mission", "embassy", "delegation", "representation", "observer", "legation")
-"""Bodies that are sent to another, which is part of their name."""
 _ABOUT = ("committee", "commission", "council", "group", "board", "institute", "panel", "forum", "campaign")
-_WHERE = ("committee", "commission", "council", "centre", "center", "institute", "agency", "office", "society", "group")
 
 
 def _goes_on(last: Token) -> bool:
@@ -213,30 +137,42 @@ def _apart(passage: Passage, span: Span) -> list[Span]:
 
 def headed(passage: Passage) -> Iterator[tuple[int, list[Span]]]:
     """A body named alone at the head, in ``Minutes of X``, or before the event: ``Lowick FC: the annual dinner``."""
-    known, events = words("event", "organising", "bodies"), words("event", "nouns", "event")
     for number, paragraph in enumerate(passage.paragraphs[: LEAD + 1]):
-        line = passage.text[paragraph.start : paragraph.end]
-        minutes = _MINUTES.match(line) or number > 0 and _goes_on_from(passage, number) and _OF.match(line) or None
-        start = minutes.end() if minutes is not None else 0
-        hit = _NAME.match(line, start)
-        if hit is None or hit[1].split()[-1].lower() not in known:
+        line = passage.words(paragraph)
+        minutes = _MINUTES.match(line) or _goes_on_from(passage, number) and _OF.match(line) or None
+        hit = _NAME.match(line, minutes.end() if minutes is not None else 0)
+        if hit is None or hit[1].split()[-1].lower() not in words("event", "organising", "bodies"):
             continue
-        after = line[hit.end(1) :].lower()
-        alone = not after.strip(" .")
-        short = passage.is_heading(number) or number == 0 and len(line) < 140 and not line.rstrip().endswith(".")
-        if not alone and after[0] not in ":," or not short and not (alone or after[0] == ":"):
-            continue
-        following = passage.paragraphs[number + 1 : number + 3]
-        below = passage.text[following[0].start : following[-1].end][:200].lower() if following and alone else ""
-        told = [word for word in re.findall(r"\w+", after[:80]) if word in events]
-        shouted = number == 0 and hit[1].isupper() and any(word in events for word in re.findall(r"\w+", below))
-        if minutes is not None or told or shouted or re.search(r"\b(?:minutes|proceedings|report|notes) of\b", below):
+        if _is_heading(passage, number, hit) and (minutes is not None or _before_event(passage, number, hit)):
             yield -number, [Span(paragraph.start + hit.start(1), paragraph.start + hit.end(1))]
+
+
+def _is_heading(passage: Passage, number: int, hit: re.Match[str]) -> bool:
+    """Whether a line that begins with a name is no sentence."""
+    after = hit.string[hit.end(1) :].strip(" .")
+    if not after or after[0] == ":" or passage.is_heading(number):
+        return True
+    return number == 0 and len(hit.string) < 140 and not hit.string.rstrip().endswith(".")
+
+
+def _before_event(passage: Passage, number: int, hit: re.Match[str]) -> bool:
+    """Whether a name is followed by the event: in its line, or below a line of its own."""
+    after = hit.string[hit.end(1) :].lower()
+    if after.strip(" ."):
+        return _has_event(after[:80])
+    below = " ".join(passage.words(p) for p in passage.paragraphs[number + 1 : number + 3])[:200].lower()
+    if re.search(r"\b(?:minutes|proceedings|report|notes) of\b", below):
+        return True
+    return number == 0 and hit[1].isupper() and _has_event(below)
+
+
+def _has_event(words_there: str) -> bool:
+    return not words("event", "nouns", "event").isdisjoint(re.findall(r"\w+", words_there))
 
 
 def _goes_on_from(passage: Passage, number: int) -> bool:
     """Whether the line above is cut off before ``of``: ``PROCEEDINGS``, ``LOWICK AREA MEETING``."""
-    above = passage.words(passage.paragraphs[number - 1])
+    above = passage.words(passage.paragraphs[number - 1]) if number else ""
     return (
         len(above) < 60
         and re.search(r"\b(?:minutes|proceedings|transactions|meeting|report)$", above.lower()) is not None

@@ -4,51 +4,62 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from viewer.extract.language.passage import chained, child, conjuncts
-from viewer.extract.language.places import is_region
+from viewer.extract.language.passage import Passage, chained, child, conjuncts
 from viewer.extract.lexicon import words
 from viewer.extract.rules.facts.bodies import bodies, is_body, is_named_body
 from viewer.extract.rules.shared.draft import Reading
 from viewer.report.model import Span
-
-_MANY = frozenset("thousands hundreds dozens scores crowds tens many some several".split())
 
 
 def each_body(reading: Reading, token: Token, by_person: bool) -> list[Span]:
     """Each body in a coordination, and each person where persons may be meant."""
     passage = reading.passage
     if (whole := _one_name(token)) is not None:
-        span = passage.span(_first(token), whole)
-        return [span]
+        return [passage.span(_first(token), whole)]
     found: list[Span] = []
     for part in chained(
         token, lambda t: t.dep_ == "conj" or t.dep_ == "appos" and reading.resolver.named(t) is not None
     ):
-        person = reading.resolver.named(part)
-        office = part.text[0].isupper() and part.lower_ not in words("event", "organising", "bodies")
-        if office and person is None and part.lower_ in words("people", "roles"):
-            continue  # "the School Principal"
-        called = any(c.pos_ == "NOUN" and is_body(c) for c in part.lefts)  # "the foundation Open Shelf"
-        if part.lower_ in _MANY or part.left_edge == part and is_region(part.text):
-            continue
-        if person is not None and not is_named_body(part) and not called:
-            if by_person:
-                mention = next((m for m in reading.people[person].mentions if m.span.contains(_at(part))), None)
-                found += [mention.span] if mention is not None else []
-        elif not is_body(part) and (named := _apposed(part)) is not None:
-            found += bodies(passage, named)
-        elif (is_body(part) or called) and not _is_place(part):
-            found += bodies(passage, part)
-            if by_person and not found and part.lower_ in words("event", "organising", "plain"):
-                found.append(passage.span(part, part))
-            aim = of_noun(part)
-            for other in () if aim is None else aim.children:  # "the Office of A and the Government of B"
-                if other.dep_ == "conj" and child(other, "det") is not None and is_body(other):
-                    found += bodies(passage, other)
+        if reading.resolver.named(part) is not None and not _is_called(part) and not is_named_body(part):
+            found += _mention(reading, part) if by_person else []
+        elif not _is_office(part):
+            found += _named_in(passage, part)
         for prep in part.children:
             aim = child(prep, "pobj") if prep.dep_ == "prep" and prep.lower_ == "with" else None
             for other in () if aim is None else conjuncts(aim):
                 found += bodies(passage, other) if is_body(other) else []
+    return found
+
+
+def _is_office(part: Token) -> bool:
+    """``the School Principal``: one who holds an office rather than a body."""
+    office = part.text[0].isupper() and part.lower_ not in words("event", "organising", "bodies")
+    return office and part.lower_ in words("people", "roles")
+
+
+def _is_called(part: Token) -> bool:
+    """``the foundation Open Shelf``: whether a noun for bodies stands before the name."""
+    return any(c.pos_ == "NOUN" and is_body(c) for c in part.lefts)
+
+
+def _mention(reading: Reading, part: Token) -> list[Span]:
+    """The name of somebody of which a token is a part."""
+    person = reading.resolver.named(part)
+    mentions = () if person is None else reading.people[person].mentions
+    return [mention.span for mention in mentions if mention.span.start <= part.idx < mention.span.end]
+
+
+def _named_in(passage: Passage, part: Token) -> list[Span]:
+    """The bodies that a noun phrase names, unless it is a place."""
+    if not is_body(part) and (named := _apposed(part)) is not None:
+        return bodies(passage, named)
+    if not is_body(part) and not _is_called(part) or _is_place(part):
+        return []
+    found = bodies(passage, part)
+    aim = of_noun(part)
+    for other in () if aim is None else aim.children:  # "the Office of A and the Government of B"
+        if other.dep_ == "conj" and child(other, "det") is not None and is_body(other):
+            found += bodies(passage, other)
     return found
 
 
@@ -58,11 +69,8 @@ def _one_name(token: Token) -> Token | None:
     last = next((c for c in token.children if c.dep_ == "conj" and c.lower_ in known), None)
     if last is None or token.lower_ in known or not token.text[0].isupper() or not last.text[0].isupper():
         return None
-    if token.ent_type_ == "PERSON" or any(c.dep_ == "det" for c in last.children):
-        return None
-    between = token.doc[token.i + 1 : last.left_edge.i + 1]
     joined = last.left_edge.i - token.i == 2 and token.nbor(1).lower_ in ("and", "&")
-    return last if joined and len(between) and last.left_edge != last else None
+    return last if joined and last.left_edge != last and child(last, "det") is None else None
 
 
 def _apposed(token: Token) -> Token | None:
@@ -71,20 +79,11 @@ def _apposed(token: Token) -> Token | None:
     return part if part is not None and token.text.islower() and is_named_body(part) else None
 
 
-def is_one_name(token: Token) -> bool:
-    """Whether a coordination is the name of one body."""
-    return _one_name(token) is not None
-
-
 def _first(token: Token) -> Token:
     first = token.left_edge
     while first.i < token.i and not first.text[0].isupper():
         first = first.nbor(1)
     return first
-
-
-def _at(token: Token) -> Span:
-    return Span(token.idx, token.idx + len(token.text))
 
 
 def _is_place(token: Token) -> bool:
