@@ -22,11 +22,11 @@ _PUBLISHED = re.compile(
 _BAR = re.compile(r"[^\W\d_]\s*\|\s*$")
 """A place and a bar before the date: ``Town | 3 May 2020``."""
 _AFTER_LINE = re.compile(r"\s*\)?\s*(?:[—–:|]|-{1,2}\s|\((?=[A-Z]))")
+_WITHIN = re.compile(r"\b(?:on|in|at|of|from|the|was|is|since|until)\s*$")
+_CLOCK = re.compile(r",?\s*(?:at\s+)?\d{1,2}[:.]\d\d\b")
+_RANGE = re.compile(r"\bto\b|[-–]\s*\d")
 _STOP = re.compile(r"\.\s*(?:[—–]|-{1,2})?\s*[A-Z“\"(]")
 _PLACE_LINE = re.compile(r"[\W_]*(?:[^\W\d_][\w’'.&-]*[\s,.(|/–—-]*){0,6}")
-POST = re.compile(r"\(@\w+\)\s*[,·–—-]?\s*$")
-"""What stands before the date of a quoted post: ``(@handle)``."""
-
 _REACH = 60
 
 
@@ -34,8 +34,8 @@ _REACH = 60
 class Line:
     """A date that stands apart from the sentences.
 
-    ``kind`` is ``written`` for the day of writing (``TOWN, 3 May 2020 –``, ``Posted on 3 May 2020``), ``headed`` for a
-    date on a line of its own, which may be either, and ``post`` for that of a quoted post.
+    ``kind`` is ``written`` for the day of writing (``TOWN, 3 May 2020 –``, ``Posted on 3 May 2020``), or ``headed``
+    for a date on a line of its own, which may be either.
     """
 
     date: Date
@@ -48,30 +48,30 @@ def read_line(passage: Passage, date: Date) -> Line | None:
     paragraph = passage.paragraphs[number]
     before = passage.text[paragraph.start : date.span.start]
     after = passage.text[date.span.end : paragraph.end]
-    if POST.search(before[-_REACH:]):
-        return Line(date, "post")
-    if len(before) > 2 * _REACH or number > LEAD + 3 and number < len(passage.paragraphs) - 2:
+    far = number > LEAD + 3
+    if len(before) > 2 * _REACH or far and number < len(passage.paragraphs) - 2:
         return None
     heading = passage.is_heading(number) or not re.search(r"[a-z]{2,}[.!?]", before + after)
-    if _PUBLISHED.search(before) and (heading or len(before) < _REACH):
+    if heading and (_PUBLISHED.search(before) or _CLOCK.match(after) and not _RANGE.search(after)):
         return Line(date, "written")
-    if heading and re.match(r",?\s*(?:at\s+)?\d{1,2}[:.]\d\d\b", after) and not re.search(r"\bto\b|[-–]\s*\d", after):
-        return Line(date, "written")
-    if not after.strip(" .)"):
+    alone = not after.strip(" .)")
+    if alone:
         before = before.split(GAP)[-1]  # "(No. 3)     Lowick, 3 May 1869"
-    if number > LEAD + 3 or len(before) > _REACH or not _PLACE_LINE.fullmatch(before):
+    if far or len(before) > _REACH or not _PLACE_LINE.fullmatch(before):
         return None
-    if re.search(r"\b(?:on|in|at|of|from|the|was|is)\s*$", before.lower()) and not heading:
+    if not heading and _WITHIN.search(before.lower()):
         return None
-    if not after.strip(" .)") or heading:
+    if alone or heading:
         return Line(date, "written" if _BAR.search(before) else "headed")
+    return _before_sentence(date, before, after)
+
+
+def _before_sentence(date: Date, before: str, after: str) -> Line | None:
+    """The date as a line where a sentence follows it."""
     if re.match(r"\.\s+[A-Z(]", after) and not before.strip():
         return Line(date, "headed")
-    if date.year is not None and _STOP.match(after) and re.search(r"[^\W\d_]{2}[)]?,\s*$", before):
-        return Line(date, "written")  # "Lowick, 3 May 2020. The"
-    if _AFTER_LINE.match(after) and not re.search(r"\b(?:on|from|since|until)\s*$", before.lower()):
-        return Line(date, "written" if date.last is None else "headed")
-    return None
+    placed = date.year is not None and _STOP.match(after) and re.search(r"[^\W\d_]{2}[)]?,\s*$", before)
+    return Line(date, "written") if placed or _AFTER_LINE.match(after) else None  # "Lowick, 3 May 2020. The"
 
 
 _DAY = (

@@ -182,8 +182,6 @@ def _in_headline(passage: Passage) -> Span | None:
     if (edition := _EDITION.match(text)) is not None:
         return Span(line.start + edition.start("name"), line.start + edition.end("name"))
     report = _REPORT.match(text)
-    if report is not None and (quote := passage.quote(line.start + report.end())) is not None:
-        return _inner(passage, quote)
     start = report.end() if report is not None else 0
     date = next(dates(text), None)
     end = date.span.start if date is not None and date.span.start > start + 3 else len(text)
@@ -191,20 +189,22 @@ def _in_headline(passage: Passage) -> Span | None:
     while (cut := _BEHIND.search(rest)) is not None:
         rest = rest[: cut.start()]
     if report is not None and names_an_event(rest):
-        quote = next((q for q in passage.quotes_in(line) if q.start > line.start + start), None)
+        quote = next(iter(passage.quotes_in(line)), None)
         if quote is not None:
             return _inner(passage, quote)
     if len(rest.split()) > 14 or not title_case(rest):
         return None
-    labelled = report is not None and ":" in report["link"] and report["kind"].lower() != "minutes"
-    dated = (
-        re.search(r"\b(?:19|20)\d\d\W*$", rest) is not None
-        and _is_own(rest)
-        and (names_an_event(rest, dated=False) or _told_again(passage, line, rest))
-    )
-    if labelled or dated or report is not None and names_an_event(rest):
+    labelled = report is not None and (":" in report["link"] or names_an_event(rest))
+    if labelled or _is_dated(passage, line, rest):
         return passage.trimmed(line.start + start, line.start + start + len(rest.rstrip()))
     return _meeting(passage)
+
+
+def _is_dated(passage: Passage, line: Span, rest: str) -> bool:
+    """Whether a headline ends with a year and names an event, or what the text names again."""
+    if re.search(r"\b(?:19|20)\d\d\W*$", rest) is None or not _is_own(rest):
+        return False
+    return names_an_event(rest, dated=False) or _told_again(passage, line, rest)
 
 
 def _reported(passage: Passage) -> Span | None:

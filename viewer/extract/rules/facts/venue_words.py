@@ -23,7 +23,6 @@ _NAMED = re.compile(
     rf"(?P<name>(?:St\.?\s+)?{_CAPITAL}(?:\s+(?:(?:of|the|de|la|del|du|and|&)\s+){{0,2}}{_CAPITAL})*))"
     r"(?P<end>\s*(?:[,.;!?)]|on\b|in\b|at\b|and\b|with\b|last\b|this\b|yesterday\b|to\b|for\b|from\b|near\b|during\b|$))"
 )
-_LATER = ("student", "teacher", "professor", "lecturer", "director", "head", "member", "pupil", "worker", "researcher")
 
 
 def by_words(reading: Reading) -> Iterator[Venue]:
@@ -39,7 +38,7 @@ def by_words(reading: Reading) -> Iterator[Venue]:
             token = token_at(passage, hit.end("name") - 1)
             if passage.said(token) or not _held_before(token, hit.start()):
                 continue
-            score = _score(reading, token, hit)
+            score = _score(token, hit)
             if score:
                 start = hit.start("article") if hit["article"] == "The " else hit.start("place")
                 yield Venue(score - min(deep, 1), Span(start, hit.end("name")), None, "venue_words.by_words")
@@ -60,22 +59,14 @@ def _held_before(token: Token, start: int) -> bool:
     )
 
 
-def _score(reading: Reading, token: Token, hit: re.Match[str]) -> int:
+def _score(token: Token, hit: re.Match[str]) -> int:
     """How surely a name is a venue's: a word for one in it, or a name of some words that is nothing else."""
     parts = hit["name"].split()
     folded = [part.lower().strip(".,") for part in parts]
-    before = token_at(reading.passage, max(0, hit.start() - 2))
-    if before.lower_ in _LATER or lemma(before) in words("people", "roles"):
-        if not (set(folded) & words("event", "nouns", "venue_name") or folded[-1] in words("event", "nouns", "venue")):
-            return 0
     venues, others = words("event", "nouns", "venue"), words("event", "nouns", "venue_name")
-    if folded[-1] in venues and len(parts) > 1 or folded[0] in venues | others and len(parts) > 1:
+    if len(parts) > 1 and (folded[-1] in venues or folded[0] in venues | others) or folded[-1] in others:
         return 3
-    if folded[-1] in others and (len(parts) > 1 or hit["article"]):
-        return 3
-    if folded[-1] in words("event", "organising", "bodies") or is_event(token) and hit["article"] != "The ":
-        return 0
-    if set(folded) & (words("event", "nouns", "month") | words("event", "titles", "heads")) - {folded[-1]}:
+    if is_event(token) and hit["article"] != "The ":
         return 0
     single = token.ent_type_ in ("GPE", "NORP", "DATE", "TIME", "LOC", "EVENT", "LANGUAGE")
     if not re.match("at|At", hit[0]) or single or folded[0].rstrip(".") in words("names", "honorifics"):

@@ -14,7 +14,7 @@ from viewer.extract.language.dates import Date
 from viewer.extract.language.passage import Passage, child, lemma
 from viewer.extract.lexicon import words
 from viewer.extract.rules.facts.candidates import choose
-from viewer.extract.rules.facts.dateline import POST, Line, read_line, told_days
+from viewer.extract.rules.facts.dateline import Line, read_line, told_days
 from viewer.extract.rules.shared.common import LEAD, FactExample, token_at
 from viewer.extract.rules.shared.draft import Candidate, Reading
 from viewer.extract.rules.shared.nouns import is_event
@@ -23,7 +23,6 @@ from viewer.report.paragraphs import paragraph_at
 
 _TOLD, _LATE = 3, 14
 """A sentence with this score tells of the event; so many days after it a report may be dated."""
-_LATER_DAY = re.compile(r"\b(?:concluding|last|final|closing|second|third|fourth|fifth)\s+day\b", re.IGNORECASE)
 _OTHER = ("will", "next", "until", "since", "born", "died", "founded", "established", "ago", "by", "deadline", "would")
 
 
@@ -75,38 +74,40 @@ def _told_before(days: Sequence[_Day], line: _Day, lines: dict[Span, Line]) -> _
 
 
 def _days(passage: Passage, found: Sequence[Date], lines: dict[Span, Line]) -> Iterator[_Day]:
-    written = next((lines[d.span].date for d in found if d.span in lines and d.year and not _is_post(d, lines)), None)
-    head = passage.paragraphs[: LEAD + 1][-1].end
-    anchor = written or next((d for d in found if d.year and d.span.start < head), None)
-    year = anchor.year if anchor is not None else _year_of_heading(passage)
+    written = next((lines[d.span].date for d in found if d.span in lines and d.year), None)
     for date in found:
-        line = lines.get(date.span)
-        full = date
-        if date.year is None:
-            full = date.within(_year_for(date, written, year)) if year is not None else date
-            if anchor is None and not _fits(full):
-                continue
-        first = full.iso()
-        if first is None:
+        full = _with_year(passage, found, written, date)
+        if (first := full.iso()) is None:
             continue
+        line = lines.get(date.span)
         score = _line_score(passage, line) if line is not None else _date_score(passage, date.span)
         if written is not None and date.span != written.span and first > str(written.iso()):
             score -= 4  # it lay ahead
         last = full.last.iso() if full.last is not None else None
         yield _Day(first, last if last and last > first else None, (date.span,), score)
     if written is not None:
-        number = paragraph_at(passage.paragraphs, written.span.start)
-        number = number if number <= LEAD + 1 else 0  # a line at the end is the day of writing too
-        taken = {date.span.start for date in found}
-        for span, first in told_days(passage, written, number + LEAD + 1):
-            if span.start in taken or any(s in taken for s in range(span.start, span.end)):
-                continue
+        yield from _days_told_from(passage, written, {date.span.start for date in found})
+
+
+def _with_year(passage: Passage, found: Sequence[Date], written: Date | None, date: Date) -> Date:
+    """A date with the year of the day of writing, else of the first one at the head, else of the headings."""
+    if date.year is not None:
+        return date
+    head = passage.paragraphs[: LEAD + 1][-1].end
+    anchor = written or next((d for d in found if d.year and d.span.start < head), None)
+    year = anchor.year if anchor is not None else _year_of_heading(passage)
+    full = date if year is None else date.within(_year_for(date, written, year))
+    return full if anchor is not None or _fits(full) else date
+
+
+def _days_told_from(passage: Passage, written: Date, taken: set[int]) -> Iterator[_Day]:
+    """The days that words such as "yesterday" tell, where no date begins."""
+    number = paragraph_at(passage.paragraphs, written.span.start)
+    number = number if number <= LEAD + 1 else 0  # a line at the end is the day of writing too
+    for span, first in told_days(passage, written, number + LEAD + 1):
+        if taken.isdisjoint(range(span.start, span.end)):
             score = _date_score(passage, span) + 2
             yield _Day(first, None, tuple(sorted((written.span, span))), score)
-
-
-def _is_post(date: Date, lines: dict[Span, Line]) -> bool:
-    return lines[date.span].kind == "post"
 
 
 def _year_for(date: Date, written: Date | None, year: int) -> int:
@@ -134,9 +135,6 @@ def _year_of_heading(passage: Passage) -> int | None:
 
 
 def _line_score(passage: Passage, line: Line) -> int:
-    number = paragraph_at(passage.paragraphs, line.date.span.start)
-    if line.kind == "post":
-        return 1 if number > 2 else 0
     if line.kind == "written":
         return -9
     sentence = passage.sentence(token_at(passage, line.date.span.start))
@@ -146,33 +144,25 @@ def _line_score(passage: Passage, line: Line) -> int:
 
 def _date_score(passage: Passage, span: Span) -> int:
     token = token_at(passage, span.start)
-    score = 4 - min(passage.paragraph(token), 4)
     sentence = passage.sentence(token)
-    if any(is_event(t) for t in sentence):
-        score += 2
-    if any(_happens(t) for t in sentence):
-        score += 2
-    verb = _verb_above(token)
+    score = 4 - min(passage.paragraph(token), 4)
+    score += 2 * any(is_event(t) for t in sentence) + 2 * any(_happens(t) for t in sentence)
     if re.search(r"\b(?:today|yesterday),?\s+\(?$", passage.text[max(0, span.start - 12) : span.start].lower()):
         score += 3
-    if _LATER_DAY.search(sentence.text):
-        score -= 6
     if sentence.root.tag_ in ("VBZ", "VBP") and not any(t.tag_ in ("VBD", "VBN") for t in sentence if _happens(t)):
         score -= 3
     if any(t.lower_ in _OTHER for t in sentence) or passage.said(token):
         score -= 3
-    if verb is not None and verb.dep_ in ("relcl", "advcl", "acl") and not _happens(verb) and _far_noun(verb):
-        score -= 2
-    if verb is not None and any(c.dep_ == "aux" and c.lower_ in ("had", "will", "’ll", "'ll") for c in verb.children):
-        score -= 2
-    if verb is not None and lemma(verb) in words("event", "verbs", "finish") and _of_days(passage, sentence):
-        score -= 6
-    return score
+    verb = _verb_above(token)
+    return score if verb is None else score - _other_day(passage, sentence, verb)
 
 
-def _far_noun(verb: Token) -> bool:
-    """A clause about a noun that is no event."""
-    return verb.dep_ != "relcl" or not is_event(verb.head)
+def _other_day(passage: Passage, sentence: Tokens, verb: Token) -> int:
+    """How much the verb of a date speaks against its being the first day of the event."""
+    beside = verb.dep_ in ("relcl", "advcl", "acl") and not _happens(verb)
+    ahead = any(c.dep_ == "aux" and c.lower_ in ("had", "will", "’ll", "'ll") for c in verb.children)
+    last = lemma(verb) in words("event", "verbs", "finish") and _of_days(passage, sentence)
+    return 2 * beside + 2 * ahead + 6 * last
 
 
 def _happens(token: Token) -> bool:
@@ -195,28 +185,22 @@ def _of_days(passage: Passage, sentence: Tokens) -> bool:
 
 
 def _ended(passage: Passage, days: Sequence[_Day], first: _Day) -> Fact | None:
-    """The last day told on its own: ``it closed on Sunday, 5 May 2020``; or that of the last post from the event."""
-    if _posted(passage, first):
-        later = [d for d in days if first.first < d.first and _posted(passage, d)]
-        near = [d for d in later if _apart(first, d) <= 2]
-        return Fact(near[-1].first, near[-1].spans) if near and len(near) == len(later) else None
+    """The last day told on its own: ``it closed on Sunday, 5 May 2020``."""
     for day in days:
         if not 0 < _apart(first, day) <= 31:
             continue
-        token = token_at(passage, day.spans[-1].start)
-        verb = _verb_above(token)
-        if verb is None or passage.said(token) or lemma(verb) not in words("event", "verbs", "finish"):
-            continue
-        subject = child(verb, "nsubj", "nsubjpass") or (child(verb.head, "nsubj") if verb.dep_ == "conj" else None)
-        real = verb.tag_ in ("VBD", "VBN") and child(verb, "aux", "neg") is None
-        if real and subject is not None and (is_event(subject) or subject.lower_ in ("it", "which", "that")):
+        verb = _verb_above(token_at(passage, day.spans[-1].start))
+        if verb is not None and _has_ended(verb):
             return Fact(day.first, day.spans)
     return None
 
 
-def _posted(passage: Passage, day: _Day) -> bool:
-    start = day.spans[0].start
-    return POST.search(passage.text, max(0, start - 60), start) is not None
+def _has_ended(verb: Token) -> bool:
+    """``it closed``, ``the fair, which ended``."""
+    if lemma(verb) not in words("event", "verbs", "finish") or child(verb, "aux", "neg") is not None:
+        return False
+    subject = child(verb, "nsubj", "nsubjpass")
+    return subject is not None and (is_event(subject) or subject.lower_ in ("it", "which", "that"))
 
 
 def _apart(first: _Day, second: _Day) -> int:

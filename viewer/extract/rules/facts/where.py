@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from viewer.extract.language.clauses import Clause
 from viewer.extract.language.passage import Passage, child, lemma
-from viewer.extract.language.places import is_region
 from viewer.extract.lexicon import words
 from viewer.extract.rules.facts.candidates import first_of
 from viewer.extract.rules.facts.venue_words import by_words
@@ -16,18 +16,22 @@ from viewer.extract.rules.facts.venues import Venue, is_bare, is_institution, is
 from viewer.extract.rules.shared.common import LEAD, FactExample, as_written
 from viewer.extract.rules.shared.draft import Candidate, Reading
 from viewer.extract.rules.shared.nouns import is_crowd, is_event
+from viewer.extract.rules.shared.story import verb_above
 from viewer.report.model import Fact
 
 _SURE = 3
 """A venue with this score needs no further evidence."""
 _FULL = ("full", "packed", "black", "crowded", "crammed", "overflowing", "jammed")
 _OPENS = ("open", "inaugurate", "dedicate", "reopen", "commission", "consecrate", "bless")
+_NEW = ("new", "restored", "renovated")
+_NO_VENUES = ("GPE", "DATE", "TIME", "PERSON", "NORP", "LANGUAGE", "CARDINAL")
+_PARTS = ("dobj", "nsubj", "nsubjpass")
 _DEEP = LEAD + 2
 """So many paragraphs of sentences may tell where it was."""
 
 _BY = ("under", "beneath", "below", "beside", "near", "behind", "opposite", "aboard", "around")
 """Prepositions that tell where it was only with a noun for a place."""
-_AT = ("at", "in", "inside", "outside", "on", "before", "within", "into", "onto", "to", *_BY)
+_AT = ("at", "in", "inside", "outside", "on", "within", *_BY)
 
 
 def find_venue(reading: Reading) -> Venue | None:
@@ -50,27 +54,27 @@ def find_place(reading: Reading) -> Fact | None:
 def _in_prose(reading: Reading) -> Iterator[Venue]:
     passage = reading.passage
     for token in passage:
-        number = passage.paragraph(token)
-        deep = passage.depth(number)
+        deep = passage.depth(passage.paragraph(token))
         if deep > _DEEP:
             return
-        if token.dep_ not in ("pobj", "conj", "dobj", "nsubj", "nsubjpass", "appos", "ROOT") or passage.said(token):
-            continue
-        if token.pos_ not in ("NOUN", "PROPN", "X") or passage.is_heading(number) and number > 0 and deep > 1:
-            continue
-        if passage.is_heading(number) and _signed(passage, number):
-            continue
-        score = _score(reading, token)
+        score = _score(reading, token) if _may_be_place(passage, token) else 0
         if score <= 0 or is_institution(token):
             continue
-        if is_bare(token):
-            if token.lower_ in words("event", "nouns", "any_place"):
-                continue
-            score = max(1, score - 3)
-        inner = _inner(token)
-        span = venue_span(passage, inner or token)
-        if span is not None and not is_region(passage.words(span)):
-            yield Venue(score + 1 - deep, span, inner or token, "where.told")
+        bare = is_bare(token)
+        if bare and token.lower_ in words("event", "nouns", "any_place"):
+            continue
+        place = _inner(token) or token
+        if (span := venue_span(passage, place)) is not None:
+            yield Venue((max(1, score - 3) if bare else score) + 1 - deep, span, place, "where.told")
+
+
+def _may_be_place(passage: Passage, token: Token) -> bool:
+    """A nominal outside of speech, and outside of headings further down or such as tell who wrote the report."""
+    number = passage.paragraph(token)
+    if token.dep_ not in ("pobj", *_PARTS) or token.pos_ not in ("NOUN", "PROPN", "X") or passage.said(token):
+        return False
+    below = number > 0 and passage.depth(number) > 1
+    return not (passage.is_heading(number) and (below or _signed(passage, number)))
 
 
 def _signed(passage: Passage, number: int) -> bool:
@@ -79,58 +83,65 @@ def _signed(passage: Passage, number: int) -> bool:
 
 
 def _score(reading: Reading, token: Token) -> int:
-    full = child(token.head, "acomp") if token.dep_ == "nsubj" else None
-    crowded = full is not None and full.lower_ in _FULL and child(full, "prep") is not None
-    if reading.resolver.named(token) is not None and not is_venue(token) and not crowded:
+    if reading.resolver.named(token) is not None and not is_venue(token):
         return 0
-    if token.dep_ in ("dobj", "nsubj", "nsubjpass"):
+    if token.dep_ in _PARTS:
         return _as_part(reading, token)
-    prep = token.head if token.dep_ == "pobj" else None
-    if prep is not None and prep.lower_ == "of" and lemma(prep.head) in words("event", "nouns", "unveiling"):
-        own = token.text[0].isupper() or any(c.lower_ in ("new", "restored") for c in token.lefts)
-        return 5 * (own and lemma(token) in words("event", "nouns", "building"))
-    front = prep is not None and prep.lower_ == "of" and prep.head.lower_ == "front"
-    if prep is not None and front:
-        prep = prep.head.head
-    if prep is None or prep.lower_ not in _AT:
+    prep = token.head
+    if prep.lower_ == "of" and prep.head.lower_ != "front":
+        return 5 * _unveiled(prep.head, token)
+    if prep.lower_ == "of":  # "in front of the town hall"
+        return _told_at(reading, token, prep.head.head) if _held_at(reading, prep.head.head) >= _SURE else 0
+    return _told_at(reading, token, prep)
+
+
+def _unveiled(noun: Token, token: Token) -> bool:
+    """``the opening of the new library``."""
+    own = token.text[0].isupper() or any(c.lower_ in _NEW for c in token.lefts)
+    unveiling = lemma(noun) in words("event", "nouns", "unveiling")
+    return unveiling and own and lemma(token) in words("event", "nouns", "building")
+
+
+def _told_at(reading: Reading, token: Token, prep: Token) -> int:
+    """How surely what a preposition governs is the venue."""
+    name, held, venue = prep.lower_, _held_at(reading, prep), is_venue(token)
+    if name in ("to", "into", "onto"):
+        return 5 * (venue and lemma(_above(prep.head)) in words("event", "attendance", "come", "draw"))
+    if name == "before":
+        return 5 * (held >= _SURE and lemma(token) in ("court", "tribunal"))
+    about = name == "on" and is_event(prep.head) and lemma(token) not in words("event", "nouns", "ground")
+    if about or name not in _AT:
         return 0
-    above = _above(prep.head)
-    held = _held(reading, above)
-    if front and held < 3:
-        return 0
-    if not held and prep.lower_ == "at" and prep.head.dep_ in ("dobj", "appos"):
-        held = min(1, _held(reading, next((t for t in prep.head.ancestors if t.pos_ == "VERB"), prep.head)))
-    venue, named = is_venue(token), any(t.text[0].isupper() for t in (token, *token.lefts))
-    if venue and _moved(prep, above) or _where(token):
-        return 9
-    if prep.lower_ == "before" and lemma(token) in ("court", "tribunal") and held >= 3 and not prep.head.is_stop:
-        return 5
-    if prep.lower_ == "on" and is_event(prep.head) and lemma(token) not in words("event", "nouns", "ground"):
-        return 0  # what it was about
-    if prep.lower_ in _BY:
-        return (2 + held + named) * (venue and held >= 3)
-    if prep.lower_ in ("to", "into", "onto", "before"):
-        aim = above.pos_ == "VERB" and lemma(above) in words("event", "attendance", "come", "draw")
-        mall = prep.lower_ == "onto" and named and token.ent_type_ in ("FAC", "LOC", "ORG")
-        return 5 if aim and (venue and prep.lower_ in ("to", "into", "onto") or mall) else 0
-    if prep.lower_ in ("at", "in", "inside") and is_crowd(prep.head) and any(t.like_num for t in prep.head.lefts):
-        held = 3
     if venue:
-        if held:
-            return 3 + held + named + (prep.lower_ in ("at", "in")) - any(c.lower_ in ("a", "an") for c in token.lefts)
-        capital = named or any(
-            t.text[0].isupper() for t in token.doc[token.i : min(token.right_edge.i + 1, token.i + 6)]
-        )
-        return 2 if capital and _dated(reading.passage, token) and prep.head.pos_ != "PROPN" else 0
-    named = token.text[0].isupper()
-    if not named or token.ent_type_ in ("GPE", "DATE", "TIME", "PERSON", "NORP", "LANGUAGE", "CARDINAL"):
-        return 0
-    single = token.left_edge.i == token.i and token.ent_type_ not in ("FAC", "ORG")  # "at Lowick", a town
-    if prep.lower_ == "at" and held and not is_event(token) and not single:
-        return 2 + held
-    if prep.lower_ in ("in", "inside") and held and token.ent_type_ == "FAC" and not is_event(token):
-        return 2 + held
-    return 0
+        return _at_venue(reading, token, prep, held)
+    return (2 + held) * (held > 0 and name == "at" and _is_name(token))
+
+
+def _at_venue(reading: Reading, token: Token, prep: Token, held: int) -> int:
+    named = any(t.text[0].isupper() for t in (token, *token.lefts))
+    if prep.lower_ in _BY:
+        return (2 + held + named) * (held >= _SURE)
+    if held:
+        return 3 + held + named + (prep.lower_ in ("at", "in")) - any(c.lower_ in ("a", "an") for c in token.lefts)
+    near = token.doc[token.i : min(token.right_edge.i + 1, token.i + 6)]
+    capital = named or any(t.text[0].isupper() for t in near)
+    return 2 * (capital and _dated(reading.passage, token) and prep.head.pos_ != "PROPN")
+
+
+def _is_name(token: Token) -> bool:
+    """A name that may be a venue's: no event's, and no single word such as a town's, ``at Lowick``."""
+    if not token.text[0].isupper() or token.ent_type_ in _NO_VENUES or is_event(token):
+        return False
+    return token.left_edge.i != token.i or token.ent_type_ in ("FAC", "ORG")
+
+
+def _held_at(reading: Reading, prep: Token) -> int:
+    """Whether what is told with a preposition is the event, or those who came to it."""
+    if prep.lower_ in ("at", "in", "inside") and is_crowd(prep.head) and any(t.like_num for t in prep.head.lefts):
+        return 3
+    held = _held(reading, _above(prep.head))
+    verb = verb_above(prep.head) if not held and prep.lower_ == "at" and prep.head.dep_ in ("dobj", "appos") else None
+    return held if verb is None else min(1, _held(reading, verb))
 
 
 def _above(token: Token) -> Token:
@@ -153,57 +164,38 @@ def _leads_on(token: Token) -> bool:
 
 def _held(reading: Reading, above: Token) -> int:
     """Whether what is told there is the event, or those who came to it."""
-    verbs = words("event", "verbs", "happen", "begin")
-    if above.pos_ in ("VERB", "AUX"):
-        clause = reading.clause_of(above)
-        if clause is not None and (clause.negated or clause.reported):
-            return 0
-        if clause is None:
-            return 0
-        things = [*clause.agents, *clause.objects()]
-        told = any(is_event(t) or t.lower_ == "it" and t.head == above and above.pos_ == "VERB" for t in things)
-        if any(c.lower_ in ("off", "down", "ahead") for c in above.children) and lemma(above) in ("come", "go", "pass"):
-            return 4  # "The prize-giving came off in the hall"
-        planned = lemma(above) in words("event", "words", "planned") and any(is_event(t) for t in things)
-        if lemma(above) in verbs or planned:
-            return 4
-        if lemma(above) in words("event", "attendance", "come") and any(is_crowd(t) for t in clause.agents):
-            return 3
-        if told:
-            return 3
-        acted = clause.real and above.tag_ == "VBD" and above.dep_ == "ROOT"
-        if acted and any(t.lower_ == "we" for t in clause.agents):
-            return 1
-        deep = reading.passage.depth(reading.passage.paragraph(above))
-        return (
-            1
-            if (acted or clause.passive and clause.real and above.dep_ == "ROOT") and deep == 0 and not _life(above)
-            else 0
-        )
-    if is_event(above) or above.lower_ in words("event", "nouns", "event"):
-        return 3
-    return 0
+    if above.pos_ not in ("VERB", "AUX"):
+        return 3 * is_event(above)
+    clause, name = reading.clause_of(above), lemma(above)
+    if clause is None or clause.negated or clause.reported:
+        return 0
+    came_off = name in ("come", "go", "pass") and any(c.lower_ in ("off", "down", "ahead") for c in above.children)
+    planned = name in words("event", "words", "planned") and any(is_event(t) for t in _things(clause))
+    if came_off or planned or name in words("event", "verbs", "happen", "begin"):
+        return 4  # "The prize-giving came off in the hall"
+    came = name in words("event", "attendance", "come") and any(is_crowd(t) for t in clause.agents)
+    return 3 if came or _tells_event(clause) else int(_done_at_once(reading, clause))
 
 
-def _life(verb: Token) -> bool:
-    """What people did in their lives rather than at the event."""
-    return lemma(verb) in words("event", "verbs", "life")
+def _things(clause: Clause) -> list[Token]:
+    return [*clause.agents, *clause.objects()]
 
 
-def _moved(prep: Token, above: Token) -> bool:
-    """``moved the ceremony to the hall``."""
-    shifted = lemma(above) in ("move", "shift", "relocate", "transfer", "adjourn", "proceed")
-    things = [c for c in above.children if c.dep_ in ("dobj", "nsubjpass", "nsubj")]
-    return prep.lower_ in ("to", "into") and shifted and any(is_event(t) for t in things)
+def _tells_event(clause: Clause) -> bool:
+    """Whether what does something, or to what it is done, is the event: also ``it``."""
+    things = _things(clause)
+    it = [t for t in things if t.lower_ == "it" and t.head == clause.verb]
+    return any(is_event(t) for t in things) or bool(it) and clause.verb.pos_ == "VERB"
 
 
-def _where(token: Token) -> bool:
-    """``the hall where the ceremony took place``."""
-    for verb in token.doc[token.i : token.right_edge.i + 1]:
-        if verb.dep_ == "relcl" and verb.head.i - token.i < 5 and any(c.lower_ == "where" for c in verb.children):
-            subject = child(verb, "nsubj", "nsubjpass")
-            return subject is not None and is_event(subject) and lemma(verb) in words("event", "verbs", "happen")
-    return False
+def _done_at_once(reading: Reading, clause: Clause) -> bool:
+    """Whether the clause tells a step of the story that "we" did, or with which the text begins."""
+    verb = clause.verb
+    if not clause.real or verb.dep_ != "ROOT" or verb.tag_ != "VBD" and not clause.passive:
+        return False
+    first = reading.passage.depth(reading.passage.paragraph(verb)) == 0
+    we = verb.tag_ == "VBD" and any(t.lower_ == "we" for t in clause.agents)
+    return we or first and lemma(verb) not in words("event", "verbs", "life")
 
 
 def _dated(passage: Passage, token: Token) -> bool:
@@ -213,39 +205,46 @@ def _dated(passage: Passage, token: Token) -> bool:
 def _as_part(reading: Reading, token: Token) -> int:
     """``filled the church``, ``the room swallowed 90 guests``, ``the school was opened by the minister``."""
     verb = token.head
-    clause = reading.clause_of(verb)
-    name, venue = lemma(verb), is_venue(token)
+    clause, name = reading.clause_of(verb), lemma(verb)
     could = name in _OPENS and any(c.lower_ == "could" for c in verb.children)  # "at last we could open the new hall"
-    if clause is None or not (clause.real or could) or verb.pos_ not in ("VERB", "AUX"):
+    if clause is None or not (clause.real or could):
         return 0
-    proper = token.pos_ == "PROPN" and token.ent_type_ not in ("PERSON", "GPE", "DATE", "NORP") and not is_event(token)
-    proper = proper or token.pos_ == "PROPN" and child(token, "det") is not None and not is_event(token)
-    proper = proper and token.lower_ not in words("event", "titles", "heads") | words("event", "titles", "unsure")
-    if token.dep_ == "dobj":
-        if name in _OPENS and any(c.lower_ in ("new", "restored", "renovated") for c in token.lefts):
-            return 5 * (venue and not _holds(token) or lemma(token) in words("event", "nouns", "building"))
-        filled = name in ("fill", "pack", "crowd", "throng", "jam") and (venue or proper)
-        return 8 if filled and clause.prep("with") is None else 0
-    if token.dep_ == "nsubj":
-        if name == "be" and (venue or proper) and (full := child(verb, "acomp")) is not None:
-            return 6 * (full.lower_ in _FULL)
-        if not venue:
-            return 0
-        if name == "be" and any(c.dep_ == "attr" and c.lower_ in ("scene", "venue", "setting") for c in verb.children):
-            return 8
-        if name in ("swallow", "host", "house", "welcome") and any(c.dep_ == "dobj" for c in verb.children):
-            return 5 if name != "welcome" and not _holds(token) else 0
-        opened = name in ("open", "reopen") and any(c.lower_ in ("doors", "again", "officially") for c in verb.children)
-        return 4 if opened and token.text[0].isupper() else 0
-    if name in ("pack", "fill", "crowd") and venue:
-        return 4
-    if name in _OPENS:
-        if lemma(token) in words("event", "nouns", "building") and (
-            token.text[0].isupper() or _inner(token) is not None
-        ):
-            return 7
-        return 4 if venue or proper else 0
-    return 0
+    return _AS_PART[token.dep_](token, verb, name)
+
+
+def _as_object(token: Token, _verb: Token, name: str) -> int:
+    if name in _OPENS and any(c.lower_ in _NEW for c in token.lefts):
+        return 5 * (is_venue(token) and not _holds(token))
+    return 8 * (name in ("fill", "pack", "crowd", "throng", "jam") and (is_venue(token) or _proper(token)))
+
+
+def _as_subject(token: Token, verb: Token, name: str) -> int:
+    full = child(verb, "acomp")
+    if name == "be" and full is not None:
+        return 6 * (full.lower_ in _FULL and (is_venue(token) or _proper(token)))
+    if name in ("swallow", "host", "house"):
+        return 5 * (is_venue(token) and not _holds(token))
+    opened = name in ("open", "reopen") and any(c.lower_ in ("doors", "again", "officially") for c in verb.children)
+    return 4 * (opened and is_venue(token) and token.text[0].isupper())
+
+
+def _as_passive_subject(token: Token, _verb: Token, name: str) -> int:
+    if name not in _OPENS:
+        return 0
+    building = lemma(token) in words("event", "nouns", "building")
+    return 7 if building and (token.text[0].isupper() or _inner(token) is not None) else 4 * is_venue(token)
+
+
+_AS_PART = {"dobj": _as_object, "nsubj": _as_subject, "nsubjpass": _as_passive_subject}
+
+
+def _proper(token: Token) -> bool:
+    """A name that is no event's, and neither a person's nor a town's unless it has an article."""
+    if token.pos_ != "PROPN" or is_event(token):
+        return False
+    if token.lower_ in words("event", "titles", "heads", "unsure"):
+        return False
+    return token.ent_type_ not in ("PERSON", "GPE", "DATE", "NORP") or child(token, "det") is not None
 
 
 def _holds(token: Token) -> bool:
@@ -260,7 +259,7 @@ def _inner(token: Token) -> Token | None:
     for part in token.children:
         if part.dep_ == "prep" and part.lower_ in ("of", "at"):
             aim = child(part, "pobj")
-            if aim is not None and aim.text[0].isupper() and is_venue(aim):
+            if aim is not None and is_venue(aim):
                 return aim
     return None
 
