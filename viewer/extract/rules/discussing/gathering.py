@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
 
 from viewer.extract.language.clauses import Clause
@@ -23,7 +24,6 @@ from viewer.extract.rules.discussing.seating import (
     is_beside,
     is_it,
     labelled,
-    moves_on,
     outside_brackets,
     presenters,
     sits,
@@ -36,9 +36,6 @@ from viewer.extract.rules.shared.doing import agents, enumerated, everyone
 from viewer.extract.rules.shared.draft import Act, Reading
 from viewer.extract.rules.shared.nouns import noun_kind
 from viewer.report.model import Span
-
-_ON = 4
-"""So many paragraphs on, a discussion may still be told."""
 
 _LEAD = 3
 """The first paragraphs may sum up what is told below."""
@@ -177,29 +174,27 @@ def _open_sentence(reading: Reading, talk: _Talk, noun: Token, clauses: list[Cla
     """People of the sentence that names the discussion: chairs by their verb or noun, the others as members."""
     sentence = reading.passage.sentence(noun)
     for clause in clauses:
-        if clause.lemma in CHAIRS and not clause.negated and (governs(clause, noun) or clause.lemma == "moderate"):
+        if clause.lemma in CHAIRS and (governs(clause, noun) or clause.lemma == "moderate"):
             talk.chairs += agents(reading, clause)
     talk.chairs += as_moderator(reading, sentence)
-    if (colon := labelled(sentence)) is not None and noun.i < colon.i:
+    if (colon := labelled(sentence)) is not None:
         talk.members += enumerated(reading, colon.i + 1, sentence.end - 1)
     for token in sentence:
         person = reading.resolver.named(token)
-        if person is None or person in talk.members or reading.passage.said(token):
-            continue
-        head = top(reading, token)
-        if not is_beside(head, noun) or was_asked(head, noun):
+        if person is not None and person not in talk.members and _takes_part(top(reading, token), noun):
             talk.members.append(person)
-    talk.members += [p for p in contributed(reading, clauses) if p not in talk.members]
     if talk.group == "debate" and _within(noun):
         talk.members.clear()
         talk.contributions += 1
         return
     for clause in clauses:
-        if clause.passive and clause.lemma == "join" and governs(clause, noun):  # "X was joined on the panel by Y"
-            talk.members += [p for t in clause.patients for p in reading.resolver.persons(t)]
         if clause.real and governs(clause, noun) and clause.lemma not in CHAIRS:
             talk.members += [p for p in everyone(reading, clause) if p not in talk.members]
             talk.members += presenters(clause, noun, told)
+
+
+def _takes_part(name: Token, noun: Token) -> bool:
+    return not is_beside(name, noun) or was_asked(name, noun)
 
 
 def _within(noun: Token) -> bool:
@@ -217,8 +212,7 @@ def _follow(
 ) -> None:
     """Go on from the sentence that names the discussion as long as they tell of it, ``until`` the next is named."""
     passage = reading.passage
-    home = talk.home
-    headed = is_head(passage, home)
+    headed = is_head(passage, talk.home)
     talk.open, talk.last = False, start
     if talk.group == "groups":
         talk.last += headed
@@ -231,34 +225,36 @@ def _follow(
         here = passage.paragraph(sentence.root)
         clauses = [c for c in by_sentence.get(number, []) if not passage.said(c.verb)]
         if here != paragraph:
-            if is_head(passage, here) or here - home > (2 * _ON if headed else _ON):
+            if is_head(passage, here) or not headed and not _goes_on(reading, talk, clauses):
                 return
-            if not headed and not _goes_on(reading, talk, clauses):
-                return
-            if headed and paragraph == home:
+            if headed and paragraph == talk.home:
                 _note(talk, passage.sentence_span(sentence.root))
             paragraph = here
-        cut = last and not any(c.real and not c.aside for c in clauses)  # "Panellists were Eng. | Ann Lee, ..."
+        cut = last and all(c.aside for c in clauses)  # "Panellists were Eng. | Ann Lee, ..."
         seated = outside_brackets(reading, sentence) if cut else sitting(reading, sentence, clauses)
         last = bool(seated) or sits(sentence)
-        if strong.get(number) and not seated or moves_on(sentence, clauses):
+        if strong.get(number) and not seated:
             return
         if number == until:
             talk.open = True
             return
-        chairs = [p for c in clauses if c.lemma in CHAIRS and not c.patients for p in agents(reading, c)]
-        chairs += [p for c in clauses if c.lemma in CHAIRS and is_it(c) for p in agents(reading, c)]
-        talk.chairs += chairs + as_moderator(reading, sentence)
-        told = contributed(reading, clauses)
-        spoke = speaking(reading, clauses)
-        if talk.group == "debate":
-            talk.contributions += bool(spoke)
-        else:
-            told = [*spoke, *told]
-        if seated or chairs or set(told) - set(talk.members):
-            _note(talk, passage.sentence_span(sentence.root))
-        talk.members += [p for p in (*seated, *told) if p not in talk.members]
+        _take(reading, talk, sentence, clauses, seated)
         talk.last = number
+
+
+def _take(reading: Reading, talk: _Talk, sentence: Tokens, clauses: list[Clause], seated: list[int]) -> None:
+    """The chairs and members whom a further sentence tells, besides those of whom it says that they sat there."""
+    chairing = [c for c in clauses if c.lemma in CHAIRS and (not c.patients or is_it(c))]
+    chairs = [p for c in chairing for p in agents(reading, c)]
+    talk.chairs += chairs + as_moderator(reading, sentence)
+    told, spoke = contributed(reading, clauses), speaking(reading, clauses)
+    if talk.group == "debate":
+        talk.contributions += bool(spoke)
+    else:
+        told = [*spoke, *told]
+    if seated or chairs or set(told) - set(talk.members):
+        _note(talk, reading.passage.sentence_span(sentence.root))
+    talk.members += [p for p in (*seated, *told) if p not in talk.members]
 
 
 def _goes_on(reading: Reading, talk: _Talk, clauses: list[Clause]) -> bool:

@@ -8,11 +8,10 @@ from spacy.tokens import Token
 from viewer.extract.language.clauses import Clause
 from viewer.extract.language.passage import child, lemma
 from viewer.extract.lexicon import words
-from viewer.extract.rules.shared.doing import agents, enumerated, everyone, gapped, named
+from viewer.extract.rules.shared.doing import agents, everyone, gapped, named
 from viewer.extract.rules.shared.draft import Act, Reading
 
 _ABOUT = ("on", "about", "at", "in", "for", "after", "before", "following", "of", "to", "from", "during", "into")
-_PARTS = ("consist", "compose", "comprise", "make")
 CHAIRS = (
     *("moderate", "chair", "lead", "facilitate", "run", "host", "anchor", "steer", "guide", "coordinate", "oversee"),
 )
@@ -69,16 +68,11 @@ def top(reading: Reading, token: Token) -> Token:
 def is_beside(name: Token, noun: Token) -> bool:
     """Whether a name in the sentence is no part of the discussion: its topic, its place, a step before it."""
     token = name
-    joined = False
     for _ in range(12):
         above = token.head
-        joined = joined or token.dep_ == "conj"  # "X of Lowick and the judge Y"
         if above in (token, noun):
             break
-        if token.dep_ == "pobj" and above.lower_ in _ABOUT and above.head != token:
-            parts = lemma(above.head) in _PARTS or above.lower_ == "of" and (_lists(above.head) or joined)
-            return not parts
-        if token.dep_ == "poss":
+        if token.dep_ == "pobj" and above.lower_ in _ABOUT:
             return True
         token = above
     return name.i < noun.i and any(t.dep_ in ("nsubj", "nsubjpass") for t in (name, *list(name.ancestors)[:2]))
@@ -91,44 +85,24 @@ def was_asked(name: Token, noun: Token) -> bool:
     return puts and lemma(noun) == "question"
 
 
-def _lists(noun: Token) -> bool:
-    return lemma(noun) in ("panel", "group", "trio", "number", "consisting", "composed", "comprised", "made")
-
-
 _MODERATORS = ("moderator", "facilitator", "chair", "anchor", "chairperson")
 
 
 def as_moderator(reading: Reading, sentence: Tokens) -> list[int]:
-    """``with X as moderator``, ``moderator X``, ``the moderator was X``, ``with X in the chair``, ``Moderator: X``."""
-    found: list[int] = []
-    persons = reading.resolver.persons
-    for token in sentence:
-        name = lemma(token)
-        if token.lower_ in ("chairing", "moderating") and token.i == sentence.start and token.head.lemma_ == "be":
-            found += _other_side(reading, token)
-        if token.pos_ not in ("NOUN", "PROPN"):
-            continue
-        if name in ("moderation", "chairmanship", "facilitation"):
-            by = next((c for c in token.children if c.lower_ in ("of", "by")), None)
-            found += named(reading, child(by, "pobj")) if by is not None else []
-        if name not in _MODERATORS:
-            continue
-        above = token.head
-        if token.dep_ == "pobj" and above.lower_ == "as":
-            found += _made(reading, above.head)[:1]
-        elif token.dep_ == "pobj" and above.lower_ == "in" and name == "chair":
-            found += persons(above.head) or _made(reading, above.head)[:1]
-        elif token.i + 1 < len(token.doc) and token.nbor(1).text == ":":
-            found += enumerated(reading, token.i + 2, min(sentence.end - 1, token.i + 12))[:1]
-        elif token.dep_ in ("nsubj", "attr") and above.lemma_ == "be":
-            found += _other_side(reading, token)
-        elif (
-            name != "chair"
-            and (person := reading.resolver.person(token)) is not None
-            and (token.dep_ in ("appos", "compound", "nmod") or any(c.dep_ == "appos" for c in token.children))
-        ):
-            found.append(person)
-    return found
+    """``with X as moderator``, ``under the chairmanship of X``, ``the moderator was X``."""
+    return [p for token in sentence if token.pos_ in ("NOUN", "PROPN") for p in _moderating(reading, token)]
+
+
+def _moderating(reading: Reading, token: Token) -> list[int]:
+    name, above = lemma(token), token.head
+    if name in ("moderation", "chairmanship", "facilitation"):
+        by = next((c for c in token.children if c.lower_ in ("of", "by")), None)
+        return named(reading, child(by, "pobj")) if by is not None else []
+    if name not in _MODERATORS:
+        return []
+    if token.dep_ == "pobj" and above.lower_ == "as":
+        return _made(reading, above.head)[:1]
+    return _other_side(reading, token) if token.dep_ in ("nsubj", "attr") and above.lemma_ == "be" else []
 
 
 def _other_side(reading: Reading, token: Token) -> list[int]:
@@ -138,13 +112,9 @@ def _other_side(reading: Reading, token: Token) -> list[int]:
 
 
 def _made(reading: Reading, above: Token) -> list[int]:
-    """Of whom "as moderator" is told: the noun before it, the subject, or who stands behind "with"."""
-    people = reading.resolver.persons(above)
-    if people or above.pos_ not in ("VERB", "AUX"):
-        return people
-    people = [p for c in above.children if c.dep_ in ("nsubj", "pobj") for p in reading.resolver.persons(c)]
-    beside = [c for w in above.children if w.dep_ == "prep" and w.lower_ == "with" for c in w.children]
-    return people or [p for c in beside for p in reading.resolver.persons(c)]
+    """Of whom "as moderator" is told: the noun before it, or the subject."""
+    subjects = (c for c in above.children if c.dep_ in ("nsubj", "pobj"))
+    return reading.resolver.persons(above) or [p for c in subjects for p in reading.resolver.persons(c)]
 
 
 _TALKS = ("it", "which", "this", "panel", "discussion", "session", "debate", "conversation", "talk", "dialogue")
@@ -157,32 +127,26 @@ def is_it(clause: Clause) -> bool:
 
 def sitting(reading: Reading, sentence: Tokens, clauses: list[Clause]) -> list[int]:
     """Those of whom the sentence says that they sat there: ``Panelists were X and Y``, ``Beside her sat X``."""
-    if (label := labelled(sentence)) is not None:
-        return enumerated(reading, label.i + 1, sentence.end - 1)
-    verbs = [c for c in clauses if c.lemma in words("programme", "panelists", "sit") and not c.aside and not c.negated]
-    if not verbs or not any(c.real for c in verbs):
+    verbs = [c for c in clauses if c.lemma in words("programme", "panelists", "sit") and not c.aside]
+    if not any(c.real for c in verbs) or not _seats(verbs[0], sentence):
         return []
-    first = sentence[0].lower_
-    named = outside_brackets(reading, sentence)
-    nouns = {lemma(t) for t in sentence if t.dep_ in ("nsubj", "nsubjpass", "attr", "pobj", "dobj") or t.dep_ == "ROOT"}
-    clause = verbs[0]
-    lists = ("be", "include", "comprise", "feature", "consist")
-    if nouns & words("programme", "panelists", "words") and clause.lemma in lists:
-        return named
-    if clause.lemma in _UNITES and not clause.passive and any(t.lower_ in _TALKS for t in clause.agents):
-        return named
-    if first in words("programme", "panelists", "beside") and clause.lemma in ("sit", "be", "join"):
-        return named
-    if clause.lemma in ("join", "accompany") and clause.passive or clause.lemma in ("participate", "sit"):
-        return named
-    if clause.lemma == "take" and any(t.lower_ == "part" for t in clause.patients):
-        return named
-    if clause.lemma == "join":
-        joined = ("them", "him", "her", "panel", "discussion", "me", "us")
-        return named if any(t.lower_ in joined for t in clause.patients) else []
-    return []
+    return outside_brackets(reading, sentence)
 
 
+def _seats(clause: Clause, sentence: Tokens) -> bool:
+    """Whether the clause tells who sat there."""
+    if clause.lemma in ("participate", "sit") or sentence[0].lower_ in words("programme", "panelists", "beside"):
+        return True
+    if clause.lemma == "take":
+        return any(t.lower_ == "part" for t in clause.patients)
+    if clause.lemma in _UNITES and any(t.lower_ in _TALKS for t in clause.agents):
+        return True
+    nouns = {lemma(t) for t in sentence if t.dep_ in _HEADS}
+    return clause.lemma in _LISTS and not nouns.isdisjoint(words("programme", "panelists", "words"))
+
+
+_LISTS = ("be", "include", "comprise", "feature", "consist")
+_HEADS = ("nsubj", "nsubjpass", "attr", "pobj", "dobj", "ROOT")
 _UNITES = (
     *("bring", "feature", "include", "comprise", "consist", "see", "gather", "assemble", "unite", "involve", "host"),
     *("welcome", "have"),
@@ -229,12 +193,3 @@ def speaking(reading: Reading, clauses: list[Clause]) -> list[int]:
         if clause.lemma in ("talk", "speak", "converse", "chat", "debate") and clause.real and not clause.aside:
             found += named(reading, clause.prep("with"))
     return found
-
-
-def moves_on(sentence: Tokens, clauses: list[Clause]) -> bool:
-    """Whether a step of the programme begins: ``After lunch``, ``Then came``."""
-    first = sentence[0].lower_
-    if first in ("then", "next", "afterwards", "later", "finally", "lastly") and len(sentence) > 1:
-        return any(c.lemma in ("come", "follow", "go", "take", "give", "begin", "move") for c in clauses[:1])
-    pauses = ("lunch", "coffee", "tea", "break", "panel")
-    return first in ("after", "following") and any(t.lower_ in pauses for t in sentence[:5])
