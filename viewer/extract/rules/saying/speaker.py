@@ -11,6 +11,7 @@ from viewer.extract.lexicon import words
 from viewer.extract.rules.shared.doing import agents, named
 from viewer.extract.rules.shared.draft import Reading
 from viewer.extract.rules.shared.nouns import noun_kind
+from viewer.extract.rules.shared.story import verb_above
 
 _FINITE = ("VBD", "VBZ", "VBP")
 
@@ -18,76 +19,50 @@ _FINITE = ("VBD", "VBZ", "VBP")
 def speakers(reading: Reading, clause: Clause) -> tuple[list[int], bool]:
     """The people who say it, and whether they had to be looked for above the verb's own clause."""
     verb = clause.verb
-    if _is_reduced(verb):
-        return [], False
     own = [c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass", "expl") and c.i < verb.i]
-    if clause.reported and own and own[-1].pos_ == "NOUN" and not named(reading, own[-1]):
-        return [], False  # within what was said: "that rain demanded a new pier"
-    if len(own) > 1 and not clause.passive:
+    if _is_reduced(verb) or own and _is_in_content(reading, clause, own[-1]):
+        return [], False
+    if len(own) > 1:
         return named(reading, own[-1]), False  # "the reply, in full: she promised"
-    if not own and verb.tag_ == "VBG" and (nearer := _beside(verb)) is not None:
-        if found := named(reading, nearer):
-            return found, False
-    if verb.tag_ == "VBG" and (above := _told_above(clause)) is not None:
-        if found := named(reading, above):
-            return found, True
-    if found := agents(reading, clause):
+    if not own and (found := named(reading, _beside(verb))):
         return found, False
-    if (person := _just_before(reading, verb)) is not None:
-        return [person], False
+    if found := named(reading, _told_above(clause)):
+        return found, True
+    if found := agents(reading, clause) or _just_before(reading, verb):
+        return found, False
     if own:
         return _of_word(reading, own[-1]), False
-    if verb.dep_ == "conj" and clause.agents and (found := _of_word(reading, clause.agents[0])):
+    if found := _of_inherited(reading, clause):
         return found, False
-    if (person := _right_before(reading, verb)) is not None:
-        return [person], False
-    if verb.tag_ not in ("VBD", "VBG") or clause.passive and verb.tag_ != "VBD":
-        return [], False
-    return _above(reading, verb), True
+    return (_above(reading, verb), True) if verb.tag_ in ("VBD", "VBG") else ([], False)
 
 
-def _just_before(reading: Reading, verb: Token) -> int | None:
+def _is_in_content(reading: Reading, clause: Clause, own: Token) -> bool:
+    """``that rain demanded a new pier``: within what was said."""
+    return clause.reported and own.pos_ == "NOUN" and not named(reading, own)
+
+
+def _just_before(reading: Reading, verb: Token) -> list[int]:
     """``After a song by the pupils, the head, Ann Lee, said``: a name set between commas before the verb."""
     if verb.tag_ == "VBG" and verb.dep_ == "advcl":
         verb = verb.head
     if verb.i - verb.sent.start < 3 or verb.nbor(-1).text != ",":
-        return None
+        return []
     name = verb.nbor(-2)
     person = reading.resolver.named(name)
-    if person is None or name.dep_ not in ("appos", "conj", "nsubj"):
-        return None
-    return person
-
-
-def _right_before(reading: Reading, verb: Token) -> int | None:
-    """``on behalf of the club Ann Lee said``, ``two spoke - Ann Lee described``: a name right before a finite verb."""
-    i = verb.i - 1
-    while i > verb.sent.start and verb.doc[i].tag_ == "RB":
-        i -= 1
-    if verb.tag_ not in _FINITE or i < verb.sent.start or (person := reading.resolver.named(verb.doc[i])) is None:
-        return None
-    if verb.doc[i].dep_ == "pobj":
-        return person
-    first = i
-    while first > verb.sent.start and reading.resolver.named(verb.doc[first - 1]) == person:
-        first -= 1
-    return person if first == verb.sent.start or verb.doc[first - 1].text in (",", ";", ":", "-", "–", "—") else None
+    return [person] if person is not None and name.dep_ in ("appos", "conj", "nsubj") else []
 
 
 def _told_above(clause: Clause) -> Token | None:
     """``said that it rained, adding``, ``gave a review of the book describing it``: the subject of the story's verb."""
     verb = clause.verb
+    if verb.tag_ != "VBG":
+        return None
     if verb.dep_ == "acl":
         noun = verb.head
-        if noun.dep_ in ("nsubj", "nsubjpass") or lemma(noun) in _PAPERS or any(c.lower_ == "from" for c in noun.lefts):
-            return None
-        inner = noun
-        while inner.head != inner and inner.pos_ not in ("VERB", "AUX"):
-            if inner.lower_ == "from":
-                return None
-            inner = inner.head
-        return child(inner, "nsubj")
-    if not clause.reported or verb.dep_ not in ("advcl", "conj") or verb.i == 0 or verb.nbor(-1).text != ",":
+        above = None if noun.dep_ in ("nsubj", "nsubjpass") or lemma(noun) in _PAPERS else verb_above(noun)
+        return child(above, "nsubj") if above is not None else None
+    if not clause.reported or verb.dep_ not in ("advcl", "conj") or not verb.i or verb.nbor(-1).text != ",":
         return None
     inner = verb
     while inner.head != inner and not (
@@ -116,7 +91,7 @@ _PAPERS = ("resolution", "bill", "law", "petition", "motion", "amendment", "trea
 
 def _beside(verb: Token) -> Token | None:
     """``Ann sang while Bo spoke, stressing``: the subject of the clause that stands between."""
-    if verb.dep_ not in ("advcl", "conj"):
+    if verb.dep_ not in ("advcl", "conj") or verb.tag_ != "VBG":
         return None
     nearest: Token | None = None
     for part in verb.head.children:
@@ -138,6 +113,11 @@ def _above(reading: Reading, verb: Token) -> list[int]:
         if who is not None and who.i < other.i and (found := named(reading, who)):
             return found
     return []
+
+
+def _of_inherited(reading: Reading, clause: Clause) -> list[int]:
+    """``The letter thanked them and asked for a pier``."""
+    return _of_word(reading, clause.agents[0]) if clause.verb.dep_ == "conj" and clause.agents else []
 
 
 def _of_word(reading: Reading, subject: Token) -> list[int]:

@@ -179,39 +179,48 @@ def _after_telling(reading: Reading, near: Nearby, number: int, quote: Span) -> 
     With the statement, whether it was one before.
     """
     passage = reading.passage
-    if passage.doc is None or not re.search(r"[.?!…][”\"’'»]?$|^“[^”]*$", passage.words(quote)):
+    last = _told_before(reading, number, quote)
+    if last is None:
         return None
-    paragraph = passage.paragraphs[number]
-    fresh = quote.start == paragraph.start
-    if fresh and (number == 0 or quote.end < paragraph.end - 2 or passage.is_heading(number - 1)):
-        return None
-    first = passage.piece(quote.start, quote.start + 1)
-    if first is None or first[0].i == 0:
-        return None
-    last = first[0].nbor(-1)
-    while last.i and (last.is_space or last.idx >= quote.start):
-        last = last.nbor(-1)
-    if not re.match(r"[.!?)…]", last.text) or passage.said(last):
-        return None
-    sentence = passage.sentence(last)
     told = near.of_sentence((number - 1, number), passage.sentence_number(last))
     if told:
         saying = max(told, key=lambda s: s.content[-1].end)
-        if len({s.speaker for s in told}) > 1 and saying.token.dep_ != "ROOT":
-            return None
         saying.content.append(quote)
         saying.mode = "mixed" if saying.mode == "indirect" else saying.mode
         return saying, True
+    sentence = passage.sentence(last)
     steps = [t for t in sentence if t == sentence.root or t.dep_ == "conj" and t.head == sentence.root]
     clause = next((c for t in reversed(steps) if (c := reading.clause_of(t)) is not None), None)
     if clause is None or not clause.real or clause.passive:
         return None
     people = agents(reading, clause)
-    alone = not fresh and quote.end >= paragraph.end - 1 and passage.sentence_span(last).start == paragraph.start
-    alone = alone and reading.resolver.within(sentence.start, sentence.end - 1) == people
-    if len(people) != 1 or clause.lemma not in _speaking() and not (alone and clause.verb.tag_ == "VBD"):
+    opens = passage.sentence_span(last).start == passage.paragraphs[number].start
+    alone = opens and _fills(reading, number, quote)
+    if len(people) != 1 or clause.lemma not in _speaking() and not alone:
         return None
     return Saying(people[0], clause.verb, passage.span(clause.verb, clause.verb), "direct", [quote]), False
+
+
+def _told_before(reading: Reading, number: int, quote: Span) -> Token | None:
+    """The end of the sentence right before a quoted one; in the paragraph above if the quotation fills its own."""
+    passage = reading.passage
+    if not re.search(r"[.?!…][”\"’'»]?$|^“[^”]*$", passage.words(quote)):
+        return None
+    fresh = quote.start == passage.paragraphs[number].start
+    if fresh and (number == 0 or not _fills(reading, number, quote) or passage.is_heading(number - 1)):
+        return None
+    first = passage.piece(quote.start, quote.start + 1)
+    if first is None or first[0].i == 0:
+        return None
+    last = first[0].nbor(-1)
+    while last.i and last.is_space:
+        last = last.nbor(-1)
+    return last if re.match(r"[.!?)…]", last.text) and not passage.said(last) else None
+
+
+def _fills(reading: Reading, number: int, quote: Span) -> bool:
+    """Whether a paragraph ends with a quotation."""
+    return quote.end >= reading.passage.paragraphs[number].end - 2
 
 
 def _speaking() -> frozenset[str]:
