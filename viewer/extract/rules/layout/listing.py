@@ -11,8 +11,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from viewer.extract.example import Example
 from viewer.extract.lexicon import words
 from viewer.extract.rules.layout.lines import Line, lines, pieces
@@ -118,66 +116,58 @@ def _chaired(reading: Reading, line: Line, found: list[Act]) -> None:
 def _acts(reading: Reading, line: Line, place: Over) -> list[Act]:
     """The acts of one line."""
     hit = LABEL.match(line.text)
-    if hit is not None and (found := _labelled(reading, line, hit, place)) is not None:
+    if hit is not None and (found := _labelled(reading, line, hit)) is not None:
         return found
     if place.kind == "none" or _byline(line):
         return []
     who, title = pieces(reading, line)
     if not who:
         return []
+    if line.number < 2 or not _tells_act(line, place, has_title=title is not None):
+        return []
     kind = _kind(line, place, has_title=title is not None)
-    strong = line.timed or bool(line.titles)
-    listed = place.kind not in (None, "programme") and (line.marked or place.lead_in or title is not None)
-    programme = place.kind == "programme" and title is not None and (line.marked or place.lead_in)
-    heading = title is not None and line.number > 1 and _names_act(line)
-    if line.number < 2 or not (strong and title is not None or listed or programme or heading):
-        return []
-    if title is None and not place.lead_in and not line.marked:
-        return []
     people = list(dict.fromkeys(m.person for m in who))
     token = line.tokens[next((k for k, t in enumerate(line.tokens) if t.i == who[0].first), 0)]
     return [Act(kind, people, token, line.span, title or who[0].full_span, functions=received(kind, people))]
 
 
-def _labelled(reading: Reading, line: Line, hit: re.Match[str], place: Over) -> list[Act] | None:
+def _tells_act(line: Line, place: Over, *, has_title: bool) -> bool:
+    """Whether a line with a name tells of an act: by its time, its mark, its words, or by what stands over it."""
+    item = line.marked or place.lead_in
+    if place.kind not in (None, "programme") and (item or has_title):
+        return True
+    return has_title and (line.timed or bool(line.titles) or place.kind == "programme" and item or _names_act(line))
+
+
+_OF_ALL = {"panel": "discussion", "discussion": "discussion", "elected": "other"}
+"""Labels of one act of all who are named behind them."""
+
+
+def _labelled(reading: Reading, line: Line, hit: re.Match[str]) -> list[Act] | None:
     """``Speakers: Ann Lee, Bo Ek``; None where the label says nothing and the line may still be another one."""
     end = line.span.start + hit.end()
     before = [t for t in line.tokens if t.idx < line.span.start + hit.end(1) and t.is_alpha]
     if any(m.span.start < end for m in line.mentions) or not 0 < len(before) <= 4:
         return None
-    kind = _labelled_kind(before, place)
+    kind = label(before)
     after = line.mentions
-    if kind == "none":
+    if kind in ("none", "screening"):
         return []
     first = line.text[hit.end() : after[0].full_span.start - line.span.start].strip(" *_")
-    if kind is None or kind == "programme" or first or line.titles:
+    if kind in (None, "programme") or first:
         return None
     people = list(dict.fromkeys(m.person for m in after))
     token = next(t for t in line.tokens if t.i == after[0].first)
     begin = line.span.start + next(n for n, sign in enumerate(line.text) if sign.isalnum())
     title = reading.passage.trimmed(begin, before[-1].idx + len(before[-1].text)) or line.span
-    if kind in ("panel", "discussion"):
-        return [Act("discussion", people, token, line.span, title)]
-    if kind == "elected":
-        return [Act("other", people, token, line.span, title)]
-    if kind == "screening":
-        return []
+    if kind in _OF_ALL:
+        return [Act(_OF_ALL[kind], people, token, line.span, title)]
     if kind == "speech":
         title = title_of(reading.passage, line.number) or title
     weak, more = len(people) > 1, told_below(reading.passage, line.number)
     return [
         Act(kind, [p], token, line.span, title, weak=weak, functions=received(kind, [p]), more=[*more]) for p in people
     ]
-
-
-def _labelled_kind(words_before: list[Token], place: Over) -> str | None:
-    """The kind that a label gives, below what stands over its line."""
-    kind = label(words_before)
-    if place.kind == "award" and kind in ("exhibition", "performance", "other", "speech"):
-        return "award"  # "Best Stall", under "Awards:"
-    if kind == "speech" and place.kind in ("panel", "discussion"):
-        return "panel"  # the speakers of a panel
-    return kind
 
 
 def _byline(line: Line) -> bool:

@@ -56,24 +56,31 @@ def participation(reading: Reading, event: Event) -> list[tuple[str, str]]:
 
 def _one(reading: Reading, person: int, signs: _Signs) -> tuple[str, str]:
     acts = signs.acts.get(person, [])
-    present = person in signs.there or person in signs.helps
+    present, far = person in signs.there or person in signs.helps, person in signs.online
     if person in signs.dead:
         return "mentioned", "absence.dead"
-    word = signs.word.get(person, set())
-    beyond = [a for a in acts if a.kind != "message" and a.token.i not in word and a.token.i not in signs.spoken]
-    sent = [a for a in acts if a.kind == "message" and not _reads(reading, a, person)]
-    messages = bool(sent) or person in signs.word
-    if messages and not beyond:
-        return "message", "distance.sent_word" if person in signs.word else "participation.message"
+    if (by := _only_message(reading, person, signs, acts)) is not None:
+        return "message", by
     if person in signs.absent:
-        return ("online", "distance.online") if person in signs.online else ("absent", "absence.absent")
-    if not acts and not present and person not in signs.online:
+        return ("online", "distance.online") if far else ("absent", "absence.absent")
+    if not (acts or present or far):
         return ("not stated", "absence.billed") if person in signs.billed else ("mentioned", "participation.named")
-    if signs.virtual or person in signs.online:
-        return "online", "distance.online" if person in signs.online else "distance.virtual"
-    if acts and not present and all(_only_receives(reading, act, person) for act in acts):
+    if signs.virtual or far:
+        return "online", "distance.online" if far else "distance.virtual"
+    if not present and all(_only_receives(reading, act, person) for act in acts):
         return "not stated", "participation.receives"
     return "in person", "presence.there" if present else "participation.acts"
+
+
+def _only_message(reading: Reading, person: int, signs: _Signs, acts: list[Act]) -> str | None:
+    """The rule that tells of a message from somebody of whom no other act is told."""
+    word = signs.word.get(person, set())
+    if any(a.kind != "message" and a.token.i not in word and a.token.i not in signs.spoken for a in acts):
+        return None
+    if person in signs.word:
+        return "distance.sent_word"
+    sent = any(a.kind == "message" and not _reads(reading, a, person) for a in acts)
+    return "participation.message" if sent else None
 
 
 def _reads(reading: Reading, act: Act, person: int) -> bool:

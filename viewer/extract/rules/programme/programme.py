@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from spacy.tokens import Token
+
 from viewer.extract.example import Example
 from viewer.extract.lexicon import words
 from viewer.extract.rules.discussing import discussing
@@ -95,34 +97,39 @@ _DONE_THERE = ("speech", "opening", "closing", "introduction", "performance", "d
 
 def _by_nouns(reading: Reading, told: list[Act]) -> list[Act]:
     """``after remarks by X``, ``X's keynote address``, ``a welcome by X``: acts that no verb of their own tells."""
-    found: list[Act] = []
     taken = {(act.token.sent.start, person) for act in told if not act.weak for person in act.people}
     by_doer: dict[tuple[str, int], list[Act]] = {}
     in_sentence: dict[int, list[Act]] = {}
     for act in told:
+        _note(act, by_doer)
         if act.people and act.kind in ("performance", "ceremony"):
             in_sentence.setdefault(act.token.sent.start, []).append(act)
-        for person in act.people:
-            by_doer.setdefault((act.kind, person), []).append(act)
+    found: list[Act] = []
     for noun in reading.passage:
         kind = nominal_kind(reading, noun)
         if kind is None or in_title(in_sentence.get(noun.sent.start, ()), kind, noun):
             continue
-        doers = owners(reading, noun)
-        people = [p for p in doers if (noun.sent.start, p) not in taken]
-        if not people or people[0] != doers[0] or not told_as_done(reading, noun):
-            continue  # "after a welcome by X, the mayor, Y, spoke": without Y, who is told in apposition
-        known = [a for p in people for a in by_doer.get((kind, p), ())]
-        if any(a.token.i < noun.i or not a.weak for a in known) or elsewhere(reading.passage, noun):
+        people = [p for p in owners(reading, noun) if (noun.sent.start, p) not in taken]
+        if not people or not told_as_done(reading, noun) or elsewhere(reading.passage, noun):
             continue
-        span, title = reading.passage.sentence_span(noun), noun_title(reading.passage, noun)
-        several = kind == "speech" and noun.tag_ == "NNS"
-        for group in [[p] for p in people] if several else [people]:
-            act = Act(kind, group, noun, span, title)
+        if any(a.token.i < noun.i or not a.weak for p in people for a in by_doer.get((kind, p), ())):
+            continue
+        for act in _acts_of_noun(reading, noun, kind, people):
             found.append(act)
-            for person in group:
-                by_doer.setdefault((kind, person), []).append(act)
+            _note(act, by_doer)
     return found
+
+
+def _note(act: Act, by_doer: dict[tuple[str, int], list[Act]]) -> None:
+    for person in act.people:
+        by_doer.setdefault((act.kind, person), []).append(act)
+
+
+def _acts_of_noun(reading: Reading, noun: Token, kind: str, people: list[int]) -> list[Act]:
+    """The act that a noun names; of ``speeches``, one for each of the people."""
+    span, title = reading.passage.sentence_span(noun), noun_title(reading.passage, noun)
+    several = kind == "speech" and noun.tag_ == "NNS"
+    return [Act(kind, group, noun, span, title) for group in ([[p] for p in people] if several else [people])]
 
 
 def _joined(reading: Reading, told: list[Act]) -> list[Act]:

@@ -44,7 +44,7 @@ def find(reading: Reading) -> list[Act]:
         if clause.aside or not story.step(clause) or outside(reading, clause):
             continue
         last = found[-1] if found else None
-        act = _elected(reading, clause) or _voted(reading, clause) or _became(reading, clause, last)
+        act = _elected(reading, clause) or _voted(reading, clause)
         if act is None:
             continue
         if last is not None and _goes_on(reading, last, act):
@@ -76,15 +76,6 @@ def _elected(reading: Reading, clause: Clause) -> Act | None:
     if not people:
         return None
     return _act(reading, clause, people)
-
-
-def _became(reading: Reading, clause: Clause, last: Act | None) -> Act | None:
-    """``Bo Ek became secretary``, told right after an election."""
-    if clause.lemma != "become" or last is None or not last.people:
-        return None
-    near = reading.passage.sentence_number(clause.verb) - reading.passage.sentence_number(last.token) <= 1
-    people = [p for t in clause.agents for p in named(reading, t)]
-    return _act(reading, clause, people) if near and people else None
 
 
 def _name(clause: Clause) -> str:
@@ -125,7 +116,7 @@ def _listed(reading: Reading, verb: Token) -> list[int]:
 
 def _voted(reading: Reading, clause: Clause) -> Act | None:
     """``The motion was put to the vote``, ``on a show of hands it was lost``, ``the meeting voted to strike``."""
-    if not (_put(clause) or _decided(reading, clause) or _was_taken(clause)):
+    if not (_put(clause) or _decided(clause) or _was_taken(clause)):
         return None
     held = any(lemma(n) == "election" for _, n in clause.preps)
     return _act(reading, clause, _listed(reading, clause.verb) if held else [])
@@ -139,19 +130,15 @@ def _put(clause: Clause) -> bool:
     return clause.lemma == "put" and clause.passive and motion
 
 
-def _decided(reading: Reading, clause: Clause) -> bool:
+def _decided(clause: Clause) -> bool:
     """A motion decided in a way that says how they voted, or a crowd that voted."""
     things = [*clause.agents, *clause.patients]
     how = any(p in ("on", "by", "after", "in") and _is_ballot(n) for p, n in clause.preps)
     if how and clause.lemma in words("programme", "voting", "decide"):
         return any(lemma(t) in words("programme", "voting", "motion") or t.pos_ == "PRON" for t in things)
-    if clause.lemma in ("ask", "invite") and clause.passive and any(map(is_crowd, clause.patients)):
-        return any(c.dep_ == "xcomp" and c.lower_ == "vote" for c in clause.verb.children)
-    if clause.lemma == "vote" and not clause.passive and not clause.patients:
-        people = [p for t in clause.agents for p in reading.resolver.persons(t)]
-        crowd = any(is_crowd(t) or t.tag_ in ("NNS", "NN") or t.lower_ in ("they", "we") for t in clause.agents)
-        return crowd and not people
-    return clause.lemma == "divide" and any(t.lower_ in ("house", "meeting") for t in clause.agents)
+    if clause.lemma != "vote" or clause.passive or clause.patients:
+        return False
+    return any(is_crowd(t) or t.lower_ in ("they", "we") for t in clause.agents)
 
 
 def _was_taken(clause: Clause) -> bool:
