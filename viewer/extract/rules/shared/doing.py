@@ -29,8 +29,7 @@ def _agents(reading: Reading, clause: Clause) -> list[int]:
     if verb.dep_ in ("conj", "advcl") and not clause.passive and child(verb, *_SUBJECTS, "mark") is None:
         if (beside := _named_before(reading, verb, joined=True)) is not None:
             return [beside]  # "... for the hall and Bo Ek of Lund spoke", where the parser joins the name to the hall
-    doers = [_none_other(t) for t in clause.agents]
-    found = [p for token in doers for p in _deputy(reading, token) or reading.resolver.persons(token)]
+    found = [p for token in clause.agents for p in _deputy(reading, token) or reading.resolver.persons(token)]
     if not found and clause.passive and (not clause.agents or verb.dep_ == "ROOT"):
         return _far_by(reading, verb)
     if not found and reading.teller is not None and any(_is_teller(reading, t) for t in clause.agents):
@@ -39,14 +38,6 @@ def _agents(reading: Reading, clause: Clause) -> list[int]:
         beside = _named_before(reading, verb, joined=False)
         return [] if beside is None else [beside]
     return series(reading, clause, list(dict.fromkeys(found)))
-
-
-def _none_other(token: Token) -> Token:
-    """``by none other than the mayor``: who."""
-    if token.lower_ != "none":
-        return token
-    than = next((t for t in token.subtree if t.lower_ == "than"), None)
-    return (child(than, "pobj") if than is not None else None) or token
 
 
 def _far_by(reading: Reading, verb: Token) -> list[int]:
@@ -240,27 +231,23 @@ def series(reading: Reading, clause: Clause, people: list[int]) -> list[int]:
         token = doc[i]
         person = reading.resolver.named(token)
         if person is not None:
-            last = i
             while i > start and (reading.resolver.named(doc[i - 1]) == person or doc[i - 1].lower_ in _FORMS):
                 i -= 1
             governed = i > start and doc[i - 1].pos_ in ("ADP", "SCONJ")
-            if (
-                governed
-                or last + 1 < len(doc)
-                and doc[last + 1].tag_ == "POS"
-                or found
-                and not (joined or len(found) > 1)
-            ):
+            if governed or found and not joined:
                 break
-            found += [person] if person not in found else []
+            found.append(person)
         elif token.lower_ in ("and", "&"):
             joined = joined or len(found) == 1
-        elif not (
-            token.text == "," or token.pos_ in _OFFICES or token.lower_ in _OF or token.pos_ == "ADV" and not found
-        ):
+        elif not _describes(token, first=not found):
             break
         i -= 1
-    return found[::-1] if len(found) > 1 and joined and people[0] in found else people
+    return found[::-1] if len(found) > 1 and people[0] in found else people
+
+
+def _describes(token: Token, *, first: bool) -> bool:
+    """What may stand between names of a series: what they are, where they belong, an adverb behind the last."""
+    return token.text == "," or token.pos_ in _OFFICES or token.lower_ in _OF or first and token.pos_ == "ADV"
 
 
 _OFFICES = ("PROPN", "NOUN", "ADJ", "DET", "NUM")
@@ -288,6 +275,5 @@ def parted(reading: Reading, start: int, end: int) -> Iterator[tuple[Mention, To
         mention = reading.name_at(i)
         if mention is None or mention.last + 1 >= len(doc):
             continue
-        before = doc[i - 1].lower_
-        if before in ("and", "while", ",", ";") or before in ("him", "her", "them") and doc[i - 2].lower_ == "after":
+        if doc[i - 1].lower_ in ("and", "while", ",", ";"):
             yield mention, doc[mention.last + 1]

@@ -163,23 +163,16 @@ def took_part(reading: Reading, clause: Clause) -> Act | None:
         return None
     verb = clause.verb
     inverted = next((c for c in verb.children if c.dep_ in ("aux", "auxpass") and c.i > verb.i), None)
-    if inverted is not None and verb.tag_ == "VBG":
+    if inverted is not None:
         people = enumerated(reading, inverted.i, verb.sent.end - 1)
     else:
         people = [p for t in clause.agents for p in named(reading, t)]
-        behind = [t for t in clause.agents if t.i > verb.i]
-        people += enumerated(reading, verb.i, verb.sent.end - 1) if behind else []
     return act(reading, clause, "performance", people, work) if people else None
 
 
 def _is_performer(noun: Token) -> bool:
     """``The pianist``, ``vocalists``: those of the event, not one of many."""
-    if (
-        lemma(noun) not in ("disco", "entertainment", "music")
-        and not is_music(noun)
-        or noun.pos_ not in ("NOUN", "PROPN")
-        or noun.ent_type_ == "PERSON"
-    ):
+    if lemma(noun) not in ("disco", "entertainment", "music") and not is_music(noun):
         return False
     return noun.tag_ in ("NNS", "NNPS") or any(c.lower_ == "the" for c in noun.lefts)
 

@@ -18,7 +18,7 @@ from viewer.extract.rules.showing.prizes import (
     is_winner,
     of_year,
 )
-from viewer.extract.rules.showing.receiving import Receiving, accepts_on_behalf, is_receiving, source_of, taken, won_by
+from viewer.extract.rules.showing.receiving import Receiving, is_receiving, source_of, taken, won_by
 
 _CAREFUL = ("recognise", "recognize", "reward", "crown", "invest", "commend")
 """Verbs that also mean less than an honour: it must be said for what, as what or with what."""
@@ -55,17 +55,9 @@ def _honoured_guests(reading: Reading, clause: Clause, givers: list[int]) -> Act
 
 def _is_honour(clause: Clause, givers: list[int]) -> bool:
     """Whether a careful verb tells an honour: by somebody who can do it, and for what, as what or with what."""
-    if not clause.passive and not givers and not any(map(_honours, clause.agents)):
+    if not clause.passive and not givers and not any(t.pos_ == "PROPN" for t in clause.agents):
         return False
-    if clause.prep("with") is not None or clause.prep("for", "as") is not None:
-        return True
-    also = any(c.lower_ in ("also", "too", "likewise") for c in clause.verb.children)
-    return also and clause.passive and clause.prep("at", "in") is None
-
-
-def _honours(token: Token) -> bool:
-    """Whether somebody not named can honour: a body by name, an office."""
-    return token.pos_ == "PROPN" or is_role_noun(token) or token.lower_ == "we"
+    return clause.prep("with", "for", "as") is not None
 
 
 def _received(reading: Reading, clause: Clause) -> Act | None:
@@ -78,8 +70,6 @@ def _received(reading: Reading, clause: Clause) -> Act | None:
     things = clause.objects()
     if clause.lemma in ("walk", "carry", "pick", "get", "share", "obtain", "take"):
         things += [noun for name, noun in clause.preps if name == "with"]
-    if winners and not things and accepts_on_behalf(clause):
-        return act(reading, clause, "award", [], to=winners)
     source = clause.prep("from", "from hands of", "at hands of") or source_of(reading, clause.verb)
     taking = Receiving(reading, clause, winners, named(reading, source), source is not None)
     return next((found for thing in things if (found := taken(taking, thing)) is not None), None)
@@ -95,52 +85,30 @@ def _were_winners(reading: Reading, clause: Clause) -> Act | None:
         return None
     if _is_title_of_winners(subject, first=True):
         people = _who_are(reading, clause, attr)
-        givers = [p for p in _honoured_by(reading, subject) if p not in people]
-        if people or attr.pos_ == "PROPN":
+        if people:
+            givers = [p for p in _honoured_by(reading, subject) if p not in people]
             return act(reading, clause, "award", givers, subject, to=people)
     people = named(reading, subject) if _is_title_of_winners(attr, first=False) else []
-    source = source_of(reading, clause.verb) if people and bare(attr) == "recipient" else None
-    givers = [p for p in named(reading, source) if p not in people]
-    return act(reading, clause, "award", givers, attr, to=people) if people else None
+    return act(reading, clause, "award", [], attr, to=people) if people else None
 
 
 def _is_title_of_winners(noun: Token, *, first: bool) -> bool:
-    """``the winners``, ``player of the year``; first in a clause also ``those honoured``, ``best talk``."""
-    fits = is_winner(noun) or of_year(noun) or first and (_is_honoured(noun) or _is_best(noun))
+    """``the winners``, ``player of the year``; first in a clause also ``those honoured``."""
+    fits = is_winner(noun) or of_year(noun) or first and _is_honoured(noun)
     return fits and not any(c.lower_ in _NOT_YET for c in noun.children)
 
 
 def _who_are(reading: Reading, clause: Clause, attr: Token) -> list[int]:
-    """Who the winners are, with those who are listed and followed behind."""
+    """Who the winners are, with those who are listed behind."""
     people = named(reading, attr)
     end = reading.passage.sentence(clause.verb).end - 1
-    people += [p for p in enumerated(reading, clause.verb.i, end) if p not in people]
-    return [*people, *(p for p in _followed_by(reading, clause.verb) if p not in people)]
-
-
-def _is_best(noun: Token) -> bool:
-    """``Best talk was X's``: a prize without its article, at the head of a sentence or a clause."""
-    best = next((c for c in noun.lefts if c.lower_ == "best"), None)
-    return best is not None and noun.left_edge == best and (best.text == "Best" or best.nbor(-1).lower_ in ("and", ","))
-
-
-def _followed_by(reading: Reading, verb: Token) -> list[int]:
-    """``The winner was X, followed by Y and Z``."""
-    after = (t for t in verb.subtree if t.lower_ in ("followed", "joined") and t.i > verb.i and t.tag_ == "VBN")
-    by = (c for t in after for c in t.children if c.lower_ == "by")
-    return [p for b in by for p in named(reading, child(b, "pobj"))]
+    return people + [p for p in enumerated(reading, clause.verb.i, end) if p not in people]
 
 
 def _is_honoured(noun: Token) -> bool:
-    """``those honoured``, ``members recognised by X``, ``those receiving awards``."""
-    for part in noun.children:
-        if part.dep_ == "acl" and part.tag_ == "VBN" and bare(part) in words("showing", "verbs", "honour"):
-            return True
-        if part.dep_ == "acl" and part.tag_ == "VBN" and bare(part) in ("pin", "award", "capped", "cap"):
-            return True
-        if part.dep_ == "acl" and bare(part) in ("receive", "win") and (thing := child(part, "dobj")) is not None:
-            return is_prize(thing)
-    return False
+    """``those honoured``, ``members recognised by X``."""
+    told = (part for part in noun.children if part.dep_ == "acl" and part.tag_ == "VBN")
+    return any(bare(part) in words("showing", "verbs", "honour") for part in told)
 
 
 def _honoured_by(reading: Reading, noun: Token) -> list[int]:
@@ -159,17 +127,19 @@ def _declared(reading: Reading, clause: Clause) -> Act | None:
         return act(reading, clause, "award", [], as_whom, to=people) if people else None
     titles = [c for c in clause.verb.children if c.dep_ in ("oprd", "attr", "xcomp", "ccomp")]
     titles += [n for p, n in clause.preps if p == "as"] + clause.objects()
-    for title in titles:
-        before = {c.lower_ for c in title.lefts}
-        if made:
-            fits = bool(before & {"honorary", "life"}) or title.lower_ in ("freeman", "freewoman", "knight", "dame")
-        else:
-            fits = of_year(title) or "best" in before or bare(title) in words("showing", "winners") & _WINNERS
-        if fits:
-            people = [p for t in clause.objects() if t is not title for p in named(reading, t)]
-            if people or clause.passive and of_year(title) and clause.patients[:1] != [title]:
-                return act(reading, clause, "award", doers(reading, clause), title, to=people)
+    for title in (t for t in titles if (_is_given_for_life(t) if made else _is_won(t))):
+        people = [p for t in clause.objects() if t is not title for p in named(reading, t)]
+        if people or clause.passive and of_year(title) and clause.patients[:1] != [title]:
+            return act(reading, clause, "award", doers(reading, clause), title, to=people)
     return None
+
+
+def _is_given_for_life(title: Token) -> bool:
+    return any(c.lower_ in ("honorary", "life") for c in title.lefts)
+
+
+def _is_won(title: Token) -> bool:
+    return of_year(title) or bare(title) in words("showing", "winners") & _WINNERS
 
 
 _WINNERS = {"winner", "champion", "runner-up"}

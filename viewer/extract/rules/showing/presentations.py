@@ -29,22 +29,14 @@ def _exchanged(reading: Reading, clause: Clause) -> Act | None:
 
 
 def _asked(reading: Reading, clause: Clause) -> Act | None:
-    """``X asked Y to accept a gold watch``, ``X begged Y's acceptance of a salver``: the formal way of handing over."""
-    if clause.lemma not in ("ask", "request", "beg", "desire", "invite", "pray"):
-        return None
+    """``X asked Y to accept a gold watch``: the formal way of handing over."""
     below = child(clause.verb, "xcomp", "ccomp")
-    people = [p for t in clause.objects() for p in named(reading, t)]
-    if below is not None and below.lemma_ == "accept":
-        people += [p for c in below.children if c.dep_ == "nsubj" for p in named(reading, c)]
-        thing = child(below, "dobj")
-    else:
-        of = next(
-            (c for t in clause.objects() if bare(t) == "acceptance" for c in t.children if c.lower_ == "of"), None
-        )
-        people += [p for t in clause.objects() for c in t.children if c.dep_ == "poss" for p in named(reading, c)]
-        thing = child(of, "pobj") if of is not None else None
-    if thing is None or not (is_prize(thing) or bare(thing) in words("showing", "gifts")):
+    if clause.lemma not in ("ask", "request", "beg", "desire", "invite", "pray") or below is None:
         return None
+    thing = child(below, "dobj") if below.lemma_ == "accept" else None
+    if thing is None or bare(thing) not in words("showing", "gifts"):
+        return None
+    people = [p for t in clause.objects() for p in named(reading, t)]
     givers = doers(reading, clause)
     return act(reading, clause, "award", givers, thing, to=people) if givers or people else None
 
@@ -68,37 +60,21 @@ def _welcomed(reading: Reading, clause: Clause) -> Act | None:
 
 
 def _presented(reading: Reading, clause: Clause) -> Act | None:
-    """``A presentation was made to Y by X``, ``X, who made the presentation``, ``Y was made the recipient of``."""
-    for noun in clause.agents if not clause.passive else []:
-        if bare(noun) == "presentation" and (people := [p for aim in to_of(noun) for p in named(reading, aim)]):
-            return act(reading, clause, "award", [], noun, to=people)  # "the presentation to X was a watch"
+    """``A presentation was made to Y by X``, ``X, who made the presentation``."""
     if clause.lemma not in ("make", "perform"):
         return None
-    people = [p for t in clause.objects() for p in named(reading, t)]
-    if clause.passive and people and any(bare(t) == "recipient" for t in clause.objects()):
-        return act(reading, clause, "award", doers(reading, clause), to=people)
     thing = next((t for t in clause.objects() if bare(t) == "presentation"), None)
     return None if thing is None else _made(reading, clause, thing)
 
 
 def _made(reading: Reading, clause: Clause, thing: Token) -> Act | None:
-    """A presentation that is made: to somebody named, or a known one, or of a prize."""
+    """A presentation that is made: to somebody named, or a known one."""
     inside = [n for t in thing.subtree if t.dep_ == "pobj" and t.head.lower_ == "of" for n in to_of(t)]
     aims = [n for p, n in clause.preps if p in ("to", "of")] + to_of(thing) + inside
     people = [p for aim in aims for p in named(reading, aim)]
     givers = doers(reading, clause)
-    if people or givers and (_is_known(thing) or _is_of_prize(thing)):
-        return act(reading, clause, "award", givers, thing, to=people)
-    return None
-
-
-def _is_known(thing: Token) -> bool:
-    return thing.tag_ == "NNS" or any(c.lower_ in ("the", "this") or is_prize(c) for c in thing.lefts)
-
-
-def _is_of_prize(thing: Token) -> bool:
-    of = (child(c, "pobj") for c in thing.children if c.lower_ == "of")
-    return any(aim is not None and is_prize(aim) for aim in of)
+    known = any(c.lower_ in ("the", "this") for c in thing.lefts)
+    return act(reading, clause, "award", givers, thing, to=people) if people or givers and known else None
 
 
 PRESENTATIONS: tuple[Rule, ...] = (_exchanged, _asked, _welcomed, _presented)

@@ -42,13 +42,6 @@ def is_receiving(clause: Clause) -> bool:
     return clause.prep("from") is not None or not any(c.lower_ == "having" for c in clause.verb.children)
 
 
-def accepts_on_behalf(clause: Clause) -> bool:
-    """``His daughter accepted on his behalf``."""
-    if clause.lemma != "accept" or clause.verb.tag_ != "VBD":
-        return False
-    return any(name == "on" and noun.lower_ == "behalf" for name, noun in clause.preps)
-
-
 def taken(taking: Receiving, told: Token) -> Act | None:
     """The act of receiving one thing."""
     reading, clause, winners, givers = taking.reading, taking.clause, taking.winners, taking.givers

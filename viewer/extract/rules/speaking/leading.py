@@ -10,20 +10,19 @@ from viewer.extract.lexicon import words
 from viewer.extract.rules.shared.doing import act, agents, named, whose
 from viewer.extract.rules.shared.draft import Act, Reading
 from viewer.extract.rules.shared.nouns import is_crowd, is_event, noun_kind
-from viewer.extract.rules.speaking.speaking import is_somebody
 
 
 def opened(reading: Reading, clause: Clause) -> Act | None:
     """``X opened the meeting``, ``the meeting was opened by X``, ``X welcomed the guests``."""
     people = agents(reading, clause)
-    if people and _introduces(clause) or _welcomes(clause) and (people or any(map(is_somebody, clause.agents))):
+    if not people:
+        return None
+    if _introduces(clause) or _welcomes(clause):
         return act(reading, clause, "opening", people)
-    if clause.lemma not in words("acts", "verbs", "open") or not people:
+    if clause.lemma not in words("acts", "verbs", "open"):
         return None
     if clause.lemma in ("welcome", "greet"):
         return act(reading, clause, "opening", people) if _greets(reading, clause) else None
-    if _just_opens(clause):
-        return act(reading, clause, "opening", people)
     if _opens_event(clause):
         return act(reading, clause, "ceremony" if clause.lemma == "launch" else "opening", people)
     return None
@@ -35,13 +34,6 @@ def _introduces(clause: Clause) -> bool:
     return not clause.aside and (presents or clause.phrase == "gavel in")
 
 
-def _just_opens(clause: Clause) -> bool:
-    """``Ann Lee opened, and made it short``."""
-    if clause.lemma != "open" or clause.passive or clause.aside or clause.patients or clause.preps:
-        return False
-    return child(clause.verb, "xcomp", "ccomp", "advcl") is None
-
-
 def _greets(reading: Reading, clause: Clause) -> bool:
     """``welcomed the guests``; of people by name, only early in the report, and not to the stage."""
     aims = clause.objects()
@@ -50,28 +42,14 @@ def _greets(reading: Reading, clause: Clause) -> bool:
     if any(named(reading, t) for t in aims[:1]):
         early = reading.passage.sentence_number(clause.verb) * 3 < len(reading.passage.sentences)
         return early and clause.lemma == "welcome"
-    return any(is_crowd(t) or is_event(t) or t.tag_ == "NNS" or t.lower_ in ("us", "we") for t in aims)
+    return any(is_crowd(t) or t.tag_ == "NNS" for t in aims)
 
 
 def _opens_event(clause: Clause) -> bool:
-    """``opened the meeting``; not ``started free workshops``."""
-    if any(t.tag_ == "NNS" and not any(c.dep_ in ("det", "poss") for c in t.children) for t in clause.objects()):
-        return False
+    """``opened the meeting``."""
     aims = clause.objects() if clause.passive else [*clause.objects(), *clause.verb.lefts]
     opened_ = (t for t in aims if t.dep_ not in ("advmod", "punct"))
-    return any(_may_be_opened(t) or clause.passive and t.lower_ == "it" for t in opened_)
-
-
-def _may_be_opened(token: Token) -> bool:
-    return _is_days(token) or is_event(token) or lemma(token) in _OPENED
-
-
-_OPENED = ("sale", "proceedings", "proceeding")
-
-
-def _is_days(noun: Token) -> bool:
-    """``the Book Week``: an event by a name that ends with so many days."""
-    return noun.pos_ == "PROPN" and noun.lower_ in ("week", "day", "days", "fortnight", "month", "season", "weekend")
+    return any(is_event(t) or clause.passive and t.lower_ == "it" for t in opened_)
 
 
 def _to_the_stage(clause: Clause) -> bool:
@@ -91,10 +69,8 @@ def _welcomes(clause: Clause) -> bool:
         return True
     if clause.lemma == "say" and any(map(_is_hello, clause.objects())):
         return True
-    if clause.lemma == "start" and any(t.tag_ == "NNS" and not any(t.lefts) for t in clause.objects()):
-        return False
     if clause.lemma in ("get", "set", "kick", "start", "bring") and any(map(_is_proceeding, clause.objects())):
-        return clause.lemma == "start" or bool(told & _GOING)
+        return not told.isdisjoint(_GOING)
     if clause.phrase == "kick off" or clause.lemma == "call" and "order" in told:
         return any(is_event(t) for t in clause.objects())
     return False
@@ -104,11 +80,11 @@ _GOING = {"going", "off", "underway", "way", "started", "rolling", "motion"}
 
 
 def _is_hello(token: Token) -> bool:
-    return token.lower_ in words("acts", "hello") or token.lower_ in ("morning", "afternoon", "evening")
+    return token.lower_ in words("acts", "hello")
 
 
 def _is_proceeding(token: Token) -> bool:
-    return lemma(token) in ("thing", "proceedings", "proceeding", "ball") or is_event(token) and token.tag_ != "NNS"
+    return lemma(token) in ("thing", "proceedings", "proceeding", "ball") or is_event(token)
 
 
 def declared(reading: Reading, clause: Clause) -> Act | None:
@@ -136,16 +112,9 @@ def closed(reading: Reading, clause: Clause) -> Act | None:
         return None
     people = agents(reading, clause)
     things = clause.objects()
-    if clause.lemma == "adjourn" and not things and not clause.passive and not clause.aside and people:
-        return act(reading, clause, "closing", people)
-    if people and any(is_event(t) or lemma(t) in _WHOLE or _event_before(t) for t in things):
+    if people and any(is_event(t) or lemma(t) in _WHOLE for t in things):
         return act(reading, clause, "closing", people)
     return None
-
-
-def _event_before(token: Token) -> bool:
-    """``it`` that stands for an event named earlier in the sentence."""
-    return token.lower_ == "it" and any(is_event(t) for t in token.sent if t.i < token.i)
 
 
 _WHOLE = ("proceedings", "proceeding", "thing", "order", "business", "list", "congregation", "assembly", "line-up")
@@ -168,9 +137,7 @@ def framed(reading: Reading, clause: Clause) -> Act | None:
         "discussion",
     ):
         return None
-    people = whose(reading, noun) or agents(reading, clause)
-    if kind == "speech" and lemma(noun) in ("word", "remark", "thanks", "note") and agents(reading, clause):
-        return None  # "closed the meeting with a few words" is its closing
+    people = whose(reading, noun)
     if kind == "speech" and lemma(noun) in ("word", "remark") and clause.lemma in words("acts", "verbs", "close"):
         kind = "closing"  # "concluded with the words of the mayor"
     return act(reading, clause, kind, people, noun) if people or kind != "speech" else None

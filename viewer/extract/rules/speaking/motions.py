@@ -10,7 +10,7 @@ from spacy.tokens import Token
 
 from viewer.extract.example import Example
 from viewer.extract.language.clauses import Clause
-from viewer.extract.language.passage import child, lemma
+from viewer.extract.language.passage import lemma
 from viewer.extract.lexicon import words
 from viewer.extract.rules.shared.doing import act, agents
 from viewer.extract.rules.shared.draft import Act, Reading
@@ -56,19 +56,11 @@ def _stands_by(clause: Clause, *, motion: bool) -> bool:
 
 
 def took_sides(reading: Reading, clause: Clause) -> Act | None:
-    """``X opposed the plan``, ``X was in favour of it``, ``X declared herself against``: spoke to what was debated."""
+    """``X opposed the plan``, ``X declared herself against it``: spoke to what was debated."""
     if clause.aside or clause.passive or clause.perfect or clause.verb.tag_ != "VBD":
         return None
-    verb = clause.verb
-    side = any(p in ("in", "against") and n.lower_ in ("favour", "favor", *_MATTERS) for p, n in clause.preps)
     if clause.lemma in ("express", "declare", "pronounce", "state"):
         told = any(t.lower_ in ("himself", "herself", "themselves") for t in clause.objects())
-    elif clause.lemma == "be":
-        opposed = next((c for c in verb.children if c.dep_ == "acomp" and c.lower_ == "opposed"), None)
-        told = side or opposed is not None and any(c.lower_ == "to" for c in opposed.children)
-    elif clause.lemma in ("think", "consider", "find", "deem"):
-        small = child(verb, "ccomp")
-        told = small is not None and any(c.dep_ == "nsubj" and lemma(c) in _MATTERS for c in small.children)
     else:
         told = clause.lemma in _SIDES and any(lemma(t) in _MATTERS for t in clause.objects())
     people = agents(reading, clause) if told else []
