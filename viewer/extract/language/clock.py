@@ -23,7 +23,7 @@ _WORD = rf"(?P<word>{'|'.join(_HOURS)}|noon|midday|midnight)"
 _TAIL = r"(?P<tail>\s+(?:in the (?:morning|afternoon|evening)|at night))?"
 _SPOKEN = re.compile(
     r"\b(?:(?:(?P<part>half|(?:a\s)?quarter|twenty-five|twenty|[a-z]+teen|ten|five|[a-z]{3,5})[\s-]"
-    r"(?P<minutes>minutes\s+)?(?P<way>past|after|to|before)\s+|half\s(?P<short>)))?"
+    r"(?P<minutes>minutes\s+)?(?P<way>past|after|to|before)\s+))?"
     rf"{_WORD}(?:[\s-](?P<plus>thirty|fifteen|forty-five))?(?P<clock>\s+o[’']?\s?clock)?{_TAIL}\b",
     re.IGNORECASE,
 )
@@ -126,22 +126,29 @@ def _digital(hit: re.Match[str]) -> tuple[str | None, bool] | None:
         point = hit[0].count(".") == 1
         if point and re.match(r"[\d%]|\.\d|\s*(?:per|million|billion|liters?|litres?|km|crore|lakh)\b", after):
             return None
-        if point and not re.search(
-            r"\b(?:at|by|from|until|till|to|for|about|around|o[’']clock)\s*$", _before(hit), re.IGNORECASE
-        ):
+        if point and not _BEFORE_POINT.search(_before(hit)):
             return None
         if group.get("bare") is not None and _AFTER_BARE.match(after):
             return None
     hour, minute = int(group["hour"]), int(group.get("minute") or 0)
-    if group.get("until") and half and half[0] in "pP" and hour < 12 <= 12 + int(group["until"]) % 12:
-        half = "am" if hour > int(group["until"]) % 12 else half  # "11 to 1 pm"
-    if not half and (group.get("tail") or "morning" in after) and re.match(r".{0,12}morning", hit[0][-12:] + after):
+    if half:
+        return _clock(hour, minute, "am" if _is_till_afternoon(hit, hour) else half), False
+    around = hit[0][-12:] + after
+    if (group.get("tail") or "morning" in after) and re.match(r".{0,12}morning", around):
         return _clock(hour, minute, None), False
-    if not half and 1 <= hour < 8 and not group["hour"].startswith("0"):
+    if 1 <= hour < 8 and not group["hour"].startswith("0"):
         return _clock(hour + 12, minute, None), not _late(hit)
-    if not half and 8 <= hour < 12 and _EVENING.match(hit[0][-12:] + after):
-        return _clock(hour + 12, minute, None), False
-    return _clock(hour, minute, half), False
+    evening = 8 <= hour < 12 and _EVENING.match(around) is not None
+    return _clock(hour + 12 * evening, minute, None), False
+
+
+def _is_till_afternoon(hit: re.Match[str], hour: int) -> bool:
+    """``11 to 1 pm``."""
+    until = hit.groupdict().get("until")
+    return until is not None and hit["half"][0] in "pP" and int(until) % 12 < hour < 12
+
+
+_BEFORE_POINT = re.compile(r"\b(?:at|by|from|until|till|to|for|about|around|o[’']clock)\s*$", re.IGNORECASE)
 
 
 def _clock(hour: int, minute: int, half: str | None) -> str | None:
@@ -155,33 +162,36 @@ def _clock(hour: int, minute: int, half: str | None) -> str | None:
 def _spoken(hit: re.Match[str]) -> tuple[str | None, bool] | None:
     group = hit.groupdict()
     word, part = group["word"].lower(), (group["part"] or "").lower()
-    if part and (part not in _WORDS or part not in _PARTS and not group["minutes"]):
+    plus = (group["plus"] or "").lower()
+    if part and part not in (_WORDS if group["minutes"] else _PARTS) or not _is_told(hit, bool(part), bool(plus)):
         return None
-    sure = part or group["clock"] or group["tail"] or group["plus"] or word in ("noon", "midday")
-    if not sure and not re.search(
-        r"\b(?:at|until|till|before|after|around|about)\s+(?:exactly\s+|about\s+|around\s+)?$",
-        _before(hit),
-        re.IGNORECASE,
-    ):
-        return None
-    if (not sure or group["plus"]) and (
-        hit.string[hit.end() : hit.end() + 1] == "-" or _AFTER_BARE.match(hit.string, hit.end())
-    ):
-        return None
-    hour = 0 if word == "midnight" else 12 if word in ("noon", "midday") else _HOURS.index(word) + 1
-    minute = _WORDS.get(part, 0)
-    if group["short"] is not None:
-        minute = 30
-    if group["plus"]:
-        minute = {"thirty": 30, "fifteen": 15}.get(group["plus"].lower(), 45)
+    hour, minute = _hour_of(word), _PLUS.get(plus, _WORDS.get(part, 0))
     if (group["way"] or "").lower() in ("to", "before"):
         hour, minute = (hour - 1) % 24, 60 - minute
     if hour >= 12 or word == "midnight" or "morning" in _around(hit):
         return _clock(hour, minute, None), False
     if _late(hit):
         return _clock(hour + 12, minute, None), False
-    night = re.search(r"\b(?:dinner|evening|gala|concert|vigil|night)\b", hit.string[:1200], re.IGNORECASE)
-    return _clock(hour + 12 if hour < 8 or (hour < 10 and night) else hour, minute, None), True
+    evening = hour < (10 if _NIGHT.search(hit.string, 0, 1200) else 8)
+    return _clock(hour + 12 * evening, minute, None), True
+
+
+def _is_told(hit: re.Match[str], part: bool, plus: bool) -> bool:
+    """Whether a number in words is a clock time, by its own words or by those beside it."""
+    sure = part or plus or hit["clock"] or hit["tail"] or hit["word"].lower() in ("noon", "midday")
+    if not sure and not _AT.search(_before(hit)):
+        return False
+    return bool(sure and not plus) or not _AFTER_BARE.match(hit.string, hit.end())
+
+
+def _hour_of(word: str) -> int:
+    return _TWELVE[word] if word in _TWELVE else _HOURS.index(word) + 1
+
+
+_PLUS = {"fifteen": 15, "thirty": 30, "forty-five": 45}
+_TWELVE = {"noon": 12, "midday": 12, "midnight": 0}
+_NIGHT = re.compile(r"\b(?:dinner|evening|gala|concert|vigil|night)\b", re.IGNORECASE)
+_AT = re.compile(r"\b(?:at|until|till|before|after|around|about)\s+(?:exactly\s+|about\s+|around\s+)?$", re.IGNORECASE)
 
 
 def _around(hit: re.Match[str]) -> str:

@@ -8,7 +8,7 @@ from spacy.tokens import Doc
 
 from viewer.extract.language.passage import Passage
 from viewer.extract.lexicon import words
-from viewer.extract.naming.mention import INITIAL, Mention, bare, folded, is_capital, is_honorific
+from viewer.extract.naming.mention import Mention, bare, folded, is_capital
 from viewer.extract.naming.role_nouns import is_role_noun
 from viewer.report.model import Span
 
@@ -20,24 +20,19 @@ def couples(passage: Passage, mentions: list[Mention]) -> Iterator[tuple[Mention
     """(the mention with the surname, a new mention of the other) for each couple."""
     doc = passage.doc
     assert doc is not None
-    alone = {m.first: m for m in mentions if m.first == m.last}
-    inside = {i for m in mentions for i in range(m.first, m.last + 1)} - set(alone)
-    given = {folded(m.names[0]) for m in mentions if len(m.names) > 1}
-    family = {folded(m.names[-1]) for m in mentions if len(m.names) > 1}
+    inside = {i for m in mentions if m.first != m.last for i in range(m.first, m.last + 1)}
+    known = {folded(name) for m in mentions if len(m.names) > 1 for name in (m.names[0], m.names[-1])}
     for mention in mentions:
         start = mention.first if mention.title_first < 0 else mention.title_first
         i = start - 2
         if i < 0 or doc[start - 1].lower_ not in ("and", "&"):
             continue
-        if doc[i].text == "." and i:
-            i -= 1
-        if start < mention.first and is_honorific(doc[i]) and is_honorific(doc[start]):
-            if bare(doc[i]) in words("names", "honorifics", "male") | _HUSBANDS:
-                forms = (bare(doc[i]),) if bare(doc[start]) != "mrs" else (bare(doc[i]), "mr")
-                yield mention, _other(doc, i, mention.names, forms)
+        i -= doc[i].text == "." and i > 0
+        if start < mention.first and bare(doc[i]) in words("names", "honorifics", "male") | _HUSBANDS:
+            forms = (bare(doc[i]),) if bare(doc[start]) != "mrs" else (bare(doc[i]), "mr")
+            yield mention, _other(doc, i, mention.names, forms)
         elif start == mention.first and len(mention.names) > 1 and i not in inside and _given(doc, i):
-            name = folded(doc[i].text)
-            if name not in given and name not in family and not INITIAL.fullmatch(mention.names[0]):
+            if folded(doc[i].text) not in known:
                 yield mention, _other(doc, i, (doc[i].text, *mention.names[1:]), ())
 
 

@@ -131,17 +131,27 @@ def _nearness(draft: Draft, mention: Mention) -> tuple[bool, int, int]:
 def _fitting(index: _Index, mention: Mention) -> list[Draft]:
     """People a single name may be: by surname, by given name, by a slightly other spelling of the surname."""
     key = folded(mention.names[0])
-    usable = [p for p in index.near([key], spelled_otherwise=False) if gender_fits(p, mention)]
-    usable = [p for p in usable if address_fits(p, mention)]
-    by_last = [p for p in usable if any(len(form) > 1 and form[-1] == key for form in p.forms)]
-    if by_last or usable:
-        return by_last or usable
-    near = [p for p in index.near([key], spelled_otherwise=True) if gender_fits(p, mention)]
-    near = [p for p in near if address_fits(p, mention)]
-    found = [p for p in near if any(len(form) > 1 and alike(form[-1], key) for form in p.forms)]
-    found = found or [p for p in near if spelled_otherwise(p, mention, key)]
-    found = found or [p for p in near if shortened(p, mention, key)]
-    return found if len(found) == 1 else []
+    if usable := _usable(index, mention, key, spelled_otherwise=False):
+        return [p for p in usable if any(last == key for last in _surnames(p))] or usable
+    near = _usable(index, mention, key, spelled_otherwise=True)
+    for fits in (_surname_like, spelled_otherwise, shortened):
+        if found := [p for p in near if fits(p, mention, key)]:
+            return found if len(found) == 1 else []
+    return []
+
+
+def _usable(index: _Index, mention: Mention, key: str, *, spelled_otherwise: bool) -> list[Draft]:
+    """People who share the word, or its beginning, and of whom nothing in the mention speaks of another."""
+    near = index.near([key], spelled_otherwise=spelled_otherwise)
+    return [p for p in near if gender_fits(p, mention) and address_fits(p, mention)]
+
+
+def _surnames(draft: Draft) -> list[str]:
+    return [form[-1] for form in draft.forms if len(form) > 1]
+
+
+def _surname_like(draft: Draft, _mention: Mention, key: str) -> bool:
+    return any(alike(last, key) for last in _surnames(draft))
 
 
 def _without_brackets(passage: Passage, mentions: Sequence[Mention]) -> list[Mention]:

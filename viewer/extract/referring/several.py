@@ -87,24 +87,32 @@ def _listed_last(resolver: Resolver, token: Token, count: int, gender: str | Non
     if count > 2:
         before = [people for first, people in resolver.lists.get(count, ()) if first < token.i]
         return next((list(people) for people in reversed(before) if _fit(resolver, people, gender)), list[int]())
-    here, paragraph = resolver.passage.sentence_number(token), resolver.passage.paragraph(token)
+    here = resolver.passage.sentence_number(token)
     for number in range(here, max(-1, here - _NEAR), -1):
-        seen = [s for s in resolver.seen(number, token.i) if s.rank < BESIDE]
-        heads = [s.token for s in seen if resolver.passage.paragraph(s.token) == paragraph]
-        lists = [_everyone(resolver, head, token) for head in heads if head.dep_ != "conj"]
-        lists = [people for people in lists if len(people) > 1 and len(people) == (count or len(people))]
-        if fitting := [people for people in lists if _fit(resolver, people, gender)]:
-            return fitting[-1]
-        if number < here and count == 0:
+        if found := _list_in(resolver, token, number, count, gender):
+            return found
+        if number < here and count == 2:
+            did = _doers(resolver, token, number)
+            if len(did) == 2 and _fit(resolver, did, gender):
+                return did
+        if number < here and (count == 0 or token.lower_ not in words("meant", "together", "two")):
             return []
-        if number < here and count == 2:  # "Ann sang; Bo spoke. Both ..."
-            did = sorted((s for s in seen if s.token.dep_ in _SUBJECTS), key=lambda s: s.token.i)
-            two = list(dict.fromkeys(s.person for s in did))
-            if len(two) == 2 and _fit(resolver, two, gender):
-                return two
-            if token.lower_ not in words("meant", "together", "two"):
-                return []
     return []
+
+
+def _list_in(resolver: Resolver, token: Token, number: int, count: int, gender: str | None) -> list[int]:
+    """The last list of names in a sentence, before a token and in its paragraph, that is as long as is counted."""
+    paragraph = resolver.passage.paragraph(token)
+    heads = [s.token for s in resolver.seen(number, token.i) if s.rank < BESIDE and s.token.dep_ != "conj"]
+    lists = [_everyone(resolver, head, token) for head in heads if resolver.passage.paragraph(head) == paragraph]
+    fitting = [people for people in lists if len(people) == (count or max(2, len(people)))]
+    return next((people for people in reversed(fitting) if _fit(resolver, people, gender)), list[int]())
+
+
+def _doers(resolver: Resolver, token: Token, number: int) -> list[int]:
+    """Who did something in a sentence before a token, each by themselves: ``Ann sang; Bo spoke. Both ...``."""
+    seen = [s for s in resolver.seen(number, token.i) if s.rank < BESIDE and s.token.dep_ in _SUBJECTS]
+    return list(dict.fromkeys(s.person for s in sorted(seen, key=lambda s: s.token.i)))
 
 
 def _fit(resolver: Resolver, people: Iterable[int], gender: str | None) -> bool:
