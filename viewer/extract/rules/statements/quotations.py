@@ -194,11 +194,19 @@ def _after_telling(reading: Reading, near: Nearby, number: int, quote: Span) -> 
     if clause is None or not clause.real or clause.passive:
         return None
     people = agents(reading, clause)
-    opens = passage.sentence_span(last).start == passage.paragraphs[number].start
-    alone = opens and _fills(reading, number, quote)
-    if len(people) != 1 or clause.lemma not in _speaking() and not alone:
+    if len(people) != 1 or clause.lemma not in _speaking() and not _is_alone(reading, number, quote, clause, people):
         return None
     return Saying(people[0], clause.verb, passage.span(clause.verb, clause.verb), "direct", [quote]), False
+
+
+def _is_alone(reading: Reading, number: int, quote: Span, clause: Clause, people: list[int]) -> bool:
+    """Whether a paragraph is a step of the story, of nobody else, and a quotation behind it."""
+    passage = reading.passage
+    sentence = passage.sentence(clause.verb)
+    opens = passage.sentence_span(clause.verb).start == passage.paragraphs[number].start
+    past = clause.verb.tag_ == "VBD"
+    own = past and reading.resolver.within(sentence.start, sentence.end - 1) == people
+    return own and opens and _fills(reading, number, quote)
 
 
 def _told_before(reading: Reading, number: int, quote: Span) -> Token | None:
