@@ -19,7 +19,8 @@ from viewer.report.vocabulary import ItemKind
 
 NOTHING: dict[str, Weights] = {**{part: {ALWAYS: -30.0} for part in PARTS}, "recipient": {}}
 NOBODY: dict[str, Weights] = {taking_part.QUESTION: {ALWAYS: -30.0}, taking_part.WAS_THERE: {ALWAYS: 30.0}}
-"""Weights by which nothing is an act, and nobody is found to have taken part or not: for reports that are read to learn by."""
+"""Weights by which nothing is an act, and whether somebody took part is left to rules: for reports that are read to
+learn by."""
 
 _PENALTY, _KIND_PENALTY, _RECIPIENT_PENALTY, _THERE_PENALTY = 33.0, 3.0, 3.0, 10.0
 _LIGHTER = {"rule kind=": 9.0, "part=": 9.0, "by=": 9.0}

@@ -16,8 +16,9 @@ MOST = 20
 def find(reading: Reading, trace: Trace) -> list[Act]:
     """What may be missing among the acts of a reading, which stay as they are; the likeliest first.
 
-    Of what was weighed (``trace.proposed``), and speeches that were not told as all of them was doubtful. Nobody is suggested for what a sentence and its neighbours tell of them,
-    and no act without a person where a sentence tells of one.
+    Of what was weighed (``trace.proposed``), and speeches that were not told as all of them was doubtful. Nobody is
+    suggested for what a sentence and its neighbours tell of them, and no act without a person where a sentence tells
+    of one.
     """
     told = _Told(reading)
     found: list[Act] = []
