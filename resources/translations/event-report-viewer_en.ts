@@ -7201,6 +7201,11 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name}</source>
+        <comment>one of several names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{weekday}, {day}</source>
         <translation type="unfinished"></translation>
     </message>

@@ -7143,6 +7143,11 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation>{names} و {last}</translation>
     </message>
     <message>
+        <source>{name}</source>
+        <comment>one of several names</comment>
+        <translation>⁨{name}⁩</translation>
+    </message>
+    <message>
         <source>{weekday}, {day}</source>
         <translation>{weekday}، {day}</translation>
     </message>

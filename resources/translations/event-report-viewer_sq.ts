@@ -7203,6 +7203,11 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
         <translation>{names} dhe {last}</translation>
     </message>
     <message>
+        <source>{name}</source>
+        <comment>one of several names</comment>
+        <translation>{name}</translation>
+    </message>
+    <message>
         <source>{weekday}, {day}</source>
         <translation>{weekday}, {day}</translation>
     </message>

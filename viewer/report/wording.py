@@ -268,7 +268,8 @@ def also(person: Person) -> str:
     """
     words = set(person.name.split())
     others = [variant for variant in person.variants if not set(variant.split()) <= words]
-    return Wording.tr("also {names}").format(names=listed(map(quoted, others))) if others else ""
+    names = [Wording.tr("{name}", "one of several names").format(name=quoted(other)) for other in others]
+    return Wording.tr("also {names}").format(names=listed(names)) if others else ""
 
 
 def speakers(report: Report) -> tuple[Person, ...]:
