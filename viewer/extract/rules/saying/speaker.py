@@ -8,6 +8,7 @@ from viewer.extract.example import Example
 from viewer.extract.language.clauses import Clause
 from viewer.extract.language.passage import child, lemma
 from viewer.extract.lexicon import words
+from viewer.extract.rules.saying.points import speaker_above
 from viewer.extract.rules.shared.doing import agents, named
 from viewer.extract.rules.shared.draft import Reading
 from viewer.extract.rules.shared.nouns import noun_kind
@@ -19,6 +20,8 @@ _FINITE = ("VBD", "VBZ", "VBP")
 def speakers(reading: Reading, clause: Clause) -> tuple[list[int], bool]:
     """The people who say it, and whether they had to be looked for above the verb's own clause."""
     verb = clause.verb
+    if found := speaker_above(reading, verb):
+        return found, False
     own = [c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass", "expl") and c.i < verb.i]
     if _is_reduced(verb) or own and _is_in_content(reading, clause, own[-1]):
         return [], False
