@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 _BATCH = 20
 """So many rows are laid out in one go at first: as many as are seen of most lists, and all of short ones."""
+_LONG, _SEEN = 200, 10
+"""Of a list of more rows than this, so many: as many as are seen of programmes, whose rows take longest."""
 _LEAST, _MOST = 4, 40
 """So many later, as long as they take."""
 
@@ -156,7 +158,8 @@ class RowView(QListView):
 
         What stands in a row that is not laid out is hidden, and loses the keyboard.
         """
-        self.setBatchSize(max(self.batchSize(), self._place.rows() + _BATCH))
+        first = _BATCH if self.model().rowCount() <= _LONG else _SEEN
+        self.setBatchSize(max(self.batchSize(), self._place.rows() + first))
         super().doItemsLayout()
 
     def timerEvent(self, event: QTimerEvent) -> None:
