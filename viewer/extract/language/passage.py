@@ -109,7 +109,7 @@ class Passage:
         if span.end - span.start > 2 * _HEADING:
             return False
         words = self.words(span)
-        return len(words) <= _HEADING and not re.search(r"[.!?:;,][”\"’')\]]*$", words)
+        return len(words) <= _HEADING and not re.search(r"[.!?:;,][”\"’')\]]*[-–—]{0,2}$", words)
 
     def depth(self, number: int) -> int:
         """How many paragraphs of sentences stand before this one: headings, bylines and rules are passed over."""

@@ -15,6 +15,7 @@ from viewer.extract.lexicon import words
 from viewer.extract.rules.shared.doing import agents
 from viewer.extract.rules.shared.draft import Reading, Saying
 from viewer.extract.rules.shared.outside import outside
+from viewer.extract.rules.statements.introduced import introduced
 from viewer.extract.rules.statements.nearby import Nearby
 from viewer.report.model import Span
 from viewer.report.paragraphs import paragraph_at
@@ -55,6 +56,8 @@ def attach(reading: Reading, cue_of: Cue) -> None:
             same.content.append(quote)
             near.grown(both, same, quote)
             continue
+        if saying is None and quote.start == passage.paragraphs[number].start:
+            saying = introduced(reading, number, quote, cue_of)
         saying = saying or _by_name(reading, names, number, quote)
         if saying is not None:
             near.add(number, saying)

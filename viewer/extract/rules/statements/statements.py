@@ -20,7 +20,7 @@ from viewer.extract.rules.saying.speaker import speakers
 from viewer.extract.rules.shared.draft import Reading, Saying, said_by
 from viewer.extract.rules.shared.elsewhere import elsewhere
 from viewer.extract.rules.shared.outside import outside
-from viewer.extract.rules.statements import occasion, quotations, saidby, transcript
+from viewer.extract.rules.statements import introduced, occasion, quotations, saidby, transcript
 from viewer.extract.rules.statements.background import background, habit, nested
 from viewer.report.model import Span
 
@@ -32,6 +32,7 @@ def find(reading: Reading) -> None:
     reading.sayings += said_by(saidby.find, saidby.find(reading))
     quotations.attach(reading, cue_of)
     said_by(quotations.attach, reading.sayings)
+    reading.sayings += said_by(introduced.find, introduced.find(reading, cue_of))
     reading.sayings += said_by(transcript.find, transcript.find(reading))
     reading.sayings = [s for s in reading.sayings if not elsewhere(reading.passage, s.token, s.content)]
     _apart(reading.sayings)
