@@ -26,6 +26,12 @@ _AFTER, _BEFORE = 90, 160
 _APART = 120
 """How many characters may stand between two quotations of one speech."""
 
+_WHOLE = 12
+"""Of so many words at least is a quotation that stands below the act it belongs to."""
+_MARKS = ("'", "‘")
+"""What may open a quotation besides what spaCy knows as such."""
+_SPOKEN = ("speech", "opening", "closing", "introduction")
+
 _GIVING = ("read", "recite", "sing", "play", "perform", "quote", "cite", "call", "describe")
 """Verbs with which the words in quotation marks are somebody else's, or a name."""
 
@@ -137,7 +143,9 @@ def _inverted(reading: Reading, verb: Token) -> int | None:
     before = verb.i - 1
     if before > 0 and doc[before].text == ")":
         before = next((i for i in range(before, max(0, before - 20), -1) if doc[i].text == "("), before) - 1
-    for i in (*range(verb.i + 1, min(verb.i + 5, len(doc))), before):
+    behind = doc[verb.i + 1 : verb.i + 5]
+    end = next((token.i for token in behind if token.is_quote or token.text in _MARKS), verb.i + 1 + len(behind))
+    for i in (*range(verb.i + 1, end), before):
         if 0 <= i < len(doc) and (person := reading.resolver.person(doc[i])) is not None:
             return person
     return None
@@ -194,12 +202,26 @@ def _after_telling(reading: Reading, near: Nearby, number: int, quote: Span) -> 
     sentence = passage.sentence(last)
     steps = [t for t in sentence if t == sentence.root or t.dep_ == "conj" and t.head == sentence.root]
     clause = next((c for t in reversed(steps) if (c := reading.clause_of(t)) is not None), None)
-    if clause is None or not clause.real or clause.passive:
+    people = agents(reading, clause) if clause is not None and clause.real and not clause.passive else []
+    if clause is not None and len(people) == 1:
+        if clause.lemma in _speaking() or _is_alone(reading, number, quote, clause, people):
+            return Saying(people[0], clause.verb, passage.span(clause.verb, clause.verb), "direct", [quote]), False
+    saying = _of_act(reading, number, last, quote)
+    return (saying, False) if saying is not None else None
+
+
+def _of_act(reading: Reading, number: int, last: Token, quote: Span) -> Saying | None:
+    """``Ann Lee then gave her reply.``, and a paragraph of words below: those of whose act the sentence above tells."""
+    passage = reading.passage
+    if quote.start != passage.paragraphs[number].start or len(passage.words(quote).split()) < _WHOLE:
         return None
-    people = agents(reading, clause)
-    if len(people) != 1 or clause.lemma not in _speaking() and not _is_alone(reading, number, quote, clause, people):
+    here = passage.sentence_number(last)
+    told = [act for act in reading.acts if act.kind in _SPOKEN and passage.sentence_number(act.token) == here]
+    people = {person for act in told for person in act.people}
+    if len(people) != 1:
         return None
-    return Saying(people[0], clause.verb, passage.span(clause.verb, clause.verb), "direct", [quote]), False
+    token = told[-1].token
+    return Saying(people.pop(), token, passage.span(token, token), "direct", [quote])
 
 
 def _is_alone(reading: Reading, number: int, quote: Span, clause: Clause, people: list[int]) -> bool:
