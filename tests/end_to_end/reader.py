@@ -22,6 +22,8 @@ _STATES = ("SHOWING", "FOCUSABLE", "FOCUSED", "CHECKED", "SELECTED", "ENABLED")
 _ROLES_WITH_TEXT = {"text", "entry"}
 _ROLES_WITH_LABEL = {"combo box"}
 """Whose own name is what is chosen there. Not asked of all, as each question takes its time."""
+_ALWAYS = {"application", "frame", "window", "dialog"}
+"""What is looked into whether it is shown or not."""
 _EVENTS = ("object:announcement", "object:state-changed:focused", "window:activate")
 
 
@@ -45,17 +47,21 @@ def application(process: int) -> Any:
 
 
 def described(node: Any, *, briefly: bool) -> dict[str, Any]:
-    """What a reader can know of an object and of those within it. ``box``: x, y, width, height on the screen."""
+    """What a reader can know of an object and of those within it. ``box``: x, y, width, height on the screen.
+
+    Each answer takes its time: what is not shown is not looked into.
+    """
     role = node.get_role_name()
     states = node.get_state_set()
-    children = (node.get_child_at_index(number) for number in range(node.get_child_count()))
+    shown = states.contains(Atspi.StateType.SHOWING) or role in _ALWAYS
+    children = (node.get_child_at_index(number) for number in range(node.get_child_count() if shown else 0))
     told = {
         "role": role,
         "name": node.get_name(),
         "states": [state.lower() for state in _STATES if states.contains(getattr(Atspi.StateType, state))],
         "children": [described(child, briefly=briefly) for child in children if child is not None],
     }
-    return told if briefly else told | details(node, role)
+    return told | details(node, role) if shown and not briefly else told
 
 
 def details(node: Any, role: str) -> dict[str, Any]:

@@ -27,7 +27,7 @@ def shows_dialog(tree: Node | None) -> bool:
 @pytest.mark.skipif(bool(needs.tracing()), reason=needs.tracing())
 def test_a_whole_session_speaks_with_its_own_machine_alone(packaged: Path, screen: Screen, tmp_path: Path) -> None:
     trace, report = tmp_path / "trace", Path(shutil.copy(FILES / "pages" / "news.html", tmp_path))
-    traced = ("strace", "-D", "-f", "-qq", "-e", "trace=network", "-o", trace)
+    traced = ("strace", "-D", "-f", "-qq", "--seccomp-bpf", "-e", "trace=network", "-o", trace)
     application = screen.start(*traced, packaged, resources.sample())
     screen.seen(application, "Report text", role="text")
     screen.seen(application, "1[.] ", role="list item")
