@@ -1896,6 +1896,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>words that stand below a colon, and who is told to speak above it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>words that tell where something was</source>
         <translation type="unfinished"></translation>
     </message>

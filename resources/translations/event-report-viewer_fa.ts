@@ -1876,6 +1876,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation>سخن کسی در آنجا که به هیچ کنش دیگری تعلق ندارد</translation>
     </message>
     <message>
+        <source>words that stand below a colon, and who is told to speak above it</source>
+        <translation>سخنی که زیر دونقطه آمده است، و کسی که بالای آن گفته شده سخن می‌گوید</translation>
+    </message>
+    <message>
         <source>words that tell where something was</source>
         <translation>واژه‌هایی که می‌گوید چیزی در کجا بود</translation>
     </message>

@@ -1898,6 +1898,10 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
         <translation>fjalë që i tha dikush aty e që nuk i përkasin asnjë veprimi tjetër</translation>
     </message>
     <message>
+        <source>words that stand below a colon, and who is told to speak above it</source>
+        <translation>fjalë që qëndrojnë poshtë dy pikave, dhe kush thuhet më sipër se flet</translation>
+    </message>
+    <message>
         <source>words that tell where something was</source>
         <translation>fjalë që tregojnë ku ishte diçka</translation>
     </message>

@@ -20,7 +20,7 @@ from viewer.report.file_formats import FILE_FORMATS
 from viewer.report.vocabulary import ItemKind, Mode, Order, Participation, RemarkKind, Tag
 
 _ITEM = Target("item", SPEECH)
-_NO_WAYS = {"content", "organisers", "ordering", "passing", "remarks", "speaker"}
+_NO_WAYS = {"content", "organisers", "ordering", "passing", "points", "remarks", "speaker"}
 """Modules with examples whose names no finding bears: what they find bears that of another."""
 
 

@@ -12,7 +12,7 @@ from tests.window.conftest import Driver
 from viewer.models.links import Subject
 from viewer.report.model import Person, ProgrammeItem, Report, Span
 from viewer.report.vocabulary import ItemKind
-from viewer.window.filling import PART
+from viewer.window.filling import FIRST
 from viewer.window.finding import Finding
 from viewer.window.text_view import TextView
 from viewer.window.theme import Theme
@@ -34,7 +34,7 @@ def view(qtbot: QtBot) -> TextView:
 
 
 def test_the_beginning_is_there_at_once_and_the_rest_soon(qtbot: QtBot, view: TextView) -> None:
-    assert PART < view.document().characterCount() < len(TEXT)
+    assert FIRST < view.document().characterCount() < len(TEXT)
     qtbot.waitUntil(lambda: view.document().blockCount() == 200)
     assert view.document().toPlainText() == "\n".join(TEXT.split("\n\n"))
 

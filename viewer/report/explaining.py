@@ -44,6 +44,7 @@ WAYS = {
     "hosts": QT_TRANSLATE_NOOP("Explaining", "a noun for an event with those whose it is"),
     "inline": QT_TRANSLATE_NOOP("Explaining", "a list within a sentence"),
     "installing": QT_TRANSLATE_NOOP("Explaining", "words for a ceremony that puts somebody in a place"),
+    "introduced": QT_TRANSLATE_NOOP("Explaining", "words that stand below a colon, and who is told to speak above it"),
     "labelled": QT_TRANSLATE_NOOP("Explaining", "a name behind a label"),
     "leading": QT_TRANSLATE_NOOP("Explaining", "words for opening, closing or introducing"),
     "likewise": QT_TRANSLATE_NOOP("Explaining", "words that say that somebody did as another did"),

@@ -15,7 +15,7 @@ from viewer.window.pace import PACE, adapted
 
 PART = 20_000
 """So many characters at most, and the paragraph they end in, are put on the page in one turn of the event loop."""
-_FIRST = 8_000
+FIRST = 8_000
 """So many at first: as many as a high screen shows."""
 _PARAGRAPH = 40
 """A paragraph takes as long as so many characters more."""
@@ -48,7 +48,7 @@ class Filling(QObject):
         ``typeset`` sets the page while it is empty: what is put there is laid out but once.
         """
         self._timer.stop()
-        self._blocks, self._next, self._part = blocks, 0, _FIRST
+        self._blocks, self._next, self._part = blocks, 0, FIRST
         self._edit.document().clear()
         self._edit.setCurrentCharFormat(QTextCharFormat())  # what stands in the empty page would be the text's
         typeset()

@@ -19,9 +19,12 @@ _FINITE = ("VBD", "VBZ", "VBP")
 
 def speakers(reading: Reading, clause: Clause) -> tuple[list[int], bool]:
     """The people who say it, and whether they had to be looked for above the verb's own clause."""
+    point = speaker_above(reading, clause.verb)
+    return (point, False) if point else _told_by(reading, clause)
+
+
+def _told_by(reading: Reading, clause: Clause) -> tuple[list[int], bool]:
     verb = clause.verb
-    if found := speaker_above(reading, verb):
-        return found, False
     own = [c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass", "expl") and c.i < verb.i]
     if _is_reduced(verb) or own and _is_in_content(reading, clause, own[-1]):
         return [], False

@@ -62,9 +62,7 @@ def attach(reading: Reading, cue_of: Cue) -> None:
             same.content.append(quote)
             near.grown(both, same, quote)
             continue
-        if saying is None and quote.start == passage.paragraphs[number].start:
-            saying = introduced(reading, number, quote, cue_of)
-        saying = saying or _by_name(reading, names, number, quote)
+        saying = saying or _below_colon(reading, number, quote, cue_of) or _by_name(reading, names, number, quote)
         if saying is not None:
             near.add(number, saying)
             reading.sayings.append(saying)
@@ -151,6 +149,12 @@ def _inverted(reading: Reading, verb: Token) -> int | None:
     return None
 
 
+def _below_colon(reading: Reading, number: int, quote: Span, cue_of: Cue) -> Saying | None:
+    """``Ann Lee said in part:``, and the quotation at the head of the paragraph below."""
+    opens = quote.start == reading.passage.paragraphs[number].start
+    return introduced(reading, number, quote, cue_of) if opens else None
+
+
 def _by_name(reading: Reading, names: dict[int, tuple[int, int]], number: int, quote: Span) -> Saying | None:
     """``Ann Lee: “...”`` at the head of a paragraph, or the name in a line of its own above: the colon is the cue."""
     passage = reading.passage
@@ -199,15 +203,21 @@ def _after_telling(reading: Reading, near: Nearby, number: int, quote: Span) -> 
         saying.content.append(quote)
         saying.mode = "mixed" if saying.mode == "indirect" else saying.mode
         return saying, True
-    sentence = passage.sentence(last)
+    saying = _of_step(reading, number, last, quote) or _of_act(reading, number, last, quote)
+    return (saying, False) if saying is not None else None
+
+
+def _of_step(reading: Reading, number: int, last: Token, quote: Span) -> Saying | None:
+    """``Ann Lee disagreed. “No.”``: of the one person who does what the sentence before ends with."""
+    sentence = reading.passage.sentence(last)
     steps = [t for t in sentence if t == sentence.root or t.dep_ == "conj" and t.head == sentence.root]
     clause = next((c for t in reversed(steps) if (c := reading.clause_of(t)) is not None), None)
     people = agents(reading, clause) if clause is not None and clause.real and not clause.passive else []
     if clause is not None and len(people) == 1:
         if clause.lemma in _speaking() or _is_alone(reading, number, quote, clause, people):
-            return Saying(people[0], clause.verb, passage.span(clause.verb, clause.verb), "direct", [quote]), False
-    saying = _of_act(reading, number, last, quote)
-    return (saying, False) if saying is not None else None
+            cue = reading.passage.span(clause.verb, clause.verb)
+            return Saying(people[0], clause.verb, cue, "direct", [quote])
+    return None
 
 
 def _of_act(reading: Reading, number: int, last: Token, quote: Span) -> Saying | None:
