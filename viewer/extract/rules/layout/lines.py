@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Token
 
+from viewer.extract.language.line_marks import MARK
 from viewer.extract.language.passage import Passage
 from viewer.extract.naming.mention import Mention
-from viewer.extract.rules.layout.sections import MARK, TIME
+from viewer.extract.rules.layout.sections import TIME
 from viewer.extract.rules.shared.draft import Reading
 from viewer.report.model import Span
 

@@ -12,11 +12,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from viewer.extract.example import Example
+from viewer.extract.language.line_marks import MARK
 from viewer.extract.lexicon import words
 from viewer.extract.rules.layout.lines import Line, lines, pieces
 from viewer.extract.rules.layout.prize_lists import lead_in
 from viewer.extract.rules.layout.records import LABEL, title_of, told_below
-from viewer.extract.rules.layout.sections import MARK, TIME, Over, label, over
+from viewer.extract.rules.layout.sections import TIME, Over, label, over
 from viewer.extract.rules.shared.draft import Act, Reading, received
 from viewer.extract.rules.shared.nouns import noun_kind
 

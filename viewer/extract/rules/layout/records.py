@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 
+from viewer.extract.language.line_marks import MARK
 from viewer.extract.language.passage import Passage
 from viewer.extract.lexicon import kinds, words
-from viewer.extract.rules.layout.sections import MARK
 from viewer.report.model import Span
 
 LABEL = re.compile(

@@ -7,12 +7,10 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
+from viewer.extract.language.line_marks import MARK
 from viewer.extract.language.passage import Passage
 from viewer.extract.lexicon import kinds, words
 from viewer.report.model import Span
-
-MARK = re.compile(r"\s*(?:[-*•–—+‣▪●○·]|\(?\d{1,3}[.)]|\(?[a-zA-Z][)])\s+")
-"""A bullet or a number at the beginning of a line."""
 
 _CLOCK = r"(?:(?:[01]?\d|2[0-3])[:.h][0-5]\d|\d{1,2}(?=\s*[ap]\.?m))\s*(?:[ap]\.?m\.?|hrs|h|uhr)?"
 TIME = re.compile(rf"\W*{_CLOCK}(?:\s*(?:[-–—]|to|until)\s*{_CLOCK})?(?!\d)[\s:.,|–—-]*", re.IGNORECASE)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from viewer.extract.language.line_marks import MARK
 from viewer.extract.rules.layout import inline, listing
-from viewer.extract.rules.layout.sections import MARK
 from viewer.extract.rules.shared.draft import Act, Reading, found_by
 
 _OTHERS = ("introduction", "opening", "closing", "award", "ceremony", "message", "statement")

@@ -7,10 +7,9 @@ import re
 from spacy.tokens import Token
 
 from viewer.extract.example import Example
+from viewer.extract.language.line_marks import MARK
 from viewer.extract.rules.shared.draft import Reading
 
-_POINT = re.compile(r"\s*[-–—•*·]\s+")
-"""What a point begins with."""
 _LABEL = re.compile(r"(?:[^:.]{1,60}: +)?")
 
 
@@ -22,7 +21,7 @@ def speaker_above(reading: Reading, verb: Token) -> list[int]:
     passage = reading.passage
     number = passage.paragraph(verb)
     start = passage.paragraphs[number].start
-    point = _POINT.match(passage.text, start)
+    point = MARK.match(passage.text, start)
     if point is None or not verb.text[:1].isupper() or not _LABEL.fullmatch(passage.text, point.end(), verb.idx):
         return []
     told = [act for act in reading.acts if act.token.i < verb.i]
@@ -30,7 +29,7 @@ def speaker_above(reading: Reading, verb: Token) -> list[int]:
     if act is None or act.kind != "speech" or len(act.people) != 1:
         return []
     above = passage.paragraphs[passage.paragraph(act.token) + 1 : number]
-    return list(act.people) if all(_POINT.match(passage.text, one.start) for one in above) else []
+    return list(act.people) if all(MARK.match(passage.text, one.start) for one in above) else []
 
 
 EXAMPLES = (
