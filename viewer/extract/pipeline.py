@@ -78,9 +78,10 @@ def extract(
         leave_out(reading)
     tell(messages.FACTS, 0.95)
     event = facts.find(reading)
-    how = _took_part(reading, event, trace)
-    if not trace.whole and leave_out_all_doubtful(Scene(reading), trace, how):
-        how = _took_part(reading, event, trace)
+    scene = Scene(reading)
+    how = _took_part(scene, event, trace)
+    if not trace.whole and leave_out_all_doubtful(scene, trace, how):
+        how = _took_part(Scene(reading), event, trace)
     trace.reading = reading
     if not trace.whole:
         trace.facts = facts_weighed.likely(reading)
@@ -104,11 +105,11 @@ def extract(
     return headlines.with_headline(report, report.source)
 
 
-def _took_part(reading: Reading, event: Event, trace: Trace) -> list[tuple[str, str]]:
+def _took_part(scene: Scene, event: Event, trace: Trace) -> list[tuple[str, str]]:
     """The participation of each person, with what tells it: by rules, and of those only named by what is weighed."""
-    trace.parts = participation.participation(reading, event)
+    trace.parts = participation.participation(scene.reading, event)
     trace.took_part.clear()
-    return taking_part.weighed(Scene(reading), trace, trace.parts)
+    return taking_part.weighed(scene, trace, trace.parts)
 
 
 def _read(normal: Normal, seconds: float, tell: Progress) -> tuple[Passage, list[Remark]]:

@@ -13,6 +13,7 @@ from spacy.tokens import Token
 
 from viewer.extract.example import Example
 from viewer.extract.language.clauses import Clause
+from viewer.extract.language.passage import lemma
 from viewer.extract.lexicon import words
 from viewer.extract.rules.shared.doing import agents
 from viewer.extract.rules.shared.draft import Reading, Saying
@@ -27,6 +28,7 @@ _NEAR = 6
 """So many words before the colon, ``with these words:`` may stand."""
 
 Cue = Callable[[Reading, Clause], Span]
+"""Tells the words by which a clause says that something is said."""
 
 
 def find(reading: Reading, cue_of: Cue) -> Iterator[Saying]:
@@ -47,10 +49,15 @@ def introduced(reading: Reading, number: int, content: Span, cue_of: Cue) -> Say
     """The statement that begins with a paragraph, if the end of the one above introduces it."""
     last = _end_above(reading, number)
     clause = _telling(reading, last) if last is not None else None
-    if clause is None or clause.lemma in words("saying", "below", "others") or outside(reading, clause):
+    if clause is None or gives_others(clause.verb) or outside(reading, clause):
         return None
     people = agents(reading, clause)
     return Saying(people[0], clause.verb, cue_of(reading, clause), "direct", [content]) if len(people) == 1 else None
+
+
+def gives_others(verb: Token) -> bool:
+    """``read``, ``quoted``, ``called``: with such a verb, words are somebody else's, or a name."""
+    return lemma(verb) in words("saying", "below", "others")
 
 
 def _end_above(reading: Reading, number: int) -> Token | None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import bisect
 import re
-from collections.abc import Callable
 
 from spacy.tokens import Token
 
@@ -15,7 +14,7 @@ from viewer.extract.lexicon import words
 from viewer.extract.rules.shared.doing import agents
 from viewer.extract.rules.shared.draft import Reading, Saying
 from viewer.extract.rules.shared.outside import outside
-from viewer.extract.rules.statements.introduced import introduced
+from viewer.extract.rules.statements.introduced import Cue, gives_others, introduced
 from viewer.extract.rules.statements.nearby import Nearby
 from viewer.report.model import Span
 from viewer.report.paragraphs import paragraph_at
@@ -31,11 +30,7 @@ _WHOLE = 12
 _MARKS = ("'", "‘")
 """What may open a quotation besides what spaCy knows as such."""
 _SPOKEN = ("speech", "opening", "closing", "introduction")
-
-_GIVING = ("read", "recite", "sing", "play", "perform", "quote", "cite", "call", "describe")
-"""Verbs with which the words in quotation marks are somebody else's, or a name."""
-
-Cue = Callable[[Reading, Clause], Span]
+"""What somebody does in words of their own, while a message may be read by another."""
 
 
 def attach(reading: Reading, cue_of: Cue) -> None:
@@ -96,7 +91,7 @@ def _by_cue(reading: Reading, clauses: list[Clause], quote: Span, cue_of: Cue) -
         verb = clause.verb
         between = passage.text[min(verb.idx, quote.end) : max(verb.idx, quote.start)]
         saying = lemma(verb) in words("saying", "verbs") or _closes(reading, quote, verb)
-        if not saying or passage.said(verb) or clause.negated or lemma(verb) in _GIVING or outside(reading, clause):
+        if not saying or passage.said(verb) or clause.negated or gives_others(verb) or outside(reading, clause):
             continue
         if re.search(r"[.!?]\s", between.lstrip(' ”"’')) or _ended(reading, quote, verb):
             continue
