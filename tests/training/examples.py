@@ -6,15 +6,15 @@ from collections.abc import Iterator
 
 from tests.accuracy.gold import Annotated
 from tests.accuracy.verdicts import verdicts
-from tests.training.fitting import MADE_BY, Example
+from tests.training.fitting import Example
 from viewer import extract
 from viewer.extract.trace import Trace
 
 
-def findings(annotated: Annotated, *, made_by: bool, whole: bool) -> Iterator[tuple[str, Example]]:
+def findings(annotated: Annotated, *, whole: bool) -> Iterator[tuple[str, Example]]:
     """The findings of an annotated report: what was found (``item``, ``fact`` and so on), and whether it is wrong.
 
-    ``made_by``: rules were made by this report. ``whole``: with what is too doubtful to be told.
+    ``whole``: with what is too doubtful to be told.
     """
     extract.load()
     from viewer.extract import pipeline  # after the model, as everything that knows spaCy
@@ -23,5 +23,4 @@ def findings(annotated: Annotated, *, made_by: bool, whole: bool) -> Iterator[tu
     report = pipeline.extract(annotated.text.read_text(encoding="utf-8"), trace=trace)
     for key, right in verdicts(annotated.gold, report):
         if key in trace.weighed:  # a fact that is stated because it is likely is weighed by other features
-            features = {**trace.weighed[key], MADE_BY: float(made_by)}
-            yield str(key[0]), Example(annotated.gold.name, features, not right)
+            yield str(key[0]), Example(annotated.gold.name, trace.weighed[key], not right)

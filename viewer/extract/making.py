@@ -29,7 +29,7 @@ from viewer.report.model import (
 )
 from viewer.report.vocabulary import ItemKind, Mode, Order, Participation, Tag
 
-_MOST_DOUBT = 0.42
+_MOST_DOUBT = 0.5
 """A fact that is more doubtful is not stated: of those in annotated reports, more are wrong than right."""
 _NEARLY = ("low score",)
 """Why an act that was nearly found is doubtful, or a fact that was weighed."""
