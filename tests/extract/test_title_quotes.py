@@ -24,6 +24,8 @@ from viewer.report.model import Span
         ('A board 5" long. They read "Boats" then.', '5" long', '5" long'),
         ("The boats’ song", "boats’ song", "boats’ song"),
         ("One “\nTwo”", "“", "“"),
+        ('She read "The Old Boat," and left.', '"The Old Boat,"', "The Old Boat"),
+        ("“We were wrong,” she said.", "“We were wrong,”", "“We were wrong,”"),
     ],
 )
 def test_a_quotation_is_whole(text: str, title: str, whole: str) -> None:

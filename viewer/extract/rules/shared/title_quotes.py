@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from viewer.extract.language.passage import title_case
 from viewer.report.model import Span
 
 _PAIRS = (("“", "”"), ("«", "»"), ("„", "“"), ("(", ")"), ('"', '"'))
@@ -27,7 +28,14 @@ def with_both_quotes(text: str, title: Span) -> Span:
             start = _before(text, start, opening, closing)
         if start == title.start and end == title.end and opens != closes:
             start, end = _stripped(text, start, end, opening + closing)
-    return Span(start, end)
+    return _without_comma(text, Span(start, end))
+
+
+def _without_comma(text: str, title: Span) -> Span:
+    """The name alone of a title that is a quotation with the comma of the sentence in it: ``"The Pier,"``."""
+    words = text[title.start : title.end]
+    quoted = len(words) > len('""') and (words[0], words[-1]) in _PAIRS and words[-2] == ","
+    return Span(title.start + 1, title.end - 2) if quoted and title_case(words) else title
 
 
 def _after(text: str, end: int, opening: str, closing: str) -> int:

@@ -33,6 +33,9 @@ _ENDS = ("”", '"', "’", "»")
 def whole_title(passage: Passage, act: Act, said: Iterable[Span]) -> Span:
     """The title of an act; ``said`` is what its statements hold, in text order."""
     title = passage.piece(act.title.start, act.title.end)
+    quote = passage.quote(act.title.start)
+    if quote is not None and quote.start < act.title.start and act.title.end <= quote.end and passage.is_speech(quote):
+        return _cut(passage, quote)  # not as if the speaker did what the words tell of
     if title is None or not all(token.pos_ in _BARE for token in title):
         return with_both_quotes(passage.text, act.title)
     sentence = passage.sentence(title[0])
