@@ -246,6 +246,14 @@ def test_the_page_is_whole_and_needs_nothing_else(seed: Report) -> None:
     assert not re.search(r"https?:", html)
 
 
+def test_what_is_remarked_of_several_places_in_the_same_words_is_one_row() -> None:
+    text = "One. and\n\nTwo.\n\nThree. and"
+    places = [Span(0, 8), Span(16, 26)]
+    remarks = [Remark(RemarkKind.BROKEN_SENTENCE, "It breaks off here.", (place,)) for place in places]
+    found = summary.summarise(Report(text, source=Source(), remarks=(*remarks,)), DAY)
+    assert [(row.message, row.reference) for row in found.remarks] == [("It breaks off here.", "¶1, 3")]
+
+
 def test_markup_in_the_report_is_only_text() -> None:
     text = "<script>alert(1)</script> & <b>Bo</b> said: “<img src=x onerror=alert(2)>”"
     name = "<script>alert(1)</script>"

@@ -11,7 +11,7 @@ import viewer
 from viewer.language import numeral
 from viewer.report import categories, doubtful, doubting, headlines, marking, messages, properties, quoting, wording
 from viewer.report.marks import Status
-from viewer.report.model import Person, ProgrammeItem, Report, Spans
+from viewer.report.model import Person, ProgrammeItem, Report, Span, Spans
 from viewer.report.quotation_marks import quoted
 from viewer.report.summary import checked
 from viewer.report.summary.appended import full_text
@@ -229,10 +229,16 @@ def _said(report: Report) -> Iterator[SaidRow]:
 
 
 def _to_check(report: Report) -> Iterator[RemarkRow]:
-    """The remarks, those that are settled last, then what is doubtful, and what has lost its words."""
+    """The remarks, those that are settled last, then what is doubtful, and what has lost its words.
+
+    What is remarked in the same words of several places is one row.
+    """
+    places: dict[tuple[str, str, str], list[Span]] = {}
     for remark in report.remarks:
-        message, reference = messages.again(remark.message), wording.reference(report, remark.spans)
-        yield RemarkRow(remark.kind, message, reference, checked.sign(remark.origin))
+        row = remark.kind, messages.again(remark.message), checked.sign(remark.origin)
+        places.setdefault(row, []).extend(remark.spans)
+    for (kind, message, sign), spans in places.items():
+        yield RemarkRow(kind, message, numeral(wording.plain_reference(report, spans)), sign)
     yield from checked.settled(report)
     for doubt in doubtful.doubts(report):
         yield RemarkRow(doubting.grade(doubt.origin), f"{doubt.message}.", wording.reference(report, doubt.spans))
