@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QSplitter, QTabBar, QWidget
 
 from viewer.window.theme import px, scale
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
 
 LEFT, MIDDLE, RIGHT = range(3)
 _LEAST = (220, 370, 236)
@@ -107,6 +111,11 @@ class Columns(QSplitter):
         """See to it that the column is shown in which a widget stands, if it stands in one."""
         if (number := self._of(widget)) is not None:
             self.bring(number)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        if event.size().width() != event.oldSize().width():
+            self.share(event.size().width())  # before the splitter does: the text is laid out but once
+        super().resizeEvent(event)
 
     def share(self, width: int) -> None:
         """Share the width of the window, in pixels, among the columns: what is left over is the text's."""

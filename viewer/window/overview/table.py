@@ -108,6 +108,7 @@ class OverviewTable(QTableView):
             self.setRowHeight(row, px(_HEADING if is_heading else _ROW))
             if is_heading and last > 0:
                 self.setSpan(row, 0, 1, last + 1)
+        self.updateGeometries()  # else the scroll bars would follow a turn of the event loop later
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
