@@ -23,5 +23,7 @@ NEVER = 1
 """``Qt.ScrollBarPolicy.ScrollBarAlwaysOff``"""
 IF_NEEDED = 0
 """``Qt.ScrollBarPolicy.ScrollBarAsNeeded``"""
+ALWAYS = 2
+"""``Qt.ScrollBarPolicy.ScrollBarAlwaysOn``"""
 NO_FOCUS = 0
 """``Qt.FocusPolicy.NoFocus``"""

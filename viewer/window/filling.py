@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
+from viewer.window.early import ALWAYS, IF_NEEDED
 from viewer.window.pace import PACE, adapted
 
 PART = 20_000
@@ -52,8 +53,10 @@ class Filling(QObject):
         self._edit.document().clear()
         self._edit.setCurrentCharFormat(QTextCharFormat())  # what stands in the empty page would be the text's
         typeset()
+        self._edit.setProperty("verticalScrollBarPolicy", ALWAYS)  # else the bar would come, and the page narrower
         QTextCursor(self._edit.document()).insertText("\n".join(self._take()))
         self._dress(0, self._next)
+        self._edit.setProperty("verticalScrollBarPolicy", IF_NEEDED)
         self._part = PART
         if not self.whole:
             self._timer.start(0)
