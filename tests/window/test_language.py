@@ -216,11 +216,15 @@ def test_what_is_said_of_crashes(shown: Driver, reader: Reader) -> None:
     watch = CrashWatch(crashes.Recorder("Qt"), windows)
     path = crashes.folder() / "0.txt"
     for tell in (watch.tell_of_death, watch.tell_of_fault):
-        windows.all[0].message_bar.end_progress()
+        told = windows.last_active()
+        assert told
+        told.message_bar.end_progress()
         tell(path)
-        reader.read("crash", (windows.all[0].message, windows.all[0].findChild(QPushButton, "offer").text()))
+        reader.read("crash", (told.message, told.findChild(QPushButton, "offer").text()))
     watch.tell_of_fault(None)
-    reader.read("fault", windows.all[0].message)
+    told = windows.last_active()
+    assert told
+    reader.read("fault", told.message)
     windows.close_all()
 
 

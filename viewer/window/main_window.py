@@ -119,6 +119,7 @@ class MainWindow(QMainWindow):
         """Everything around the text, which is made now if it has not been yet."""
         if self._workbench is None:
             self._fill_menus()
+            self._frame.message.make()
             from viewer.window.workbench import Workbench
 
             self._workbench = Workbench(
@@ -221,8 +222,8 @@ class MainWindow(QMainWindow):
     def _complete(self) -> None:
         """Have the worker get ready, which takes longest, and meanwhile make the workbench, all in small steps."""
         calls = [self.companions.start, *(partial(import_module, name) for name in _LATER)]
-        calls += [self._fill_menus, self._make_actions, self._make_views, lambda: self.workbench]
-        calls += [self._show_icon, self._looks.check_theme]
+        calls += [self._fill_menus, self._frame.message.make, self._make_actions, self._make_views]
+        calls += [lambda: self.workbench, self._show_icon, self._looks.check_theme]
         self._turns.start(calls)
 
     def _fill_menus(self) -> None:

@@ -38,6 +38,22 @@ class MessageBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("message")
+        self._is_made = False
+        self._take: Callable[[], object] | None = None
+        self._busy = False
+        self._stage, self._done = "", 0.0
+        self.setProperty("failed", False)
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(_PATIENCE)
+        self._patience.timeout.connect(self._show_progress)
+        self.hide()
+
+    def make(self) -> None:
+        """Make what it consists of, unless that is there: a text is shown before there is anything to say."""
+        if self._is_made:
+            return
+        self._is_made = True
         self._text = plain_label(name="message_text", wrapped=True)
         self._text.setProperty("textInteractionFlags", SELECTED_BY_MOUSE)
         self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -61,14 +77,6 @@ class MessageBar(QFrame):
         self._cancel.clicked.connect(self.cancel)
         self._close.clicked.connect(self.hide)
         self._offer.clicked.connect(self._take_offer)
-        self._take: Callable[[], object] | None = None
-        self._busy = False
-        self.setProperty("failed", False)
-        self._patience = QTimer(self)
-        self._patience.setSingleShot(True)
-        self._patience.setInterval(_PATIENCE)
-        self._patience.timeout.connect(self._show)
-        self.hide()
 
     @property
     def text(self) -> str:
@@ -79,16 +87,26 @@ class MessageBar(QFrame):
         """Say what begins now, unless it is over in a moment."""
         self._busy = True
         self.hide()
-        self._fill(stage, failed=False, progress=True, retry=False)
-        self._progress.setRange(0, 0)
+        self._take = None
+        self._stage, self._done = stage, 0.0
         self._patience.start()
 
     def update_progress(self, stage: str, done: float) -> None:
         """Say how far it has come, from 0 to 1; 0 is: nobody knows. Nothing else that is shown is disturbed."""
         if self._busy:
-            self._text.setText(stage)
-            self._progress.setRange(0, 100 if done > 0 else 0)
-            self._progress.setValue(round(done * 100))
+            self._stage, self._done = stage, done
+            if not self.isHidden():
+                self._tell_progress()
+
+    def _show_progress(self) -> None:
+        self._fill(self._stage, failed=False, progress=True, retry=False)
+        self._tell_progress()
+        self._show()
+
+    def _tell_progress(self) -> None:
+        self._text.setText(self._stage)
+        self._progress.setRange(0, 100 if self._done > 0 else 0)
+        self._progress.setValue(round(self._done * 100))
 
     def end_progress(self) -> None:
         """It is done. A failure that is shown stays."""
@@ -149,6 +167,7 @@ class MessageBar(QFrame):
             self.left.emit()
 
     def _fill(self, text: str, *, failed: bool, progress: bool, retry: bool, offer: str = "") -> None:
+        self.make()
         self._let_go()
         self._take = None
         if offer:
