@@ -13,11 +13,12 @@ before: hardly ever used here."""
 
 
 def load_bindings() -> None:
-    """Load the bindings of Qt without what they hardly use, and without looking for garbage."""
+    """Load the bindings of Qt, and what is ready, without what they hardly use, and without looking for garbage."""
     stand_ins = {name: _stand_in(name) for name in _RARE if name not in sys.modules}
     sys.modules.update(stand_ins)
     gc.disable()
     try:
+        take_what_is_ready("ready_window")
         with contextlib.suppress(ImportError):  # it is told where the window needs them
             import PySide6  # noqa: F401
     finally:
@@ -36,19 +37,19 @@ def _stand_in(name: str) -> ModuleType:
     return module
 
 
-def take_what_is_ready() -> None:
-    """Have the process that extracts compile nothing that was compiled when the package was built."""
+def take_what_is_ready(table: str) -> None:
+    """Have this process compile nothing that was compiled when the package was built."""
     from viewer import resources
     from viewer.compat import ready_made
 
-    ready_made.use(resources.path("ready_made"))
+    ready_made.use(resources.path(table))
 
 
 if __name__ == "__main__":
     if not any(argument.startswith("--") for argument in sys.argv[1:]):
         load_bindings()
     elif sys.argv[1] == "--worker":
-        take_what_is_ready()
+        take_what_is_ready("ready_search")
     from viewer.__main__ import main
 
     sys.exit(main())

@@ -35,6 +35,21 @@ report = json.dumps(codec.to_json(extract(document.text, document.source)))
 print(len(compiled), hashlib.sha256(report.encode()).hexdigest())
 """
 
+WINDOW = """
+import re, sys
+from pathlib import Path
+from viewer.compat import ready_made
+ready_made.use(Path(sys.argv[1]))
+compiled = []
+parse = re._compiler._parser.parse
+def noted(pattern, *rest):
+    compiled.append(pattern)
+    return parse(pattern, *rest)
+re._compiler._parser.parse = noted
+from viewer.window import application
+print(len(compiled))
+"""
+
 USE = """
 import re, sys
 from pathlib import Path
@@ -76,8 +91,15 @@ def test_the_table_of_another_interpreter_is_not_used_nor_is_one_missed(name: st
 
 @pytest.mark.slow
 def test_a_report_made_with_the_table_is_the_same_and_hardly_anything_is_compiled(tmp_path: Path) -> None:
-    _, path, _ = ready_table.entry(resources.root(), tmp_path)
-    number, report = said(LOOK, path)
+    paths = {name: path for name, path, _ in ready_table.entries(resources.root(), tmp_path)}
+    number, report = said(LOOK, paths["resources/ready_search"])
     many, same = said(LOOK, str(tmp_path / "missing"))
     assert report == same
     assert int(number) < int(many) / 20
+
+
+@pytest.mark.slow
+def test_a_window_compiles_hardly_anything_with_its_table(tmp_path: Path) -> None:
+    paths = {name: path for name, path, _ in ready_table.entries(resources.root(), tmp_path)}
+    (number,), (many,) = (said(WINDOW, path) for path in (paths["resources/ready_window"], str(tmp_path / "missing")))
+    assert int(number) < int(many) / 10

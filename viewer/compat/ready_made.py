@@ -1,8 +1,9 @@
 """Patterns of ``re``, functions of dataclasses and tables of TOML that were read when the package was built.
 
-Hundreds of them are made while modules are imported, each time from the same text. In the package a table holds what
+Hundreds of them are made while modules are imported, each time from the same text. In the package tables hold what
 Python's own compilers made of these texts (``resources/packaging/compat/ready_table.py``), by the very interpreter that
-is in it. Whatever the table does not know is compiled as usual.
+is in it: one for a window that shows its first text, one for the process that extracts. Whatever they do not know is
+compiled as usual.
 """
 
 from __future__ import annotations
@@ -44,7 +45,8 @@ def use(path: Path) -> None:
     if table["version"] == version():
         _use_patterns(table["patterns"])
         _use_functions(table["functions"])
-        _use_tables(table["tables"])
+        if table["tables"]:  # a window that shows its first text reads none
+            _use_tables(table["tables"])
 
 
 def _use_patterns(patterns: dict[tuple[str | bytes, int], Compiled]) -> None:

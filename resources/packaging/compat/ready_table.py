@@ -1,6 +1,7 @@
-"""The table of what is compiled beforehand for the process that extracts: see ``viewer.compat.ready_made``.
+"""The tables of what is compiled beforehand, for the window and for what extracts: see ``viewer.compat.ready_made``.
 
-The process is imitated, with the report that the application shows at first, and what it has compiled is noted.
+Each process is imitated, with the report that the application shows at first, and what it has compiled is noted: by the
+window until the text is painted, by the other until it has its report.
 """
 
 from __future__ import annotations
@@ -17,14 +18,12 @@ from viewer.compat import Adaptation
 ABOUT = Adaptation(
     module="resources/packaging/compat/ready_table.py",
     made_for={"pyinstaller": ("6.22.3",)},
-    purpose="the table of what viewer/compat/ready_made.py has compiled beforehand",
-    lost="what viewer/compat/ready_made.py spares; 2.1 MB are gained",
+    purpose="the tables of what viewer/compat/ready_made.py has compiled beforehand",
+    lost="what viewer/compat/ready_made.py spares; 2.2 MB are gained",
     look="a pattern still is what re._compiler._code makes of it, and dataclasses still compile by exec",
 )
 
-NAME = "resources/ready_made"
-
-_PROBE = """
+_NOTING = """
 import array, builtins, dataclasses, marshal, re, sys, tomllib
 from pathlib import Path
 
@@ -56,27 +55,56 @@ dataclasses.exec = execute
 re.purge()
 
 from viewer.__main__ import main
-from viewer import cli, reader, resources, worker
+from viewer import cli, resources
 from viewer.compat import ready_made
+
+def keep():
+    table = {
+        "version": ready_made.version(),
+        "patterns": dict(sorted(patterns.items(), key=repr)),
+        "functions": dict(sorted(functions.items())),
+        "tables": dict(sorted(tables.items())),
+    }
+    Path(sys.argv[1]).write_bytes(marshal.dumps(table, 2))  # without references, which differ from run to run
+"""
+
+_WINDOW = """
+from PySide6.QtWidgets import QApplication
+from viewer.window.main_window import MainWindow
+
+def end():
+    keep()
+    QApplication.closeAllWindows()
+
+def watch(window, *options):
+    begin(window, *options)
+    window.text.painted.connect(end)
+
+begin = MainWindow.__init__
+MainWindow.__init__ = watch
+sys.exit(cli.main(["--private", str(resources.sample())]))
+"""
+
+_SEARCH = """
+from viewer import reader, worker
 from viewer.extract import extract
 from viewer.reading import read_text
 
 document = read_text(resources.sample().read_text(encoding="utf-8"), "report.txt")
 extract(document.text, document.source)
-table = {
-    "version": ready_made.version(),
-    "patterns": dict(sorted(patterns.items(), key=repr)),
-    "functions": dict(sorted(functions.items())),
-    "tables": dict(sorted(tables.items())),
-}
-Path(sys.argv[1]).write_bytes(marshal.dumps(table, 2))  # without references, which differ from run to run
+keep()
 """
 
+_PROCESSES = {"ready_window": _WINDOW, "ready_search": _SEARCH}
+"""What imitates each process, by the name of its table."""
 
-def entry(root: Path, work: Path) -> Entry:
-    """The table as data for the bundle, made in ``work`` with the application in ``root``."""
+
+def entries(root: Path, work: Path) -> list[Entry]:
+    """The tables as data for the bundle, made in ``work`` with the application in ``root``."""
     work.mkdir(parents=True, exist_ok=True)
-    path = work / "ready_made"
-    environment = {**os.environ, "PYTHONHASHSEED": "0"}
-    subprocess.run([sys.executable, "-c", _PROBE, str(path)], cwd=root, env=environment, check=True)
-    return NAME, str(path), "DATA"
+    own = {f"XDG_{kind}_HOME": str(work) for kind in ("CONFIG", "CACHE", "STATE", "DATA")}
+    own |= {"PYTHONHASHSEED": "0", "QT_QPA_PLATFORM": "offscreen", "QT_LOGGING_RULES": "*=false"}
+    for name, process in _PROCESSES.items():
+        command = [sys.executable, "-c", _NOTING + process, str(work / name)]
+        subprocess.run(command, cwd=root, env={**os.environ, **own}, check=True)
+    return [(f"resources/{name}", str(work / name), "DATA") for name in _PROCESSES]
