@@ -25,11 +25,11 @@ def spans_behind(
     ``entries`` come with what they are called; of what was removed only ``removed`` is looked at.
     """
     for name, entry in report.event.facts():
-        yield from _of_marks(entry, name)
+        yield from spans_of_marks(entry, name)
     if report.event.headline is not None:
-        yield from _of_marks(report.event.headline, "headline")
+        yield from spans_of_marks(report.event.headline, "headline")
     for names, entry in entries:
-        yield from _of_marks(entry, *names)
+        yield from spans_of_marks(entry, *names)
     for one in removed:
         yield from _of_entries([one.entry], "a removed", one.kind)
         yield from _of_mark(one.mark, "a removed", one.kind)
@@ -64,7 +64,7 @@ def _of_entries(entries: list[Entry], *names: object) -> Iterator[Cited]:
         entries += [found for mark in _own_marks(entry) for found in (mark.found, mark.rival) if found is not None]
 
 
-def _of_marks(entry: Entry, *names: object) -> Iterator[Cited]:
+def spans_of_marks(entry: Entry, *names: object) -> Iterator[Cited]:
     """The words by the marks of an entry, and of the facts in it."""
     for part in (entry, *_facts(entry)):
         for mark in _own_marks(part):

@@ -7,8 +7,6 @@ whoever holds one need not check it again.
 
 from __future__ import annotations
 
-import datetime
-import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import InitVar, dataclass, field
@@ -18,6 +16,7 @@ from viewer.report.marks import NOTHING_DONE, Mark, Review, Status
 from viewer.report.source import Source
 from viewer.report.span_validation import ModelError, check_spans
 from viewer.report.spans import Span, Spans
+from viewer.report.value_validation import check_values
 from viewer.report.vocabulary import DOERS, ItemKind, Mode, Order, Participation, RemarkKind, Tag
 
 __all__ = [
@@ -230,7 +229,7 @@ class Report:
         if len(ids) != len(self.people):
             raise ModelError("two people share one id")
         check_spans(self, like)
-        _check_values(self)
+        check_values(self)
         _check_references(self, set(ids))
         functions: dict[str, dict[str, None]] = {}
         for item in self.programme:
@@ -259,31 +258,6 @@ class Report:
     def words(self, span: Span) -> str:
         """The words of a span, white space folded."""
         return " ".join(self.text[span.start : span.end].split())
-
-
-def _check_values(report: Report) -> None:
-    for name, fact in report.event.facts():
-        if name in ("date", "date_end"):
-            try:
-                datetime.date.fromisoformat(str(fact.value))
-            except ValueError as error:
-                raise ModelError(f"{name} is no day: {fact.value!r}") from error
-        elif name == "attendance":
-            if not isinstance(fact.value, int):
-                raise ModelError(f"attendance is no number: {fact.value!r}")
-        elif name == "start_time" and not re.fullmatch(r"[0-2]\d:[0-5]\d", str(fact.value)):
-            raise ModelError(f"start_time is no time: {fact.value!r}")
-    acts = (*report.programme, *report.suggestions)
-    for name, allowed, values in (
-        ("participation", Participation, {p.participation for p in report.people}),
-        ("kind", ItemKind, {i.kind for i in acts}),
-        ("tag", Tag, {tag for i in acts for tag in i.tags}),
-        ("order", Order, {i.order for i in acts}),
-        ("mode", Mode, {s.mode for s in report.statements}),
-        ("remark", RemarkKind, {r.kind for r in report.remarks}),
-    ):
-        if others := sorted(values.difference(allowed)):
-            raise ModelError(f"unknown {name}: {others[0]!r}")
 
 
 def _check_references(report: Report, ids: set[str]) -> None:

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from viewer.report.marked_spans import PARTS, Cited, spans_before, spans_behind
+from viewer.report.marked_spans import PARTS, Cited, spans_before, spans_behind, spans_of_marks
 from viewer.report.marks import READER
 
 if TYPE_CHECKING:
@@ -29,13 +29,22 @@ def check_spans(report: Report, like: Report | None = None) -> None:
     known = frozenset(map(_removal, before.review.removed)) if before is not None else frozenset[object]()
     removed = [one for one in report.review.removed if _removal(one) not in known]
     for spans, names in _shown(report, entries):
-        if not spans:
-            raise ModelError(f"{' '.join(map(str, names))} has no span")
-        _check_bounds(spans, names, length)
+        _check_words(spans, names, length)
     for spans, names in spans_behind(report, entries, removed):
         _check_bounds(spans, names, length)
     for spans, names in spans_before(report):
         _check_bounds(spans, names, sys.maxsize)
+
+
+def check_entry_spans(entry: Entry, name: str, length: int, *, is_fact: bool) -> None:
+    """Check the words of an entry, or of a fact of the event, as a report does whose text has that length.
+
+    Raises ModelError where words are missing, or lie outside the text.
+    """
+    for spans, names in _of_event(entry, name) if is_fact else _of_entry(entry, name):  # type: ignore[arg-type]
+        _check_words(spans, names, length)
+    for spans, names in spans_of_marks(entry, name):
+        _check_bounds(spans, names, length)
 
 
 def unknown(report: Report, before: Report | None) -> list[tuple[tuple[object, ...], Entry]]:
@@ -69,6 +78,12 @@ def _removal(one: Removed) -> object:
     return id(one.entry), id(one.mark)
 
 
+def _check_words(spans: Spans, names: Sequence[object], length: int) -> None:
+    if not spans:
+        raise ModelError(f"{' '.join(map(str, names))} has no span")
+    _check_bounds(spans, names, length)
+
+
 def _check_bounds(spans: Spans, names: Sequence[object], length: int) -> None:
     for span in spans:
         if not 0 <= span.start < span.end <= length:
@@ -77,21 +92,29 @@ def _check_bounds(spans: Spans, names: Sequence[object], length: int) -> None:
 
 def _shown(report: Report, entries: Iterable[tuple[tuple[object, ...], Entry]]) -> Iterator[Cited]:
     for name, fact in report.event.facts():
-        yield from _of_fact(fact, name)
-        for other in fact.alternatives:
-            yield other.spans, ("another", name)
+        yield from _of_event(fact, name)
     if report.event.headline:
         yield from _of_fact(report.event.headline, "headline")
     for names, entry in entries:
-        yield entry.spans, names
-        for who in getattr(entry, "participants", ()):
-            if who.spans or who.origin.by != READER:
-                yield who.spans, ("participant", who.id, "of", *names)
-        for part in PARTS:
-            if (fact := getattr(entry, part, None)) is not None:
-                yield from _of_fact(fact, part, "of", *names)
+        yield from _of_entry(entry, *names)
     for part in (*report.source.layout, *report.source.links):
         yield (part.span,), ("the source",)
+
+
+def _of_event(fact: Fact, name: str) -> Iterator[Cited]:
+    yield from _of_fact(fact, name)
+    for other in fact.alternatives:
+        yield other.spans, ("another", name)
+
+
+def _of_entry(entry: Entry, *names: object) -> Iterator[Cited]:
+    yield entry.spans, names
+    for who in getattr(entry, "participants", ()):
+        if who.spans or who.origin.by != READER:
+            yield who.spans, ("participant", who.id, "of", *names)
+    for part in PARTS:
+        if (fact := getattr(entry, part, None)) is not None:
+            yield from _of_fact(fact, part, "of", *names)
 
 
 def _of_fact(fact: Fact, *names: object) -> Iterator[Cited]:

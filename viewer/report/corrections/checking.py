@@ -1,28 +1,18 @@
 """What an operation must be so that it can be replayed on any report. Files of corrections come from anywhere.
 
-Entries are looked over by the model itself: a report of the text with nothing but the entry and its people in it
-refuses what contradicts itself.
+Entries are looked over by what a report looks its own over by, one by one: to make a report of each, with nothing but
+the entry and its people in it, would take several times as long.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Container, Iterator
 
 from viewer.report.corrections.entries import with_people, with_readers
 from viewer.report.corrections.operations import Deed, Operation, Target
-from viewer.report.model import (
-    EVENT_FIELDS,
-    Entry,
-    Event,
-    Fact,
-    ModelError,
-    Person,
-    ProgrammeItem,
-    Remark,
-    Report,
-    Statement,
-)
+from viewer.report.model import EVENT_FIELDS, Entry, Fact, ModelError
+from viewer.report.span_validation import check_entry_spans
+from viewer.report.value_validation import check_entry_values, check_fact
 
 _ENTRIES = ("fact", "person", "item", "statement", "remark")
 _ABOUT = dict.fromkeys(Deed, _ENTRIES) | {
@@ -59,12 +49,12 @@ def check(operation: Operation, text: str, sound: set[tuple[str, int]] | None = 
             raise ModelError(f"{operation.target.kind} with {target.kind}")
         if any(not 0 <= span.start < span.end <= len(text) for span in target.spans):
             raise ModelError("a bad span")
-    people = {person.id: person for person in operation.people}
+    people = {person.id for person in operation.people}
     for target, entry in _entries(operation):
-        _check_entry(text, target, with_readers(entry), people)
+        _check_entry(len(text), target, entry, people)
     for person in operation.people:
         if sound is None or (operation.text, id(person)) not in sound:
-            _check_entry(text, Target("person"), person, people)
+            _check_entry(len(text), Target("person"), person, people)
     if sound is not None:
         sound.update((operation.text, id(person)) for person in operation.people)
 
@@ -92,21 +82,13 @@ def _entries(operation: Operation) -> Iterator[tuple[Target, Entry]]:
         yield operation.target, operation.after
 
 
-def _check_entry(text: str, target: Target, entry: Entry, people: dict[str, Person]) -> None:
-    entry = with_people(entry, lambda person_id: person_id if person_id in people else None)
-    parts: dict[str, Any] = {}
-    match entry:
-        case Fact():
-            if isinstance(entry.value, str) == (target.field == "attendance"):
-                raise ModelError(f"no value of {target.field}: {entry.value!r}")
-            fields: dict[str, Any] = {target.field: (entry,) if target.field == "organisers" else entry}
-            parts["event"] = Event(**fields)
-        case Person():
-            people = {entry.id: entry}
-        case ProgrammeItem():
-            parts["programme"] = (entry,)
-        case Statement():
-            parts["statements"] = (entry,)
-        case Remark():
-            parts["remarks"] = (entry,)
-    Report(text, people=tuple(map(with_readers, people.values())), **parts)
+def _check_entry(length: int, target: Target, entry: Entry, people: Container[str]) -> None:
+    """Check an entry as a report would of a text of that length in which nothing else is than the entry and people."""
+    entry = with_readers(with_people(entry, lambda person_id: person_id if person_id in people else None))
+    if isinstance(entry, Fact):
+        if isinstance(entry.value, str) == (target.field == "attendance"):
+            raise ModelError(f"no value of {target.field}: {entry.value!r}")
+        check_fact(target.field, entry)
+    else:
+        check_entry_values(target.kind, entry)
+    check_entry_spans(entry, target.field or target.kind, length, is_fact=isinstance(entry, Fact))
