@@ -59,17 +59,15 @@ class Draft:
         for number, slot in enumerate(self.made):
             slot.number = number
         self._by_id = {cast(Person, slot.value).id: slot for slot in self.people}
-        self._starts: dict[str, list[tuple[int, int, int, Slot]]] = {}
+        self._spans: dict[str, list[tuple[int, int, int, Slot]]] = {}
+        """For each kind the words by which slots are found, in the order of the text."""
+        self._starts: dict[str, list[int]] = {}
+        """Where these begin."""
         self._number = 0
         self._longest: dict[str, int] = {}
         self._furthest: dict[str, list[int]] = {}
         for kind, slots in self._lists.items():
-            words = [(span, slot) for slot in one_by_one(slots) for span in slot.words]
-            starts = [(span.start, span.end, number, slot) for number, (span, slot) in enumerate(one_by_one(words))]
-            starts.sort()
-            self._starts[kind] = starts
-            self._number = max(self._number, len(words))
-            self._longest[kind] = max((end - start for start, end, _, _ in starts), default=0)
+            self._find_all_by_words(kind, slots)
 
     def of_kind(self, kind: str) -> list[Slot]:
         """The slots of one kind, in the order of showing."""
@@ -91,20 +89,29 @@ class Draft:
             self._find_by_words(slot)
             self._furthest.pop(slot.kind, None)
 
+    def _find_all_by_words(self, kind: str, slots: list[Slot]) -> None:
+        words = [(span, slot) for slot in one_by_one(slots) for span in slot.words]
+        spans = [(span.start, span.end, number, slot) for number, (span, slot) in enumerate(one_by_one(words))]
+        spans.sort()
+        self._spans[kind], self._starts[kind] = spans, [start for start, _, _, _ in spans]
+        self._number = max(self._number, len(words))
+        self._longest[kind] = max((end - start for start, end, _, _ in spans), default=0)
+
     def _find_by_words(self, slot: Slot) -> None:
-        starts = self._starts.setdefault(slot.kind, [])
+        spans = self._spans[slot.kind]
         for span in slot.words:
             self._number += 1
-            insort(starts, (span.start, span.end, self._number, slot))
-            self._longest[slot.kind] = max(self._longest.get(slot.kind, 0), span.end - span.start)
+            insort(spans, (span.start, span.end, self._number, slot))
+            insort(self._starts[slot.kind], span.start)
+            self._longest[slot.kind] = max(self._longest[slot.kind], span.end - span.start)
 
     def meeting(self, kind: str, spans: Spans) -> list[Slot]:
         """The slots of one kind that have, or had, words in common with these, each once, what is gone left out."""
-        starts, longest = self._starts.get(kind, []), self._longest.get(kind, 0)
+        there, starts, longest = self._spans[kind], self._starts[kind], self._longest[kind]
         found: dict[Slot, None] = {}
         for span in spans:
-            for at in range(bisect_left(starts, (span.start - longest,)), bisect_left(starts, (span.end,))):
-                _, end, _, slot = starts[at]
+            for at in range(bisect_left(starts, span.start - longest), bisect_left(starts, span.end)):
+                _, end, _, slot = there[at]
                 if end > span.start:
                     found[slot] = None
         return [slot for slot in found if slot.value is not None]
