@@ -8,9 +8,12 @@ from tests.report.corrections.samples import (
     ANN,
     BO,
     BY,
+    OPENING,
     OTHER_WELD,
     REPORT,
     SONGS,
+    SPEECH,
+    THANKS,
     WELD,
     agent,
     at,
@@ -96,6 +99,57 @@ def test_a_split_of_those_who_are_two_already_is_so() -> None:
     replayed = done(lambda maker: maker.split("p4", (at("Bo Ek", 1),), "Bo Ek the singer"), on=found)
     assert statuses(replayed) == ["already so"]
     assert [person.origin.status for person in replayed.report.people[3:]] == ["confirmed", "confirmed"]
+
+
+def test_who_was_split_off_is_there_where_nobody_has_those_mentions() -> None:
+    found = replace(REPORT, people=(ANN, WELD, OTHER_WELD, replace(BO, spans=(at("Bo Ek"),))))
+    replayed = done(lambda maker: maker.split("p4", (at("Bo Ek", 1),), "Bo Ek the singer"), on=found)
+    singer = replayed.report.people[-1]
+    assert (singer.name, singer.spans, singer.origin.status) == ("Bo Ek the singer", (at("Bo Ek", 1),), "added")
+    assert (statuses(replayed), names(replayed.report)[:-1]) == (["applied"], names(REPORT))
+
+
+def test_who_was_split_off_is_nobody_whom_a_reader_put_in() -> None:
+    found = replace(REPORT, people=(ANN, WELD, OTHER_WELD, replace(BO, spans=(at("Bo Ek"),))))
+    replayed = done(
+        lambda maker: maker.add(Person(maker.new_id(), "The singer", (at("Bo Ek", 1),))),
+        lambda maker: maker.split("p4", (at("Bo Ek", 1),), "Bo Ek the singer"),
+        lambda maker: maker.remove(
+            ("person", next(one.id for one in maker.report.people if one.name == "The singer")),
+        ),
+        on=found,
+    )
+    assert sorted(names(replayed.report)) == sorted([*names(REPORT), "Bo Ek the singer"])
+
+
+def test_who_did_something_is_nobody_whom_a_reader_put_in() -> None:
+    bo = replace(BO, spans=(at("Bo Ek"), at("Bo Ek", 1)))
+    item = replace(OPENING, title="An act", kind="other", spans=(at("Some forty people came."),), participants=())
+    replayed = done(
+        lambda maker: maker.add(Person(maker.new_id(), "The singer", (at("Bo Ek", 1),))),
+        lambda maker: maker.add(replace(item, participants=(Participant(bo.id, "agent", ()),))),
+        on=replace(REPORT, people=(ANN, WELD, OTHER_WELD), programme=(), statements=()),
+    )
+    report = replayed.report
+    assert [report.person(who.id).name for who in report.programme[0].participants] == ["Bo Ek"]
+
+
+def test_of_two_acts_told_alike_each_is_corrected() -> None:
+    alone = replace(SONGS, participants=())
+    found = replace(
+        REPORT, programme=(OPENING, SPEECH, THANKS, SONGS, replace(SONGS, participants=(agent("p1", "Ann Lee"),)))
+    )
+    replayed = replay(
+        found,
+        log(
+            lambda maker: maker.change(("item", 3), replace(alone, title="sang")),
+            lambda maker: maker.confirm(("item", 4)),
+            report=replace(REPORT, programme=(OPENING, SPEECH, THANKS, alone, alone)),
+        ),
+    )
+    assert [item.title for item in replayed.report.programme[3:]] == ["sang", "sang two songs"]
+    assert [item.origin.status for item in replayed.report.programme[3:]] == ["corrected", "confirmed"]
+    assert replayed.report.programme[4].participants == ()
 
 
 def test_splitting_all_mentions_off_does_nothing() -> None:

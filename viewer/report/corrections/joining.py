@@ -59,9 +59,7 @@ def split(draft: Draft, slot: Slot, wanted: Person, operation: Operation) -> str
     rest = tuple(span for span in person.spans if not _meets(span, wanted.spans))
     if not rest or len(rest) == len(person.spans):
         return _apart(draft, slot, wanted, operation)
-    second = Slot("person", wanted, None)
-    draft.add(second, slot)
-    second.sign(Status.ADDED, operation)
+    second = _put(draft, slot, wanted, operation)
     names = {wanted.name, *wanted.variants} - {person.name}
     variants = tuple(name for name in person.variants if name not in names)
     role = None if person.role and wanted.role and person.role.value == wanted.role.value else person.role
@@ -73,10 +71,26 @@ def split(draft: Draft, slot: Slot, wanted: Person, operation: Operation) -> str
 
 
 def _apart(draft: Draft, slot: Slot, wanted: Person, operation: Operation) -> str:
-    """Confirm those who are two already. Returns the outcome."""
-    for one in (slot, *(match.slot for match in _shown(draft, wanted)[:1])):
-        one.agree(operation)
+    """Confirm those who are two already; put in the second one where nobody is found who is. Returns the outcome.
+
+    Somebody whom a reader put in is not the second one: that was there, too, when the reader made two of one.
+    """
+    second = next((match.slot for match in _shown(draft, wanted) if match.slot.found is not None), None)
+    slot.agree(operation)
+    if second is None:
+        _put(draft, slot, wanted, operation)
+        return "applied"
+    if second is not slot:
+        second.agree(operation)
     return "already so"
+
+
+def _put(draft: Draft, behind: Slot, wanted: Person, operation: Operation) -> Slot:
+    """Put in the second one of two."""
+    second = Slot("person", wanted, None)
+    draft.add(second, behind)
+    second.sign(Status.ADDED, operation)
+    return second
 
 
 def distinguish(draft: Draft, slot: Slot | None, others: list[Entry], operation: Operation) -> str:

@@ -77,16 +77,26 @@ class Replaying:
         if (slot := single(self.draft, target.field)) is not None:
             return slot
         key = key_of(target.field, entry)
-        if key in self._meant:
-            return joined_into(self._meant[key])
-        there = [match for match in matches(self.draft, entry, target.field) if self._may_be(match, entry, key)]
+        known = joined_into(self._meant[key]) if key in self._meant else None
+        if known is not None and (isinstance(entry, Person | Fact) or self._left.get(known) == key):
+            return known
+        there = self._there(target, entry, key, untouched=known is not None)
         if not there:
-            return None
+            return known
         best = [match for match in there if (match.level, match.weight) == (there[0].level, there[0].weight)]
         found = next((match for match in best if match.slot not in self._left), best[0])
         if remembers:
             self.mean(target, entry, found.slot)
         return found.slot
+
+    def _there(self, target: Target, entry: Entry, key: Key, *, untouched: bool) -> list[Match]:
+        """What may be meant by an entry, the likeliest first.
+
+        ``untouched``: what was meant by it before has been changed since. Of two that said the same the other one may
+        be meant, which surely does so still.
+        """
+        there = (match for match in matches(self.draft, entry, target.field) if self._may_be(match, entry, key))
+        return [match for match in there if not untouched or (match.is_sure and match.slot.mark is None)]
 
     def find_equal(self, entry: Entry) -> Slot | None:
         """The slot that is shown and says all that an entry says, if there is one."""
@@ -286,7 +296,8 @@ class Replaying:
         key = key_of("", person)
         if key in self._meant:
             return joined_into(self._meant[key])
-        found = next(iter(matches(self.draft, person)), None)
+        there = (match for match in matches(self.draft, person) if match.is_sure or match.slot.found is not None)
+        found = next(there, None)  # whom a reader put in was there, too, when somebody else was named
         return found.slot if found is not None and (found.is_sure or found.slot.is_shown) else None
 
     def _waiting_id(self, person: Person) -> str | None:
