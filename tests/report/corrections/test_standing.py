@@ -97,6 +97,29 @@ def test_a_replay_made_elsewhere_is_gone_on_with() -> None:
     assert made.ids == tuple(operation.id for operation in two.operations)
 
 
+def test_after_an_undo_what_was_replayed_before_is_gone_on_with() -> None:
+    items = range(len(SEED.programme))
+    many = Corrections().and_these(*Maker(SEED).confirm(*(("item", number) for number in items)), text=SEED.text)
+    standing = Standing(SEED)
+    standing.show(many)
+    assert standing.behind is not None
+    behind = Replay(SEED, replace(many, operations=standing.behind))
+    behind.replayed()
+    behind.prepare()
+    standing.take_behind(behind)
+    assert standing.behind is None
+    one = many.and_these(*Maker(SEED).confirm(("statement", 0)))
+    standing.show(one)
+    back = one.and_these(*undo(one))
+    standing.show(back)
+    other = back.and_these(*Maker(SEED).confirm(("statement", 1)))
+    anew = steps(lambda: replay(SEED, other))
+    on = steps(lambda: standing.show(other))
+    assert standing.show(other) == replay(SEED, other)
+    assert on < anew, (on, anew)
+    assert standing.behind is not None  # it is in use
+
+
 def test_one_more_correction_costs_a_part_of_all() -> None:
     items = range(len(SEED.programme))
     many = Corrections().and_these(*Maker(SEED).confirm(*(("item", number) for number in items)), text=SEED.text)

@@ -63,7 +63,7 @@ class Chores(QObject):
         """
         self._prepare = partial(self._replay, standing, corrections)
         much = standing.found.size + len(standing.history.done) > _MUCH
-        if now or much and standing.ready is None:
+        if now or much and (standing.ready is None or standing.behind is not None):
             self._preparing.start()
 
     def keep(self, found: Report, replayed: Replayed, extent: Callable[[], Extent | None]) -> None:
@@ -86,27 +86,32 @@ class Chores(QObject):
         found = standing.found
         if found.size + len(standing.history.done) <= _MUCH:
             return
-        ready = standing.ready
-
-        def work() -> Replay:
-            with garbage.paused():
-                if (replay := ready) is None:
-                    replay = Replay(found, corrections)
-                    replay.replayed()
-                replay.prepare()
-            return replay
+        ready, earlier = standing.ready, standing.behind
 
         def take(replay: Replay) -> None:
             garbage.leave_alone()
             if standing.ready is None:
                 standing.take(replay)
+            if earlier is not None:
+                behind = partial(_made, found, Corrections(earlier, corrections.texts))
+                self._jobs.start(behind, standing.take_behind, lambda _fault: None)
 
-        self._jobs.start(work, take, lambda _fault: None)  # else it is made when it is needed
+        self._jobs.start(partial(_made, found, corrections, ready), take, lambda _fault: None)  # else when it is needed
 
     def _write(self, found: Report, shown: Report, extent: Callable[[], Extent | None]) -> None:
         if (known := extent()) is not None:
             reports = cache.ReportCache(cache.default_folder())
             self._jobs.start(partial(keep, reports, found, shown, known), lambda _: None, lambda _fault: None)
+
+
+def _made(found: Report, corrections: Corrections, replay: Replay | None = None) -> Replay:
+    """A replay, made anew unless there is one, that can be gone on with at once."""
+    with garbage.paused():
+        if replay is None:
+            replay = Replay(found, corrections)
+            replay.replayed()
+        replay.prepare()
+    return replay
 
 
 def _nothing() -> None:
