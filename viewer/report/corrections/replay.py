@@ -16,7 +16,7 @@ from viewer.report.corrections.history import history
 from viewer.report.corrections.operations import Corrections, Operation
 from viewer.report.corrections.replaying import Replaying
 from viewer.report.giving_way import one_by_one
-from viewer.report.marks import Review
+from viewer.report.marks import NOTHING_DONE, Review
 from viewer.report.model import Report
 
 OUTCOMES = ("applied", "already so", "conflict", "lost")
@@ -70,7 +70,9 @@ class Replay:
 
     def prepare(self) -> None:
         """Do now what the next operations would have to wait for, besides ``replayed``."""
-        _ = self._replaying, self._untouched
+        _ = self._untouched
+        if not self._outcomes:  # else it was done when these were replayed
+            self._replaying.draft.report(NOTHING_DONE)
 
     def go_on(self, operations: Sequence[Operation]) -> bool:
         """Replay more operations. Not done (False) where the outcome might not be that of replaying all anew."""
