@@ -211,12 +211,12 @@ def marked(entry: E, mark: Mark, by: str) -> E:
     """
 
     def sure(origin: Origin, spans: Spans) -> Origin:
-        return replace(origin, by=origin.by if spans else READER, doubt=0.0, signs=())
+        return Origin(origin.by if spans else READER, mark=origin.mark)
 
     def of_fact(fact: Fact | None) -> Fact | None:
         return fact and replace(fact, origin=sure(fact.origin, fact.spans))
 
-    origin = replace(sure(replace(entry.origin, by=by), entry.spans), mark=mark)
+    origin = Origin(by if entry.spans else READER, mark=mark)
     changes: dict[str, Any] = {"origin": origin}
     if isinstance(entry, Person):
         changes |= {"role": of_fact(entry.role), "part": sure(entry.part, entry.spans)}
