@@ -52,9 +52,10 @@ def _is_one(removed: Removed, operation: Operation, other: Entry, found: Report,
     theirs = people_of(other, _known(shown))
     if isinstance(other, ProgrammeItem):  # of whom some may have been taken out
         same = (one for one in found.programme if (one.title, one.spans) == (other.title, other.spans))
-        theirs += [who for one in same for who in people_of(one, found.people)]
-        before = removed.mark.found or removed.entry
-        if isinstance(before, ProgrammeItem) and not {*before.title.split()} & {*other.title.split()}:
+        before = [people_of(one, found.people) for one in same]  # of another act, told alike, they are others
+        theirs += [who for one in before if not theirs or any(who in theirs for who in one) for who in one]
+        taken_out = removed.mark.found or removed.entry
+        if isinstance(taken_out, ProgrammeItem) and not {*taken_out.title.split()} & {*other.title.split()}:
             return False
     return not ours or not theirs or any(who in theirs for who in ours)
 
