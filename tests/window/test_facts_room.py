@@ -14,6 +14,7 @@ from tests.pictures.contrast import contrast
 from tests.window.conftest import Driver
 from viewer import resources
 from viewer.window.fact_link import FactLink
+from viewer.window.facts_header import FactsHeader
 from viewer.window.theme import Theme
 
 SHEET = ("themes", "window.qss")
@@ -46,6 +47,20 @@ def test_no_scroll_bar_takes_the_room_that_it_would_be_needed_for(seed: Driver) 
         seed.bot.waitUntil(fits)
         seed.settle()
         assert not facts.verticalScrollBar().isVisible(), width
+
+
+def test_nothing_moves_when_the_buttons_come(seed: Driver) -> None:
+    """They are made once the text is painted."""
+    facts = FactsHeader(Theme.load("light"))
+    seed.bot.addWidget(facts)
+    facts.resize(1360, 80)
+    facts.show_name("report.txt")
+    facts.show()
+    seed.settle()
+    alone = facts.sizeHint().height()
+    facts.leave_beside(seed.find(QWidget, "header_actions").sizeHint())
+    seed.settle()
+    assert facts.sizeHint().height() == alone
 
 
 def test_facts_go_on_below_the_buttons_where_all_are_in_sight(seed: Driver) -> None:

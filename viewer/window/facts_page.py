@@ -25,6 +25,8 @@ STAND_IN: Font = (20 / 13, QFont.Weight.Medium)
 
 _ASIDE, _ABOVE, _BELOW, _BETWEEN = 17, 11, 8, 2
 """Pixels at each side, above, below, and between the title and what is below it."""
+_LEAST = 35
+"""Least height of the first line, in pixels: nothing moves when the buttons come that are made behind the text."""
 
 
 class FactsPage(QWidget):
@@ -60,6 +62,7 @@ class FactsPage(QWidget):
         """Leave so much room free at the end of the first line, from the upper edge on, for what stands there."""
         self._free.changeSize(*_below_margin(room))
         self._first.invalidate()
+        self._column.invalidate()
 
     def height_around(self, room: QSize, width: int) -> int:
         """The height in such a width, with so much room free at the end of the first line."""
@@ -100,4 +103,4 @@ class FactsPage(QWidget):
 
 def _below_margin(room: QSize) -> tuple[int, int]:
     """Width and height of what is free in the first line, which begins below the margin."""
-    return room.width(), max(0, room.height() - px(_ABOVE))
+    return room.width(), max(px(_LEAST), room.height() - px(_ABOVE))
