@@ -26,7 +26,7 @@ TOO_DOUBTFUL = 0.84
 TOO_MANY = 3
 """Of more speeches than this that one sentence would tell, and no rule found, none is: it only lists people."""
 
-ALL_DOUBTFUL = 0.0009
+ALL_DOUBTFUL = 0.0007
 """From this product on of the doubts of a speech, of whose it is, of the part that this person took, and of their
 having been there, it is not told if only a verb of saying, or its chance, tells it."""
 
