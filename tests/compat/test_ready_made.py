@@ -14,28 +14,7 @@ from compat import ready_table
 from viewer import resources
 from viewer.compat import ready_made
 
-LOOK = """
-import dataclasses, re, sys
-from pathlib import Path
-from viewer.compat import ready_made
-ready_made.use(Path(sys.argv[1]))
-compiled = []
-parse = re._compiler._parser.parse
-def noted(pattern, *rest):
-    compiled.append(pattern)
-    return parse(pattern, *rest)
-re._compiler._parser.parse = noted
-from viewer import resources
-from viewer.extract import extract
-from viewer.reading import read_text
-document = read_text(resources.sample().read_text(encoding="utf-8"), "000_5886e49fa67e20ce.txt")
-from viewer.report import codec
-import hashlib, json
-report = json.dumps(codec.to_json(extract(document.text, document.source)))
-print(len(compiled), hashlib.sha256(report.encode()).hexdigest())
-"""
-
-WINDOW = """
+NOTED = """
 import re, sys
 from pathlib import Path
 from viewer.compat import ready_made
@@ -46,6 +25,20 @@ def noted(pattern, *rest):
     compiled.append(pattern)
     return parse(pattern, *rest)
 re._compiler._parser.parse = noted
+"""
+
+LOOK = f"""{NOTED}
+import dataclasses, hashlib, json
+from viewer import resources
+from viewer.extract import extract
+from viewer.reading import read_text
+document = read_text(resources.sample().read_text(encoding="utf-8"), "000_5886e49fa67e20ce.txt")
+from viewer.report import codec
+report = json.dumps(codec.to_json(extract(document.text, document.source)))
+print(len(compiled), hashlib.sha256(report.encode()).hexdigest())
+"""
+
+WINDOW = f"""{NOTED}
 from viewer.window import application
 print(len(compiled))
 """

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import json
-import os
-import subprocess
-import sys
-import tempfile
 from collections.abc import Collection
 from pathlib import Path
 from typing import Any
 
+import imitated
 from PyInstaller.archive.writers import ZlibArchiveWriter
 
 from viewer.compat import Adaptation
@@ -34,54 +31,22 @@ _OTHERWISE = frozenset(
 _SMALLEST = 9
 """The level of compression for all others."""
 
-_PROBE = """
+_NOTING = """
 import json, sys
-from pathlib import Path
-from PySide6.QtWidgets import QApplication
-from viewer import cli
-from viewer.window.main_window import MainWindow
 
-def tell():
+def note():
     print(json.dumps([name for name, module in sys.modules.items() if module]), flush=True)
-    QApplication.closeAllWindows()
-
-def watch(window, *options):
-    begin(window, *options)
-    window.text.painted.connect(tell)
-
-begin = MainWindow.__init__
-MainWindow.__init__ = watch
-sys.exit(cli.main(["--private", sys.argv[1]]))
-"""
-
-_SEARCH = """
-import json, sys
-from viewer import cli, resources, worker
-from viewer.extract import extract
-from viewer.reading import read_text
-
-document = read_text(resources.sample().read_text(encoding="utf-8"), "report.txt")
-extract(document.text, document.source)
-print(json.dumps([name for name, module in sys.modules.items() if module]))
 """
 
 
 def modules_of_the_start(root: Path, text: Path) -> set[str]:
     """The modules that are loaded when the application, in ``root``, has painted the text of a file."""
-    with tempfile.TemporaryDirectory() as home:
-        kinds = ("CONFIG", "CACHE", "STATE", "DATA")
-        own = {f"XDG_{kind}_HOME": home for kind in kinds} | {"QT_QPA_PLATFORM": "offscreen"}
-        command = [sys.executable, "-c", _PROBE, str(text)]
-        environment = {**os.environ, **own, "QT_LOGGING_RULES": "*=false"}
-        run = subprocess.run(command, cwd=root, env=environment, check=True, stdout=subprocess.PIPE)
-    return set(json.loads(run.stdout)) - _OTHERWISE
+    return set(json.loads(imitated.run(imitated.WINDOW, _NOTING, root, text))) - _OTHERWISE
 
 
 def modules_of_the_search(root: Path) -> set[str]:
     """The modules that are loaded when a report has been looked into by the application in ``root``."""
-    command = [sys.executable, "-c", _SEARCH]
-    run = subprocess.run(command, cwd=root, check=True, stdout=subprocess.PIPE)
-    return set(json.loads(run.stdout))
+    return set(json.loads(imitated.run(imitated.SEARCH, _NOTING, root)))
 
 
 def keep_plain(modules: Collection[str], work: Path) -> None:

@@ -6,13 +6,12 @@ window until the text is painted, by the other until it has its report.
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
 from pathlib import Path
 
+import imitated
 from bundle import Entry
 
+from viewer import resources
 from viewer.compat import Adaptation
 
 ABOUT = Adaptation(
@@ -58,53 +57,23 @@ from viewer.__main__ import main
 from viewer import cli, resources
 from viewer.compat import ready_made
 
-def keep():
+def note():
     table = {
         "version": ready_made.version(),
         "patterns": dict(sorted(patterns.items(), key=repr)),
         "functions": dict(sorted(functions.items())),
         "tables": dict(sorted(tables.items())),
     }
-    Path(sys.argv[1]).write_bytes(marshal.dumps(table, 2))  # without references, which differ from run to run
+    Path(sys.argv[2]).write_bytes(marshal.dumps(table, 2))  # without references, which differ from run to run
 """
 
-_WINDOW = """
-from PySide6.QtWidgets import QApplication
-from viewer.window.main_window import MainWindow
-
-def end():
-    keep()
-    QApplication.closeAllWindows()
-
-def watch(window, *options):
-    begin(window, *options)
-    window.text.painted.connect(end)
-
-begin = MainWindow.__init__
-MainWindow.__init__ = watch
-sys.exit(cli.main(["--private", str(resources.sample())]))
-"""
-
-_SEARCH = """
-from viewer import reader, worker
-from viewer.extract import extract
-from viewer.reading import read_text
-
-document = read_text(resources.sample().read_text(encoding="utf-8"), "report.txt")
-extract(document.text, document.source)
-keep()
-"""
-
-_PROCESSES = {"ready_window": _WINDOW, "ready_search": _SEARCH}
-"""What imitates each process, by the name of its table."""
+_PROCESSES = {"ready_window": imitated.WINDOW, "ready_search": imitated.SEARCH}
+"""Each process by the name of its table."""
 
 
 def entries(root: Path, work: Path) -> list[Entry]:
     """The tables as data for the bundle, made in ``work`` with the application in ``root``."""
     work.mkdir(parents=True, exist_ok=True)
-    own = {f"XDG_{kind}_HOME": str(work) for kind in ("CONFIG", "CACHE", "STATE", "DATA")}
-    own |= {"PYTHONHASHSEED": "0", "QT_QPA_PLATFORM": "offscreen", "QT_LOGGING_RULES": "*=false"}
     for name, process in _PROCESSES.items():
-        command = [sys.executable, "-c", _NOTING + process, str(work / name)]
-        subprocess.run(command, cwd=root, env={**os.environ, **own}, check=True)
+        imitated.run(process, _NOTING, root, resources.sample(), work / name)
     return [(f"resources/{name}", str(work / name), "DATA") for name in _PROCESSES]
