@@ -36,12 +36,21 @@ def check_spans(report: Report, like: Report | None = None) -> None:
         _check_bounds(spans, names, sys.maxsize)
 
 
-def check_entry_spans(entry: Entry, name: str, length: int, *, is_fact: bool) -> None:
-    """Check the words of an entry, or of a fact of the event, as a report does whose text has that length.
+def check_entry_spans(entry: Entry, kind: str, length: int) -> None:
+    """Check the words of an entry that is no fact, as a report does whose text has that length.
 
     Raises ModelError where words are missing, or lie outside the text.
     """
-    for spans, names in _of_event(entry, name) if is_fact else _of_entry(entry, name):  # type: ignore[arg-type]
+    _check_cited(_of_entry(entry, kind), entry, kind, length)
+
+
+def check_fact_spans(fact: Fact, name: str, length: int) -> None:
+    """Check the words of a fact of the event in the same way, by the name of its field."""
+    _check_cited(_of_event(fact, name), fact, name, length)
+
+
+def _check_cited(cited: Iterable[Cited], entry: Entry, name: str, length: int) -> None:
+    for spans, names in cited:
         _check_words(spans, names, length)
     for spans, names in spans_of_marks(entry, name):
         _check_bounds(spans, names, length)

@@ -11,7 +11,7 @@ from collections.abc import Container, Iterator
 from viewer.report.corrections.entries import with_people, with_readers
 from viewer.report.corrections.operations import Deed, Operation, Target
 from viewer.report.model import EVENT_FIELDS, Entry, Fact, ModelError
-from viewer.report.span_validation import check_entry_spans
+from viewer.report.span_validation import check_entry_spans, check_fact_spans
 from viewer.report.value_validation import check_entry_values, check_fact
 
 _ENTRIES = ("fact", "person", "item", "statement", "remark")
@@ -89,6 +89,7 @@ def _check_entry(length: int, target: Target, entry: Entry, people: Container[st
         if isinstance(entry.value, str) == (target.field == "attendance"):
             raise ModelError(f"no value of {target.field}: {entry.value!r}")
         check_fact(target.field, entry)
+        check_fact_spans(entry, target.field, length)
     else:
         check_entry_values(target.kind, entry)
-    check_entry_spans(entry, target.field or target.kind, length, is_fact=isinstance(entry, Fact))
+        check_entry_spans(entry, target.kind, length)
