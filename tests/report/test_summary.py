@@ -254,6 +254,14 @@ def test_what_is_remarked_of_several_places_in_the_same_words_is_one_row() -> No
     assert [(row.message, row.reference) for row in found.remarks] == [("It breaks off here.", "¶1, 3")]
 
 
+def test_what_is_remarked_of_very_many_places_is_told_of_all() -> None:
+    text = "\n\n".join(["One. and", "Two."] * 12)
+    places = [Span(at, at + 8) for at in range(0, len(text), 16)]
+    remarks = [Remark(RemarkKind.BROKEN_SENTENCE, "It breaks off here.", (place,)) for place in places]
+    found = summary.summarise(Report(text, source=Source(), remarks=(*remarks,)), DAY)
+    assert [row.reference for row in found.remarks] == ["¶1, 3, 5, 7, 9, 11, 13, 15", "¶17, 19, 21, 23"]
+
+
 def test_markup_in_the_report_is_only_text() -> None:
     text = "<script>alert(1)</script> & <b>Bo</b> said: “<img src=x onerror=alert(2)>”"
     name = "<script>alert(1)</script>"

@@ -7,7 +7,7 @@ said in the reader's language. Groups and facts are asked for by their English k
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from viewer.language import QT_TRANSLATE_NOOP, Words, beside, numeral
@@ -284,6 +284,13 @@ def reference(report: Report, spans: Sequence[Span]) -> str:
     if len(runs) <= MOST_RUNS:
         return numeral(_numbers(runs))
     return numeral(f"{_numbers(runs[: MOST_RUNS - 1])} … {runs[-1][1]}")
+
+
+def references(report: Report, spans: Sequence[Span]) -> Iterator[str]:
+    """The paragraph numbers of however many spans, none left out: several references, where one would be too long."""
+    runs = paragraph_runs(report, spans)
+    for first in range(0, max(1, len(runs)), MOST_RUNS):
+        yield numeral(_numbers(runs[first : first + MOST_RUNS]))
 
 
 def plain_reference(report: Report, spans: Sequence[Span]) -> str:

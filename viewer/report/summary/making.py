@@ -231,14 +231,14 @@ def _said(report: Report) -> Iterator[SaidRow]:
 def _to_check(report: Report) -> Iterator[RemarkRow]:
     """The remarks, those that are settled last, then what is doubtful, and what has lost its words.
 
-    What is remarked in the same words of several places is one row.
+    What is remarked in the same words of several places is one row, or several where one cannot tell all of them.
     """
     places: dict[tuple[str, str, str], list[Span]] = {}
     for remark in report.remarks:
         row = remark.kind, messages.again(remark.message), checked.sign(remark.origin)
         places.setdefault(row, []).extend(remark.spans)
     for (kind, message, sign), spans in places.items():
-        yield RemarkRow(kind, message, numeral(wording.plain_reference(report, spans)), sign)
+        yield from (RemarkRow(kind, message, told, sign) for told in wording.references(report, spans))
     yield from checked.settled(report)
     for doubt in doubtful.doubts(report):
         yield RemarkRow(doubting.grade(doubt.origin), f"{doubt.message}.", wording.reference(report, doubt.spans))
