@@ -8,9 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from spacy.tokens import Token
-
 from viewer.extract import pipeline, weighing
+from viewer.extract.language.tokens import Token
 from viewer.extract.proposing import taking_part
 from viewer.extract.rule_words import told
 from viewer.extract.rules.shared.draft import Act

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-
-from spacy.tokens import Doc
+from typing import TYPE_CHECKING
 
 from viewer.extract.language import tongues
 from viewer.extract.language.clauses import clauses
@@ -36,6 +35,9 @@ from viewer.report.model import (
 )
 from viewer.report.paragraphs import paragraph_at, paragraphs
 from viewer.report.vocabulary import RemarkKind
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc as Parsed
 
 Progress = Callable[[str, float], None]
 """Called with the name of a stage and the share of all the work done, 0 to 1."""
@@ -116,7 +118,7 @@ def _read(normal: Normal, seconds: float, tell: Progress) -> tuple[Passage, list
     """A text parsed, and what is said of it if it was not parsed to its end."""
     until = time.process_time() + seconds
     length = len(normal.text)
-    docs: list[Doc] = []
+    docs: list[Parsed] = []
     end = 0
     for end, doc in parse(normal, lambda: not docs or time.process_time() < until):
         docs.append(doc)

@@ -39,6 +39,7 @@ Weights = Mapping[str, float]
 """The weights of features, by name."""
 
 _learned: dict[str, dict[str, Weights]] = {}
+_rows: dict[tuple[str, str], Rows] = {}
 
 
 def table(name: str) -> dict[str, Weights]:
@@ -52,6 +53,7 @@ def table(name: str) -> dict[str, Weights]:
 def use(name: str, weights: dict[str, Weights]) -> None:
     """Weigh with these weights instead of those of the file: for whoever learns them."""
     _learned[name] = weights
+    _rows.clear()
 
 
 def total(weights: Weights, features: Features) -> float:
@@ -63,6 +65,38 @@ def total(weights: Weights, features: Features) -> float:
         if weight is not None:
             found += weight * value
     return found
+
+
+class Rows:
+    """The weights of several questions by feature, to weigh the same features for all of them at once."""
+
+    def __init__(self, table: Mapping[str, Weights]) -> None:
+        self._none = dict.fromkeys(table, 0.0)
+        self._bias = {question: weights.get(ALWAYS, 0.0) for question, weights in table.items()}
+        self._rows: dict[str, list[tuple[str, float]]] = {}
+        for question, weights in table.items():
+            for feature, weight in weights.items():
+                self._rows.setdefault(feature, []).append((question, weight))
+
+    def totals(self, features: Features) -> dict[str, float]:
+        """The log-odds that features add up to for each question, without the bias."""
+        found = dict(self._none)
+        for name, value in features.items():
+            for question, weight in self._rows.get(name, ()):
+                found[question] += weight * value
+        return found
+
+    def log_odds(self, features: Features) -> dict[str, float]:
+        """The log-odds that features and the bias add up to for each question."""
+        return {question: total + self._bias[question] for question, total in self.totals(features).items()}
+
+
+def rows(name: str, beginning: str) -> Rows:
+    """The weights of all questions of a table that begin with some letters."""
+    if (name, beginning) not in _rows:
+        chosen = {question: weights for question, weights in table(name).items() if question.startswith(beginning)}
+        _rows[name, beginning] = Rows(chosen)
+    return _rows[name, beginning]
 
 
 def log_odds(weights: Weights, features: Features) -> float:
@@ -110,7 +144,8 @@ def origin(kind: str, by: str, features: Features) -> Origin:
 
     Those that say least of what to look for come last.
     """
-    added = contributions(kind, features)
-    raised = [name for name in added if added[name] > _LITTLE and name in SIGNS and features[name] >= _MUCH]
-    raised.sort(key=GENERAL.__contains__)
+    table = weights(kind)
+    adds = {name: table[name] * features[name] for name in SIGNS if features.get(name, 0.0) >= _MUCH and name in table}
+    raised = [name for name, added in adds.items() if added > _LITTLE]
+    raised.sort(key=lambda name: (name in GENERAL, -adds[name], name))
     return Origin(by, doubt(kind, features), tuple(raised[:_MOST]))

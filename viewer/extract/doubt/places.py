@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 
-from spacy.tokens import Token
-
 from viewer.extract.language.dates import WEEKDAYS
 from viewer.extract.language.passage import around
+from viewer.extract.language.tokens import Token
 from viewer.extract.rules.shared.draft import Reading
 from viewer.extract.rules.shared.elsewhere import elsewhere
 from viewer.extract.rules.shared.outside import outside
@@ -89,7 +88,7 @@ def report(reading: Reading) -> dict[str, float]:
     """What report it is: how long, and how much is told in it."""
     passage = reading.passage
     sentences = max(1, len(passage.sentences))
-    headings = sum(passage.is_heading(n) for n in range(min(200, len(passage.paragraphs))))
+    headings = passage.headings(200)
     return {
         "long report": min(1.0, sentences / 80),
         "short report": float(sentences < 15),

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from spacy.tokens import Token
-
 from viewer.extract.language.passage import Passage, child, conjuncts, lemma, verb_phrase
 from viewer.extract.language.reality import goes_on_telling, is_aside, is_denied_above, is_planned, is_reported
+from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import bisect
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
+from itertools import pairwise, repeat
+from typing import TYPE_CHECKING
 
-from spacy.tokens import Doc, Token
-from spacy.tokens import Span as Tokens
-
+from viewer.extract.language.clock import Clock, times
 from viewer.extract.language.dates import Date, dates
 from viewer.extract.language.labelled_turns import labelled, transcript
 from viewer.extract.language.normal import Normal
+from viewer.extract.language.tokens import Doc, Token, Tokens, joined
 from viewer.report.model import Span
 from viewer.report.paragraphs import paragraph_at
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc as Parsed
 
 _QUOTE = re.compile(
     r"“[^“”]*(?:”|$)|„[^„“”]*[“”]|«[^«»]*»|»[^«»]*«"
@@ -31,11 +35,11 @@ _HEADING = 80
 class Passage:
     """A whole report after parsing. Offsets are code points of its normal text."""
 
-    def __init__(self, normal: Normal, docs: list[Doc]) -> None:
+    def __init__(self, normal: Normal, docs: Sequence[Parsed]) -> None:
         self.normal = normal
         self.text = text = normal.text
         self.paragraphs = normal.paragraphs
-        self.doc: Doc | None = _joined(docs) if docs and self.paragraphs else None
+        self.doc: Doc | None = joined(docs) if docs and self.paragraphs else None
         self.tokens: list[Token] = list(self.doc or ())
         self.sentences: list[Tokens] = [] if self.doc is None else [s for s in self.doc.sents if s.text.strip()]
         self.labelled = labelled(text, self.paragraphs)
@@ -48,8 +52,9 @@ class Passage:
         self.surround: dict[int, list[re.Match[str]]] = {}
         """What of a sentence, by its number, may put it on another occasion: found once by ``shared.elsewhere``."""
         self._speech: dict[Span, bool] = {}
-        self._depths: list[int] = []
-        self._sentence_starts = [sentence.start for sentence in self.sentences]
+        self._headings = [_is_heading(text[span.start : span.end]) for span in self.paragraphs]
+        self._depths = list(self._counted_depths())
+        self._sentence_of = list(_numbers(self.sentences, len(self.tokens)))
         self._paragraph_of = [paragraph_at(self.paragraphs, token.idx) for token in self.tokens]
 
     def __iter__(self) -> Iterator[Token]:
@@ -59,6 +64,11 @@ class Passage:
     def dates(self) -> tuple[Date, ...]:
         """Every date in the text."""
         return tuple(dates(self.text))
+
+    @cached_property
+    def times(self) -> tuple[Clock, ...]:
+        """Every clock time in the text."""
+        return tuple(times(self.text))
 
     def words(self, span: Span) -> str:
         """The words of a span, white space folded."""
@@ -77,18 +87,18 @@ class Passage:
 
     def sentence(self, token: Token) -> Tokens:
         """The sentence of a token."""
-        return self.sentences[max(0, bisect.bisect_right(self._sentence_starts, token.i) - 1)]
+        return self.sentences[self._sentence_of[token.i]]
 
     def sentence_number(self, token: Token) -> int:
         """Index of the token's sentence in ``sentences``."""
-        return max(0, bisect.bisect_right(self._sentence_starts, token.i) - 1)
+        return self._sentence_of[token.i]
 
     def sentence_span(self, token: Token) -> Span:
         """The words of a token's sentence."""
         return self.tokens_span(self.sentence(token))
 
     def tokens_span(self, tokens: Tokens) -> Span:
-        """A spaCy span as offsets, white space trimmed."""
+        """A run of tokens as offsets, white space trimmed."""
         start, end = tokens.start_char, tokens.end_char
         piece = self.text[start:end]
         start += len(piece) - len(piece.lstrip())
@@ -96,7 +106,7 @@ class Passage:
 
     def piece(self, start: int, end: int) -> Tokens | None:
         """The whole tokens in which these characters stand; None where there is only the white space behind one."""
-        piece = None if self.doc is None else self.doc.char_span(start, end, alignment_mode="expand")
+        piece = None if self.doc is None else self.doc.char_span(start, end)
         return piece or None
 
     def paragraph(self, token: Token) -> int:
@@ -105,20 +115,21 @@ class Passage:
 
     def is_heading(self, number: int) -> bool:
         """Whether the paragraph is short and does not end like a sentence."""
-        span = self.paragraphs[number]
-        if span.end - span.start > 2 * _HEADING:
-            return False
-        words = self.words(span)
-        return len(words) <= _HEADING and not re.search(r"[.!?:;,][”\"’')\]]*[-–—]{0,2}$", words)
+        return self._headings[number]
+
+    def headings(self, most: int) -> int:
+        """How many of the first so many paragraphs are headings."""
+        return sum(self._headings[:most])
 
     def depth(self, number: int) -> int:
         """How many paragraphs of sentences stand before this one: headings, bylines and rules are passed over."""
-        if not self._depths:
-            done = 0
-            for index, span in enumerate(self.paragraphs):
-                self._depths.append(done)
-                done += not self.is_heading(index) and span.end - span.start > _HEADING // 2
         return self._depths[number] if number < len(self._depths) else 0
+
+    def _counted_depths(self) -> Iterator[int]:
+        done = 0
+        for span, heading in zip(self.paragraphs, self._headings, strict=True):
+            yield done
+            done += not heading and span.end - span.start > _HEADING // 2
 
     def quote(self, offset: int) -> Span | None:
         """The quotation an offset lies in."""
@@ -158,10 +169,23 @@ def title_case(words: str) -> bool:
     return bool(long) and all(word[0].isupper() or word[0].isdigit() for word in long)
 
 
-def _joined(docs: list[Doc]) -> Doc:
-    """The documents as one, without what the parser calculated with."""
-    exclude = ["tensor"]  # which the stubs of spaCy do not know
-    return Doc.from_docs(docs, ensure_whitespace=False, exclude=exclude)  # pyright: ignore
+_ENDS = re.compile(r"[.!?:;,][”\"’')\]]*[-–—]{0,2}$")
+"""How a paragraph of sentences ends."""
+
+
+def _is_heading(paragraph: str) -> bool:
+    """Whether a paragraph is short and does not end like a sentence."""
+    if len(paragraph) > 2 * _HEADING:
+        return False
+    words = " ".join(paragraph.split())
+    return len(words) <= _HEADING and not _ENDS.search(words)
+
+
+def _numbers(sentences: Sequence[Tokens], tokens: int) -> Iterator[int]:
+    """For each token the number of its sentence, or of the one before it."""
+    starts = [sentence.start for sentence in sentences[1:]]
+    for number, (start, end) in enumerate(pairwise((0, *starts, tokens))):
+        yield from repeat(number, end - start)
 
 
 def _with_turns(quotes: list[Span], said: list[Span]) -> list[Span]:
@@ -201,13 +225,13 @@ _REACH = 300
 def below(token: Token) -> Tokens:
     """The tokens that hang on a token, itself among them, as far as they are near."""
     first = max(token.left_edge.i, token.i - _REACH)
-    return token.doc[first : min(token.right_edge.i + 1, token.i + _REACH)]
+    return token.doc.run(first, min(token.right_edge.i + 1, token.i + _REACH))
 
 
 def around(token: Token) -> Tokens:
     """The tokens of a token's sentence, as far as they are near."""
     sentence = token.sent
-    return token.doc[max(sentence.start, token.i - _REACH) : min(sentence.end, token.i + _REACH)]
+    return token.doc.run(max(sentence.start, token.i - _REACH), min(sentence.end, token.i + _REACH))
 
 
 def child(token: Token, *deps: str) -> Token | None:

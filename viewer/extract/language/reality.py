@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from viewer.extract.language.passage import Passage, child, lemma
+from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 
 _UNREAL = frozenset(

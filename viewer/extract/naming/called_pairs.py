@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from spacy.tokens import Doc, Token
-
 from viewer.extract.language.passage import Passage
+from viewer.extract.language.tokens import Doc, Token
 from viewer.extract.naming.mention import Mention
 from viewer.extract.naming.person import gender_of_noun
 from viewer.extract.naming.role_nouns import is_role_noun

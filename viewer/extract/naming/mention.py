@@ -8,9 +8,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from spacy.tokens import Doc, Token
-
 from viewer.extract.language.passage import Passage
+from viewer.extract.language.tokens import Doc, Token
 from viewer.extract.lexicon import words
 from viewer.report.model import Span
 
@@ -222,7 +221,7 @@ def _titles(passage: Passage, first: int) -> tuple[tuple[str, ...], tuple[str, .
             honorifics.append(bare(token))
             title_first = i
         elif (office := _office_with_tail(doc, i)) < i:
-            titles.append(doc[office : i + 1].text)
+            titles.append(doc.run(office, i + 1).text)
             title_first = i = office
         elif token.lower_ in words("names", "titles") and token.text[:1].isupper():
             both = f"{doc[i - 1].lower_} {token.lower_}" if i else ""

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Doc, Token
-
 from viewer.extract.language.passage import Passage
+from viewer.extract.language.tokens import Doc, Token
 from viewer.extract.lexicon import words
 from viewer.extract.naming.mention import Mention, build, folded, is_capital, is_honorific
 from viewer.extract.naming.role_nouns import is_role_noun

@@ -5,10 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from spacy.tokens import Doc, Token
-from spacy.tokens import Span as Tokens
-
 from viewer.extract.language.passage import Passage
+from viewer.extract.language.tokens import Doc, Token, Tokens
 from viewer.extract.lexicon import words
 from viewer.extract.naming.mention import bare, folded, is_honorific, is_office
 from viewer.extract.naming.role_nouns import is_plural, is_role_noun
@@ -129,7 +127,7 @@ class _Run:
     @property
     def tokens(self) -> Tokens:
         """Its tokens."""
-        return self.doc[self.first : self.last + 1]
+        return self.doc.run(self.first, self.last + 1)
 
 
 def _is_office_of(run: _Run) -> bool:

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from spacy.tokens import Doc, Token
-
 from viewer.extract.language.places import is_country
+from viewer.extract.language.tokens import Doc, Token
 from viewer.extract.lexicon import words
 from viewer.extract.naming.mention import folded, is_capital, is_honorific
 from viewer.extract.naming.role_nouns import is_role_noun
@@ -201,7 +200,7 @@ def _sent(token: Token) -> bool:
     return (
         pair
         and not any(c.dep_ == "det" for c in token.lefts)
-        and not is_country(token.doc[token.left_edge.i : token.i + 1].text)
+        and not is_country(token.doc.run(token.left_edge.i, token.i + 1).text)
     )
 
 
@@ -266,7 +265,12 @@ def _acts(token: Token) -> bool:
     while first.i < token.i and not is_capital(first):
         first = first.nbor(1)
     pair = before.pos_ == "PROPN" and before.head == token or before.text == "-" and first.i < token.i
-    if not pair or not is_capital(first) or first.text.isupper() or is_country(token.doc[first.i : token.i + 1].text):
+    if (
+        not pair
+        or not is_capital(first)
+        or first.text.isupper()
+        or is_country(token.doc.run(first.i, token.i + 1).text)
+    ):
         return False
     return verb.lemma_.lower() in doing
 

@@ -10,11 +10,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
-from spacy.tokens import Doc, Token
-
 from viewer.extract.language.likeness import Likeness, steps
 from viewer.extract.language.passage import Passage
 from viewer.extract.language.places import is_country, town_size
+from viewer.extract.language.tokens import Doc, Token
 from viewer.extract.lexicon import kinds, words
 from viewer.extract.naming.mention import Mention, folded, is_honorific
 from viewer.extract.naming.role_nouns import is_role_noun, name_head
@@ -222,7 +221,7 @@ def _only_opens(doc: Doc, group: Sequence[Mention], small: set[str]) -> bool:
     if any(len(m.names) > 1 or not (doc[m.first].is_sent_start and doc[m.first].is_title) for m in group):
         return False
     word = doc[group[0].first]
-    apart = word.dep_ not in ("nsubj", "nsubjpass", "poss") and doc[word.i + 1 : word.i + 2].text in (",", ":")
+    apart = word.dep_ not in ("nsubj", "nsubjpass", "poss") and doc.run(word.i + 1, word.i + 2).text in (",", ":")
     return word.lower_ in words("people", "crowd") or word.lower_ in small or apart
 
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from spacy.tokens import Doc, Token
-
 from viewer.extract.language.passage import Passage, child
 from viewer.extract.language.places import is_country
+from viewer.extract.language.tokens import Doc, Token
 from viewer.extract.lexicon import words
 from viewer.extract.naming.mention import Mention, folded, is_office
 from viewer.extract.naming.role_nouns import is_role_noun

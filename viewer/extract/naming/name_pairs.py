@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Doc
-
 from viewer.extract.language.passage import Passage
+from viewer.extract.language.tokens import Doc
 from viewer.extract.lexicon import words
 from viewer.extract.naming.mention import Mention, bare, folded, is_capital
 from viewer.extract.naming.role_nouns import is_role_noun

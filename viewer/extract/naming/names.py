@@ -8,9 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from spacy.tokens import Doc, Token
-
 from viewer.extract.language.passage import Passage
+from viewer.extract.language.tokens import Doc, Token
 from viewer.extract.lexicon import kinds, words
 from viewer.extract.naming import listed_names
 from viewer.extract.naming.mention import INITIAL, Mention, bare, build, folded, is_capital, is_honorific, is_office

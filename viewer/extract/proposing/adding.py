@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Span as Tokens
-from spacy.tokens import Token
-
 from viewer.extract import weighing
 from viewer.extract.language.passage import child
+from viewer.extract.language.tokens import Token, Tokens
 from viewer.extract.proposing.features import verb_above
 from viewer.extract.rules.shared.draft import Act, Reading
 from viewer.extract.rules.shared.titles import noun_title, verb_title

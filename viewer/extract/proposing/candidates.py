@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
+from viewer.extract.language.tokens import Token
 from viewer.extract.rules.shared.draft import Reading
 from viewer.extract.trace import NOBODY, Candidate
 

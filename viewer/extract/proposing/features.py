@@ -5,10 +5,9 @@ Those of the sentence as a whole are ``Scene.features``; here are those of the c
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from viewer.extract.doubt.places import somebodys
 from viewer.extract.language.passage import child
+from viewer.extract.language.tokens import Token
 from viewer.extract.proposing.scene import Scene, classes, word_of
 from viewer.extract.rules.shared.draft import Act
 from viewer.extract.trace import Candidate

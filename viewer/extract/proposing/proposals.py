@@ -12,7 +12,7 @@ from viewer.extract.proposing.features import of_candidate
 from viewer.extract.proposing.scene import Scene
 from viewer.extract.rules.shared.draft import Act, Reading
 from viewer.extract.trace import PARTS, Proposed, Trace, Weighed
-from viewer.extract.weighing import Features, Weights
+from viewer.extract.weighing import Features
 
 __all__ = ["BY", "NO_MORE", "find"]
 
@@ -59,6 +59,7 @@ def _weighed(scene: Scene, number: int, sentence: Features, *, kept: bool) -> It
     table = weighing.table("acts")
     common = {part: weighing.log_odds(table[part], sentence) for part in PARTS}
     kinds: dict[str, float] | None = None
+    of_kind = weighing.rows("acts", _KIND)
     for one in of_sentence(scene.reading, number):
         own = of_candidate(scene, one, sentence)
         chance = weighing.chance(common[one.part] + weighing.total(table[one.part], own))
@@ -66,13 +67,13 @@ def _weighed(scene: Scene, number: int, sentence: Features, *, kept: bool) -> It
             yield Weighed(one, own if kept else {}, chance, "")
             continue
         if kinds is None:
-            kinds = {name: weighing.log_odds(table[name], sentence) for name in table if name.startswith(_KIND)}
-        yield Weighed(one, own, chance, _best(table, kinds, own))
+            kinds = of_kind.log_odds(sentence)
+        yield Weighed(one, own, chance, _best(kinds, of_kind.totals(own)))
 
 
-def _best(table: Mapping[str, Weights], sentence: Mapping[str, float], own: Features) -> str:
+def _best(sentence: Mapping[str, float], own: Mapping[str, float]) -> str:
     """The kind that the sentence, by the log-odds of each kind, and the candidate's own features speak for most."""
-    return max(sentence, key=lambda name: (sentence[name] + weighing.total(table[name], own), name))[len(_KIND) :]
+    return max(sentence, key=lambda name: (sentence[name] + own[name], name))[len(_KIND) :]
 
 
 def _likely(reading: Reading, trace: Trace) -> Iterator[Act]:

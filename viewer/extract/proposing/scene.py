@@ -6,12 +6,10 @@ import re
 from collections import defaultdict
 from functools import cache
 
-from spacy.tokens import Span as Tokens
-from spacy.tokens import Token
-
 from viewer import resources
 from viewer.extract.doubt.places import position, report, told
 from viewer.extract.language.passage import lemma
+from viewer.extract.language.tokens import Token, Tokens
 from viewer.extract.rules.shared.draft import Act, Reading
 
 _LEXICONS = ("acts", "saying", "showing", "programme", "event", "presence", "meant")

@@ -11,9 +11,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from spacy.tokens import Token
-
 from viewer.extract.language.passage import Passage, child
+from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import kinds, words
 from viewer.extract.naming.called_pairs import pairs
 from viewer.extract.naming.mention import Mention

@@ -9,9 +9,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from spacy.tokens import Token
-
 from viewer.extract.language.passage import Passage, chained, child, lemma
+from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import kinds, words
 from viewer.extract.naming.mention import Mention
 from viewer.extract.naming.role_nouns import name_head

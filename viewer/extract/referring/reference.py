@@ -8,9 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from spacy.tokens import Token
-
 from viewer.extract.language.passage import Passage, child
+from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.naming.person import Draft, gender_of_noun
 from viewer.extract.referring.called import Called, is_definite

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from viewer.extract.language.reality import is_inserted
+from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 
 MAIN, PART, SAID, BESIDE, QUOTED = range(5)

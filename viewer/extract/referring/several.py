@@ -9,9 +9,8 @@ from collections.abc import Iterable
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from spacy.tokens import Token
-
 from viewer.extract.language.passage import chained
+from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import kinds, words
 from viewer.extract.naming.person import gender_of_noun
 from viewer.extract.referring.salience import BESIDE

@@ -5,9 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from spacy.tokens import Doc, Token
-from spacy.tokens import Span as Tokens
-
+from viewer.extract.language.tokens import Doc, Token, Tokens
 from viewer.extract.lexicon import words
 from viewer.extract.naming.mention import Mention
 from viewer.extract.naming.role_nouns import SMALL, is_body, is_role_noun, name_head, noun_phrase, short_span
@@ -100,7 +98,7 @@ def _chunk(scene: Scene, mention: Mention) -> Iterator[Role]:
     first += doc[first].lower_ in ("himself", "herself")
     if doc[first].lower_ in _JOINING:
         return
-    chunk = doc[first : last + 1]
+    chunk = doc.run(first, last + 1)
     nouns = [t for t in chunk if is_role_noun(t)]
     if nouns:
         told = _tells_office(scene, mention, chunk, nouns)

@@ -5,10 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from spacy.tokens import Doc, Token
-from spacy.tokens import Span as Tokens
-
 from viewer.extract.language.passage import child
+from viewer.extract.language.tokens import Doc, Token, Tokens
 from viewer.extract.lexicon import words
 from viewer.extract.naming.mention import Mention, folded
 from viewer.extract.naming.role_nouns import SMALL, is_body, is_plural, is_role_noun, short, short_span
@@ -54,7 +52,7 @@ def _in_brackets(scene: Scene, mention: Mention) -> Tokens | None:
         return None
     if any(t.pos_ in ("VERB", "AUX") and t.tag_ not in ("VBN", "VBG") for t in tokens):
         comma = next((t.i for t in tokens if t.text == ","), tokens.start)
-        return doc[tokens.start : comma] if comma > tokens.start else None
+        return doc.run(tokens.start, comma) if comma > tokens.start else None
     return tokens
 
 
@@ -68,7 +66,7 @@ def _bracket(doc: Doc, i: int) -> Tokens | None:
     while last < len(doc) and doc[last].text not in (")", "]") and last - first < 24:
         last += 1
     closed = last < len(doc) and doc[last].text in (")", "]")
-    return doc[first:last] if closed and last > first else None
+    return doc.run(first, last) if closed and last > first else None
 
 
 _NO_WORDS = re.compile(r"^[@#]|\d{2}|https?:|@")

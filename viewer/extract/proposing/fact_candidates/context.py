@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from spacy.tokens import Span as Tokens
-from spacy.tokens import Token
-
 from viewer.extract.language.passage import Passage
+from viewer.extract.language.tokens import Token, Tokens
 from viewer.extract.proposing.fact_candidates.candidate import Occurrence
 from viewer.extract.proposing.scene import classes, word_of
 from viewer.extract.rules.shared.nouns import is_event

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from viewer.extract.language.likeness import Likeness, steps
+from viewer.extract.language.tokens import Token
 
 _PLACES = Likeness(
     (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from viewer.extract.language.clock import Clock, bare_times, times
+from viewer.extract.language.clock import Clock, bare_times
 from viewer.extract.language.passage import Passage
 from viewer.extract.proposing.fact_candidates.candidate import (
     MOST,
@@ -29,7 +29,7 @@ def starts(reading: Reading) -> Iterator[FactCandidate]:
     passage = reading.passage
     groups: dict[str, list[Clock]] = {}
     context = Context(passage)
-    known = times(passage.text)
+    known = passage.times
     for clock in sorted((*known, *bare_times(passage.text, known)), key=lambda clock: clock.span.start):
         if clock.value in groups or len(groups) < MOST:
             groups.setdefault(clock.value, []).append(clock)

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from viewer.extract.language.dates import dates
 from viewer.extract.language.passage import Passage, title_case
+from viewer.extract.language.tokens import Token
 from viewer.extract.proposing.fact_candidates.candidate import (
     FactCandidate,
     Occurrence,

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from viewer.extract.language.passage import Passage
 from viewer.extract.language.places import is_region
+from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.proposing.fact_candidates.candidate import WITHIN, Occurrence, occurrence
 from viewer.extract.proposing.fact_candidates.lines import pieces

@@ -5,11 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from spacy.tokens import Span as Tokens
-from spacy.tokens import Token
-
 from viewer.extract.language.clauses import Clause
 from viewer.extract.language.passage import child, lemma
+from viewer.extract.language.tokens import Token, Tokens
 from viewer.extract.lexicon import words
 from viewer.extract.rules.shared.doing import agents, enumerated, named
 from viewer.extract.rules.shared.draft import Reading

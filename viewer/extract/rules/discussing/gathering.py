@@ -10,11 +10,9 @@ import re
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from spacy.tokens import Span as Tokens
-from spacy.tokens import Token
-
 from viewer.extract.language.clauses import Clause
 from viewer.extract.language.passage import Passage, child, lemma
+from viewer.extract.language.tokens import Token, Tokens
 from viewer.extract.lexicon import words
 from viewer.extract.rules.discussing.seating import (
     CHAIRS,

@@ -7,10 +7,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from spacy.tokens import Token
-
 from viewer.extract.language.numbers import NUMBER_WORDS, number
 from viewer.extract.language.passage import Passage, child
+from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.facts.candidates import choose
 from viewer.extract.rules.facts.counted import is_many

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from viewer.extract.language.passage import Passage, chained, child, conjuncts
+from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.facts.bodies import bodies, is_body, is_named_body
 from viewer.extract.rules.shared.draft import Reading

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from viewer.extract.language.passage import child, lemma
+from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.facts.bodies import bodies, body_before, is_body, is_named_body
 from viewer.extract.rules.facts.holder_names import all_of, each_body, of_noun

@@ -6,12 +6,10 @@ import bisect
 import re
 from collections.abc import Iterator, Sequence
 
-from spacy.tokens import Span as Tokens
-from spacy.tokens import Token
-
-from viewer.extract.language.clock import Clock, times
+from viewer.extract.language.clock import Clock
 from viewer.extract.language.dates import Date
 from viewer.extract.language.passage import Passage, lemma
+from viewer.extract.language.tokens import Token, Tokens
 from viewer.extract.lexicon import words
 from viewer.extract.rules.facts.candidates import choose
 from viewer.extract.rules.facts.dateline import read_line
@@ -62,7 +60,7 @@ _PART = re.compile(
 def find_start(reading: Reading) -> Fact | None:
     """When it began; where the report only says when it was to begin, that, with the note ``planned``."""
     passage = reading.passage
-    clocks = [clock for clock in times(passage.text) if passage.quote(clock.span.start) is None]
+    clocks = [clock for clock in passage.times if passage.quote(clock.span.start) is None]
     if not clocks:
         return None
     days = [date.span for date in passage.dates if not _written(passage, date)]

@@ -6,10 +6,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from spacy.tokens import Token
-
 from viewer.extract.language.dates import dates
 from viewer.extract.language.passage import Passage, child, lemma
+from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.shared.nouns import is_event
 from viewer.report.model import Span

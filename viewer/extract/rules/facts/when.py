@@ -7,11 +7,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from spacy.tokens import Span as Tokens
-from spacy.tokens import Token
-
 from viewer.extract.language.dates import Date
 from viewer.extract.language.passage import Passage, child, lemma
+from viewer.extract.language.tokens import Token, Tokens
 from viewer.extract.lexicon import words
 from viewer.extract.rules.facts.candidates import choose
 from viewer.extract.rules.facts.dateline import Line, read_line, told_days

@@ -5,10 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from spacy.tokens import Span as Tokens
-from spacy.tokens import Token
-
 from viewer.extract.example import Example
+from viewer.extract.language.tokens import Token, Tokens
 from viewer.extract.naming.mention import Mention
 from viewer.extract.rules.layout.sections import label
 from viewer.extract.rules.shared.draft import Act, Reading, received

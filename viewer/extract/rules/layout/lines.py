@@ -6,10 +6,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from spacy.tokens import Token
-
 from viewer.extract.language.line_marks import MARK
 from viewer.extract.language.passage import Passage
+from viewer.extract.language.tokens import Token
 from viewer.extract.naming.mention import Mention
 from viewer.extract.rules.layout.sections import TIME
 from viewer.extract.rules.shared.draft import Reading

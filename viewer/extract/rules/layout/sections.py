@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from spacy.tokens import Token
-
 from viewer.extract.language.line_marks import MARK
 from viewer.extract.language.passage import Passage
+from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import kinds, words
 from viewer.report.model import Span
 

@@ -6,10 +6,9 @@ import bisect
 import re
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from viewer.extract.language.clauses import Clause
 from viewer.extract.language.passage import Passage, child, lemma
+from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.naming.person import Draft
 from viewer.extract.rules.people.standing import EXCUSED, PRIZED, labels, listed_as

@@ -11,10 +11,9 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 
-from spacy.tokens import Token
-
 from viewer.extract.language.clauses import Clause
 from viewer.extract.language.passage import Passage, child, lemma
+from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.naming.mention import Mention
 from viewer.extract.naming.role_nouns import name_head

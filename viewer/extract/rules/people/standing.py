@@ -9,9 +9,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from spacy.tokens import Doc
-
 from viewer.extract.language.passage import Passage, lemma
+from viewer.extract.language.tokens import Doc
 from viewer.extract.lexicon import words
 from viewer.extract.naming.mention import Mention
 from viewer.extract.naming.role_nouns import name_head

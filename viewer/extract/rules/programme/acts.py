@@ -8,11 +8,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from viewer.extract.example import Example
 from viewer.extract.language.clauses import Clause
 from viewer.extract.language.passage import child, lemma
+from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.programme.given_talks import MOVING, behind, in_person, is_read, kind_given, meant, talk
 from viewer.extract.rules.shared.doing import act, agents, gapped, whose

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 
-from spacy.tokens import Token
-
 from viewer.extract.example import Example
+from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.programme.twice import is_item
 from viewer.extract.rules.shared.draft import Act, Reading
@@ -93,7 +92,7 @@ def _meant(reading: Reading, part: Token, told: list[Act]) -> int | None:
             return number
         title = reading.passage.words(other.title).lower()
         stems = {word[:_STEM] for word in re.findall(r"\w{4,}", title)} | {other.token.lemma_[:_STEM].lower()}
-        if not people and any(len(t) >= _STEM and t.lower_[:_STEM] in stems for t in nouns):
+        if not people and any(len(t.text) >= _STEM and t.lower_[:_STEM] in stems for t in nouns):
             return number
     return None
 

@@ -6,8 +6,7 @@ import bisect
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from spacy.tokens import Token
-
+from viewer.extract.language.tokens import Token
 from viewer.extract.rules.shared.draft import Act, Reading
 from viewer.report.model import Span, Spans
 

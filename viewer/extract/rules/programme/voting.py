@@ -6,11 +6,10 @@ they are read from the surface, up to those in whose place they came.
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from viewer.extract.example import Example
 from viewer.extract.language.clauses import Clause
 from viewer.extract.language.passage import child, lemma
+from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.shared.doing import named
 from viewer.extract.rules.shared.draft import Act, Reading

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from viewer.extract.language.clauses import Clause
 from viewer.extract.language.dates import WEEKDAYS
 from viewer.extract.language.passage import child, lemma, subtree_end
+from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.saying.sayable import TALKED, sayable
 from viewer.extract.rules.shared.draft import Reading

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 
-from spacy.tokens import Token
-
 from viewer.extract.example import Example
 from viewer.extract.language.line_marks import MARK
+from viewer.extract.language.tokens import Token
 from viewer.extract.rules.shared.draft import Reading
 
 _LABEL = re.compile(r"(?:[^:.]{1,60}: +)?")

@@ -6,9 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from spacy.tokens import Token
-
 from viewer.extract.language.passage import Passage
+from viewer.extract.language.tokens import Token
 from viewer.report.model import Fact, Span
 
 LEAD = 3

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from spacy.tokens import Doc, Token
-
 from viewer.extract.language.clauses import Clause
 from viewer.extract.language.passage import child, lemma
+from viewer.extract.language.tokens import Doc, Token
 from viewer.extract.lexicon import words
 from viewer.extract.naming.mention import Mention
 from viewer.extract.rules.shared.draft import Act, Reading

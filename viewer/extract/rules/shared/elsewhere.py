@@ -6,9 +6,8 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from spacy.tokens import Token
-
 from viewer.extract.language.passage import Passage, lemma
+from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.shared.nouns import is_event
 from viewer.report.model import Span

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from viewer.extract.language.clauses import Clause
 from viewer.extract.language.passage import child
+from viewer.extract.language.tokens import Token
 
 _NOMINAL = ("NOUN", "PROPN")
 _WITHIN = ("pobj", "compound", "poss", "nmod", "npadvmod", "appos", "nummod", "amod", "pcomp")

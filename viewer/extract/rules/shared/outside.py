@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 
-from spacy.tokens import Token
-
 from viewer.extract.language.clauses import Clause
 from viewer.extract.language.passage import child
+from viewer.extract.language.tokens import Token
 from viewer.extract.rules.shared.draft import Reading
 from viewer.report.model import Span
 

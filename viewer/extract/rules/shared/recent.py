@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from viewer.extract.language.clauses import Clause
 from viewer.extract.language.dates import WEEKDAYS
 from viewer.extract.language.passage import child, lemma
+from viewer.extract.language.tokens import Token
 
 _ADVERBS = ("always", "often", "usually", "never", "regularly", "previously", "recently", "annually", "formerly", "ago")
 _SPANS = ("year", "decade", "century", "career", "childhood", "youth", "lifetime", "month")

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from viewer.extract.language.passage import Passage, subtree_end
+from viewer.extract.language.tokens import Token
 from viewer.report.model import Span
 
 _LONG = 70

@@ -8,10 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from spacy.tokens import Span as Tokens
-from spacy.tokens import Token
-
 from viewer.extract.language.passage import Passage
+from viewer.extract.language.tokens import Token, Tokens
 from viewer.extract.rules.shared.draft import Act
 from viewer.extract.rules.shared.title_quotes import with_both_quotes
 from viewer.report.model import Span
@@ -66,7 +64,7 @@ def _clause_end(title: Tokens, sentence: Tokens) -> int:
     beside = (token for token in verb.children if token.dep_ in ("conj", "cc") and token.i > title.end - 1)
     stop = min((token.left_edge.i for token in beside), default=sentence.end)
     last = min(verb.right_edge.i, stop - 1, sentence.end - 1)
-    return sentence.doc[last].idx + len(sentence.doc[last])
+    return sentence.doc[last].idx + len(sentence.doc[last].text)
 
 
 def _cut(passage: Passage, span: Span) -> Span:

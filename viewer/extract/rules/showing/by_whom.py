@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from viewer.extract.language.passage import child
+from viewer.extract.language.tokens import Token
 from viewer.extract.rules.shared.draft import Reading
 from viewer.extract.rules.shared.joint import is_group, leaders
 from viewer.extract.rules.shared.nouns import SHOWN, noun_kind

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from viewer.extract.language.clauses import Clause
 from viewer.extract.language.passage import child, conjuncts
+from viewer.extract.language.tokens import Token
 from viewer.extract.rules.shared.doing import enumerated, named
 from viewer.extract.rules.shared.draft import Reading
 from viewer.extract.rules.showing.prizes import (

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from viewer.extract.example import Example
 from viewer.extract.language.clauses import Clause
 from viewer.extract.language.passage import child
+from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.naming.role_nouns import is_role_noun
 from viewer.extract.rules.shared.doing import act, enumerated, named
@@ -116,7 +115,7 @@ def _celebrated(reading: Reading, clause: Clause) -> Act | None:
 
 def _buried(reading: Reading, clause: Clause) -> Act | None:
     """``X was interred in a crypt``, ``the coffin was lowered``, ``he was laid to rest``."""
-    behind = clause.verb.doc[clause.verb.i + 1 : clause.verb.i + 3].text.lower()
+    behind = clause.verb.doc.run(clause.verb.i + 1, clause.verb.i + 3).text.lower()
     rest = clause.lemma == "lay" and behind == "to rest"
     if not clause.passive or clause.perfect or not (rest or clause.lemma in ("inter", "bury", "entomb")):
         return None

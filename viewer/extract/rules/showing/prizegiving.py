@@ -5,10 +5,9 @@ What the sentences of one prize-giving tell is one act, which stands at the firs
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from viewer.extract.example import Example
 from viewer.extract.language.passage import lemma
+from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.shared.draft import Act, Reading
 from viewer.extract.rules.showing.prizes import is_prize

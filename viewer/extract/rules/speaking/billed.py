@@ -9,11 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from spacy.tokens import Doc, Token
-from spacy.tokens import Span as Tokens
-
 from viewer.extract.example import Example
 from viewer.extract.language.passage import lemma
+from viewer.extract.language.tokens import Doc, Token, Tokens
 from viewer.extract.lexicon import words
 from viewer.extract.naming.mention import Mention
 from viewer.extract.roles.roles import is_role_noun
@@ -117,7 +115,7 @@ _AHEAD = 12
 def _on_something(reading: Reading, sentence: Tokens, mention: Mention) -> bool:
     """Whether, with no more than a body between, ``on`` with a topic stands behind a name that begins the fragment."""
     doc = sentence.doc
-    ahead = doc[max(sentence.start, mention.first - _AHEAD) : mention.first].text.rstrip()
+    ahead = doc.run(max(sentence.start, mention.first - _AHEAD), mention.first).text.rstrip()
     parted = re.search(r"[,;:]$|\b(?:and|then|now|finally|also|next)$", ahead, re.IGNORECASE)
     titles = mention.title_first if mention.title_first >= 0 else mention.first
     if titles > sentence.start and not parted and not re.fullmatch(r"[•*–—\-/#\d.)\s]*", ahead):
@@ -125,7 +123,7 @@ def _on_something(reading: Reading, sentence: Tokens, mention: Mention) -> bool:
     for token in doc[mention.last + 1 : min(mention.last + 14, sentence.end)]:
         if token.lower_ not in _ON:
             continue
-        between = doc[mention.last + 1 : token.i].text
+        between = doc.run(mention.last + 1, token.i).text
         topic = doc[token.i + 1 : min(token.i + 4, sentence.end)]
         if not _AFFILIATION.match(between) or not len(topic) or reading.name_at(topic[0].i) is not None:
             return False

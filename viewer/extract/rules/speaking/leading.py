@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from viewer.extract.language.clauses import Clause
 from viewer.extract.language.passage import child, conjuncts, lemma
+from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.shared.doing import act, agents, named, whose
 from viewer.extract.rules.shared.draft import Act, Reading

@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from viewer.extract.example import Example
 from viewer.extract.language.passage import lemma
+from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.shared.doing import enumerated
 from viewer.extract.rules.shared.draft import Act, Reading

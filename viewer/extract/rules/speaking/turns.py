@@ -6,9 +6,8 @@ It goes on until somebody else has a turn.
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from viewer.extract.language.passage import child, lemma
+from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.shared.doing import agents
 from viewer.extract.rules.shared.draft import Act, Reading

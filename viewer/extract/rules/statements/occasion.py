@@ -10,10 +10,9 @@ import bisect
 from collections import Counter
 from dataclasses import dataclass, field
 
-from spacy.tokens import Token
-
 from viewer.extract.example import Example
 from viewer.extract.language.passage import child, lemma
+from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.shared.draft import Act, Reading, Saying
 from viewer.extract.rules.shared.elsewhere import elsewhere

@@ -11,11 +11,10 @@ import bisect
 import re
 from collections.abc import Sequence
 
-from spacy.tokens import Token
-
 from viewer.extract.example import Example
 from viewer.extract.language.clauses import Clause
 from viewer.extract.language.passage import child, lemma
+from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.shared.draft import Reading, Saying
 from viewer.extract.rules.shared.nouns import is_crowd, is_event, noun_kind

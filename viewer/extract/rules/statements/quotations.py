@@ -5,11 +5,10 @@ from __future__ import annotations
 import bisect
 import re
 
-from spacy.tokens import Token
-
 from viewer.extract.example import Example
 from viewer.extract.language.clauses import Clause
 from viewer.extract.language.passage import child, lemma
+from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.shared.doing import agents
 from viewer.extract.rules.shared.draft import Reading, Saying

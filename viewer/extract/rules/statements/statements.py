@@ -7,12 +7,11 @@ saying, or go on with the speaker before.
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from viewer.extract.example import Example
 from viewer.extract.language.clauses import Clause
 from viewer.extract.language.passage import child, lemma
 from viewer.extract.language.reality import is_inserted
+from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.saying.content import content
 from viewer.extract.rules.saying.mode import mode

@@ -1,0 +1,408 @@
+"""A parsed text as plain objects: tokens, runs of tokens, and the document they make.
+
+They have the attributes of spaCy's of the same names, as far as rules ask for them, with the same values. spaCy looks
+each up and makes it anew whenever it is asked for; rules ask some hundred times of every word. Here they are made once.
+"""
+
+from __future__ import annotations
+
+import bisect
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc as Parsed
+
+__all__ = ["Doc", "Token", "Tokens", "joined"]
+
+_COLUMNS = ("ORTH", "LEMMA", "POS", "TAG", "DEP", "HEAD", "ENT_TYPE", "ENT_IOB", "SENT_START", "SPACY", "IDX")
+_IOB = ("", "I", "O", "B")
+_SENT_START: dict[int, bool | None] = {1: True, 0: None, -1: False}
+_KEPT = 100_000
+"""So many forms of words are kept before they are forgotten, about 300 bytes each."""
+
+
+class Form(NamedTuple):
+    """What a word is wherever it stands."""
+
+    text: str
+    lower_: str
+    is_alpha: bool
+    is_digit: bool
+    is_lower: bool
+    is_upper: bool
+    is_title: bool
+    is_punct: bool
+    is_space: bool
+    is_stop: bool
+    is_quote: bool
+    like_num: bool
+
+
+_forms: dict[int, Form] = {}
+
+
+class Token:
+    """A word or mark. Two are equal if they are one."""
+
+    __slots__ = (
+        "children",
+        "dep_",
+        "doc",
+        "ent_iob_",
+        "ent_type_",
+        "form",
+        "head",
+        "i",
+        "idx",
+        "is_alpha",
+        "is_sent_start",
+        "is_title",
+        "left_edge",
+        "lefts",
+        "lemma_",
+        "lower_",
+        "pos_",
+        "right_edge",
+        "rights",
+        "sent",
+        "tag_",
+        "text",
+        "whitespace_",
+    )
+
+    doc: Doc
+    i: int
+    """Its number in the document."""
+    idx: int
+    """Where it begins, in code points of the text."""
+    text: str
+    lower_: str
+    lemma_: str
+    pos_: str
+    tag_: str
+    dep_: str
+    ent_type_: str
+    ent_iob_: str
+    whitespace_: str
+    is_alpha: bool
+    is_title: bool
+    is_sent_start: bool | None
+    head: Token
+    """The token it hangs on; itself if on none."""
+    lefts: Sequence[Token]
+    rights: Sequence[Token]
+    children: Sequence[Token]
+    """What hangs on it: those before it, then those behind it."""
+    left_edge: Token
+    right_edge: Token
+    """The first and the last of all that hang on it, it among them."""
+    sent: Tokens
+    form: Form
+
+    def __str__(self) -> str:
+        return self.text
+
+    def __repr__(self) -> str:
+        return f"<{self.text} {self.i}>"
+
+    @property
+    def is_digit(self) -> bool:
+        """Whether it is made of digits."""
+        return self.form.is_digit
+
+    @property
+    def is_lower(self) -> bool:
+        """Whether it is written in small letters."""
+        return self.form.is_lower
+
+    @property
+    def is_upper(self) -> bool:
+        """Whether it is written in capitals."""
+        return self.form.is_upper
+
+    @property
+    def is_punct(self) -> bool:
+        """Whether it is a mark."""
+        return self.form.is_punct
+
+    @property
+    def is_space(self) -> bool:
+        """Whether it is white space."""
+        return self.form.is_space
+
+    @property
+    def is_stop(self) -> bool:
+        """Whether it is one of the commonest words."""
+        return self.form.is_stop
+
+    @property
+    def is_quote(self) -> bool:
+        """Whether it is a quotation mark."""
+        return self.form.is_quote
+
+    @property
+    def like_num(self) -> bool:
+        """Whether it is a number in digits or words."""
+        return self.form.like_num
+
+    @property
+    def is_oov(self) -> bool:
+        """Whether the language model has no vector of it."""
+        return bool(self.doc.vocab[self.text].is_oov)
+
+    @property
+    def is_sent_end(self) -> bool:
+        """Whether its sentence ends with it."""
+        return self.i + 1 == self.sent.end
+
+    @property
+    def vocab(self) -> Any:
+        """The vocabulary of the language model."""
+        return self.doc.vocab
+
+    @property
+    def subtree(self) -> Iterator[Token]:
+        """It and all that hangs on it, in the order of the tree: what is to the left, it, what is to the right."""
+        waiting: list[tuple[Token, bool]] = [(self, False)]
+        while waiting:
+            token, opened = waiting.pop()
+            if opened or not token.children:
+                yield token
+            else:
+                waiting += [(part, False) for part in reversed(token.rights)]
+                waiting.append((token, True))
+                waiting += [(part, False) for part in reversed(token.lefts)]
+
+    @property
+    def conjuncts(self) -> list[Token]:
+        """What is coordinated with it, on either side."""
+        first = self
+        while first.dep_ == "conj" and first.head is not first:
+            first = first.head
+        found = [first]
+        for token in found:
+            found += [part for part in token.rights if part.dep_ == "conj"]
+        return [token for token in found if token is not self]
+
+    @property
+    def ancestors(self) -> Iterator[Token]:
+        """What it hangs on, from the nearest."""
+        token = self
+        for _ in range(len(self.doc)):
+            if token.head is token:
+                return
+            token = token.head
+            yield token
+
+    def is_ancestor(self, other: Token) -> bool:
+        """Whether another hangs on it, at whatever depth."""
+        return any(above is self for above in other.ancestors)
+
+    def nbor(self, step: int = 1) -> Token:
+        """The token so many behind it, or before it. Raises ``IndexError`` where there is none."""
+        number = self.i + step
+        if number < 0:
+            raise IndexError(number)
+        return self.doc[number]
+
+
+class Tokens(list[Token]):
+    """A run of tokens, from ``start`` to before ``end``. A part of it, ``run[2:]``, is a plain list."""
+
+    __slots__ = ("_root", "doc", "end", "label_", "start")
+
+    def __init__(self, doc: Doc, start: int, end: int, label: str = "") -> None:
+        super().__init__(doc[start:end])
+        self.doc = doc
+        self.start = start
+        self.end = end
+        self.label_ = label
+        self._root: Token | None = None
+
+    def __repr__(self) -> str:
+        return f"<{self.text}>"
+
+    @property
+    def start_char(self) -> int:
+        """Where it begins, in code points of the text."""
+        return self[0].idx if self else self.doc.starts_at(self.start)
+
+    @property
+    def end_char(self) -> int:
+        """Where it ends, in code points of the text."""
+        return self[-1].idx + len(self[-1].text) if self else self.start_char
+
+    @property
+    def text(self) -> str:
+        """Its words, without the space behind the last."""
+        return "".join([token.text + token.whitespace_ for token in self[:-1]] + [token.text for token in self[-1:]])
+
+    @property
+    def sent(self) -> Tokens:
+        """The sentence in which it begins."""
+        return self.doc[self.start].sent
+
+    @property
+    def ents(self) -> list[Tokens]:
+        """The entities that lie in it."""
+        return [entity for entity in self.doc.ents if self.start <= entity.start and entity.end <= self.end]
+
+    @property
+    def root(self) -> Token:
+        """The token with the shortest way to the root of the sentence, the first of them, rather a word than a mark."""
+        if self._root is None:
+            self._root = self._found_root()
+        return self._root
+
+    def _found_root(self) -> Token:
+        for token in self:
+            if token.head is token:
+                return token
+        outer = [token for token in self if not self.start <= token.head.i < self.end]
+        return min(outer, key=lambda token: self._far(token))
+
+    def _far(self, token: Token) -> int:
+        """How far a token is from the root of its sentence; of a mark on which nothing hangs, as far as can be."""
+        if not token.children and (token.is_punct or token.is_space):
+            return len(self.doc)
+        return sum(1 for _ in token.ancestors)
+
+
+class Doc(list[Token]):
+    """A parsed text. A part of it, ``doc[2:5]``, is a plain list; ``run`` makes one that knows where it stands."""
+
+    __slots__ = ("ents", "length", "sents", "vocab")
+
+    def __init__(self, vocab: Any) -> None:
+        super().__init__()
+        self.vocab = vocab
+        """The vocabulary of the language model."""
+        self.sents: list[Tokens] = []
+        self.ents: list[Tokens] = []
+        self.length = 0
+        """Its characters."""
+
+    def run(self, start: int, end: int) -> Tokens:
+        """The tokens from a number to before another, as far as there are any."""
+        start = min(max(0, start), len(self))
+        return Tokens(self, start, min(max(start, end), len(self)))
+
+    def char_span(self, start: int, end: int) -> Tokens | None:
+        """All tokens in which these characters stand; none where there is only the white space behind one.
+
+        None if there is nothing.
+        """
+        first, last = self._at(start), self._at(end - 1)
+        if first is None or last is None:
+            return None
+        return self.run(first.i + (start == first.idx + len(first.text)), last.i + 1)
+
+    def _at(self, offset: int) -> Token | None:
+        """The token in which, or in the space behind which, a character stands."""
+        number = bisect.bisect_right(self, offset, key=lambda token: token.idx) - 1
+        token = self[number] if number >= 0 else None
+        return token if token and offset < token.idx + len(token.text) + len(token.whitespace_) else None
+
+    def starts_at(self, number: int) -> int:
+        """Where the token of that number begins; behind the last, the end of the text."""
+        return self[number].idx if number < len(self) else self.length
+
+
+def joined(docs: Iterable[Parsed]) -> Doc:
+    """Parsed pieces of a text, which follow each other without a gap, as one document. There must be one at least."""
+    found: Doc | None = None
+    for piece in docs:
+        found = Doc(piece.vocab) if found is None else found
+        _add(found, piece)
+    assert found is not None
+    return found
+
+
+def _add(doc: Doc, piece: Parsed) -> None:
+    """Put a piece behind what is there."""
+    if not len(piece):
+        return
+    names = _Names(piece.vocab)
+    columns: Any = piece.to_array(list(_COLUMNS))
+    rows: list[list[int]] = columns.view("int64").tolist()
+    first, begin = len(doc), doc.length
+    new = [Token() for _ in rows]
+    doc += new
+    for number, (token, row) in enumerate(zip(new, rows, strict=True)):
+        orth, lemma, pos, tag, dep, head, entity, iob, opens, space, idx = row
+        form = _forms.get(orth) or _form(piece.vocab, orth)
+        token.form = form
+        token.doc, token.i, token.idx = doc, first + number, begin + idx
+        token.text, token.lower_, token.is_alpha, token.is_title = form.text, form.lower_, form.is_alpha, form.is_title
+        token.lemma_, token.pos_, token.tag_, token.dep_ = names[lemma], names[pos], names[tag], names[dep]
+        token.ent_type_, token.ent_iob_ = names[entity], _IOB[iob]
+        token.whitespace_ = " " if space else ""
+        token.is_sent_start = _SENT_START[opens]
+        token.head = new[number + head]
+    _hang(new)
+    _part(doc, new)
+    doc.ents += [Tokens(doc, first + one.start, first + one.end, one.label_) for one in piece.ents]
+    last = new[-1]
+    doc.length = last.idx + len(last.text) + len(last.whitespace_)
+
+
+class _Names(dict[int, str]):
+    """The words that spaCy's numbers stand for."""
+
+    def __init__(self, vocab: Any) -> None:
+        super().__init__({0: ""})
+        self._strings = vocab.strings
+
+    def __missing__(self, number: int) -> str:
+        self[number] = found = self._strings[number & 0xFFFFFFFFFFFFFFFF]
+        return found
+
+
+def _form(vocab: Any, orth: int) -> Form:
+    """The form of a word, kept."""
+    if len(_forms) >= _KEPT:
+        _forms.clear()
+    one = vocab[orth & 0xFFFFFFFFFFFFFFFF]
+    _forms[orth] = found = Form(one.text, *(getattr(one, name) for name in Form._fields[1:]))
+    return found
+
+
+def _hang(tokens: Sequence[Token]) -> None:
+    """Give tokens what hangs on them, and their edges."""
+    lefts: dict[int, list[Token]] = {}
+    rights: dict[int, list[Token]] = {}
+    for token in tokens:
+        token.lefts = token.rights = token.children = ()
+        token.left_edge = token.right_edge = token
+        head = token.head
+        if head is not token:
+            (lefts if token.i < head.i else rights).setdefault(head.i, []).append(token)
+    first = tokens[0].i
+    for number, parts in lefts.items():
+        token = tokens[number - first]
+        token.lefts = token.children = tuple(parts)
+    for number, parts in rights.items():
+        token = tokens[number - first]
+        token.rights = tuple(parts)
+        token.children = (*token.lefts, *parts)
+    for token in tokens:
+        above = token
+        while above.head is not above:
+            above = above.head
+            if token.i < above.left_edge.i:
+                above.left_edge = token
+            elif token.i > above.right_edge.i:
+                above.right_edge = token
+            else:
+                break
+
+
+def _part(doc: Doc, tokens: Sequence[Token]) -> None:
+    """Part tokens into sentences."""
+    starts = [token.i for token in tokens if token.is_sent_start or token is tokens[0]]
+    for start, end in zip(starts, [*starts[1:], tokens[-1].i + 1], strict=True):
+        sentence = Tokens(doc, start, end)
+        doc.sents.append(sentence)
+        for number in range(start, end):
+            doc[number].sent = sentence
