@@ -73,6 +73,7 @@ def _load() -> Language:
     from spacy.vocab import Vocab
 
     from viewer.compat import mapped_vectors
+    from viewer.extract.language.entities import Entities
     from viewer.extract.language.word_classes import WordClasses
 
     @registry.tokenizers("viewer.bare_tokenizer.v1")
@@ -111,6 +112,8 @@ def _load() -> Language:
     classes = WordClasses(nlp.remove_pipe("attribute_ruler")[1], nlp.remove_pipe("lemmatizer")[1])
     Language.component("word_classes", func=classes)
     nlp.add_pipe("word_classes", after="parser")
+    Language.component("entities", func=Entities(nlp.remove_pipe("ner")[1]))
+    nlp.add_pipe("entities", after="word_classes")
     nlp.add_pipe("subjects_of_their_own", last=True)
     nlp.add_pipe("no_end_after_title", before="parser")
     return nlp
