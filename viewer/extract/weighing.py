@@ -56,6 +56,11 @@ def use(name: str, weights: dict[str, Weights]) -> None:
     _rows.clear()
 
 
+def only_those_there(features: Features) -> dict[str, float]:
+    """The features that have a value."""
+    return {name: value for name, value in features.items() if value}
+
+
 def total(weights: Weights, features: Features) -> float:
     """The log-odds that features add up to, without the bias."""
     get = weights.get
@@ -71,24 +76,29 @@ class Rows:
     """The weights of several questions by feature, to weigh the same features for all of them at once."""
 
     def __init__(self, table: Mapping[str, Weights]) -> None:
-        self._none = dict.fromkeys(table, 0.0)
-        self._bias = {question: weights.get(ALWAYS, 0.0) for question, weights in table.items()}
-        self._rows: dict[str, list[tuple[str, float]]] = {}
-        for question, weights in table.items():
-            for feature, weight in weights.items():
-                self._rows.setdefault(feature, []).append((question, weight))
+        self.questions = tuple(table)
+        self._weights = tuple(table.values())
+        self._bias = [weights.get(ALWAYS, 0.0) for weights in self._weights]
+        self._rows: dict[str, Sequence[tuple[int, float]]] = {}
 
-    def totals(self, features: Features) -> dict[str, float]:
+    def totals(self, features: Features) -> list[float]:
         """The log-odds that features add up to for each question, without the bias."""
-        found = dict(self._none)
+        found = [0.0] * len(self.questions)
         for name, value in features.items():
-            for question, weight in self._rows.get(name, ()):
-                found[question] += weight * value
+            row = self._rows.get(name)
+            for number, weight in self._row(name) if row is None else row:
+                found[number] += weight * value
         return found
 
-    def log_odds(self, features: Features) -> dict[str, float]:
+    def log_odds(self, features: Features) -> list[float]:
         """The log-odds that features and the bias add up to for each question."""
-        return {question: total + self._bias[question] for question, total in self.totals(features).items()}
+        return [total + bias for total, bias in zip(self.totals(features), self._bias, strict=True)]
+
+    def _row(self, name: str) -> Sequence[tuple[int, float]]:
+        """The weights of a feature, with the number of each question that it says something of; kept."""
+        all_of_it = ((number, weights.get(name, 0.0)) for number, weights in enumerate(self._weights))
+        self._rows[name] = row = tuple(one for one in all_of_it if one[1])
+        return row
 
 
 def rows(name: str, beginning: str) -> Rows:

@@ -6,7 +6,7 @@ import re
 
 from viewer.extract.language.dates import WEEKDAYS
 from viewer.extract.language.passage import around
-from viewer.extract.language.tokens import Token
+from viewer.extract.language.tokens import Token, Tokens
 from viewer.extract.rules.shared.draft import Reading
 from viewer.extract.rules.shared.elsewhere import elsewhere
 from viewer.extract.rules.shared.outside import outside
@@ -18,6 +18,7 @@ _ELSEWHEN = frozenset(
 """Words that speak of another time than the event's, or of what did not happen."""
 
 _DAYS = frozenset((*WEEKDAYS, "yesterday", "today", "tomorrow"))
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _PAST = 0.7
 """From this share of sentences on, a report is told in the past."""
 _WORDS = ("would", "will", "had", "has", "have", "last", "ago", "since", "every", "always", "when", "if", "not", "next")
@@ -25,11 +26,11 @@ _WORDS = ("would", "will", "had", "has", "have", "last", "ago", "since", "every"
 
 def told(reading: Reading, token: Token) -> dict[str, float]:
     """How the sentence of a token tells what it tells."""
-    sentence = list(around(token))
     clause = reading.clause_of(token)
-    verbs = sum(t.pos_ == "VERB" for t in sentence)
-    names = len({p for t in sentence if (p := reading.resolver.named(t)) is not None})
-    text = {t.lower_ for t in sentence}
+    sentence = around(token)
+    at = sentence.start, sentence.end
+    if at not in reading.told:
+        reading.told[at] = _of_words(reading, sentence)
     return {
         "no verb": float(clause is None),
         "aside": float(clause is not None and clause.aside),
@@ -38,24 +39,34 @@ def told(reading: Reading, token: Token) -> dict[str, float]:
         "reported": float(clause is not None and clause.reported),
         f"tag={token.tag_}": 1.0,
         f"dep={token.dep_}": 1.0,
+        **reading.told[at],
+        "quoted": float(reading.passage.said(token)),
+        "another occasion": float(clause is not None and outside(reading, clause)),
+        "to others": float(elsewhere(reading.passage, token)),
+    }
+
+
+def _of_words(reading: Reading, sentence: Tokens) -> dict[str, float]:
+    """How a sentence tells what it tells, by its words, whichever of them is asked of."""
+    verbs = sum(t.pos_ == "VERB" for t in sentence)
+    names = len({p for t in sentence if (p := reading.resolver.named(t)) is not None})
+    text, root = {t.lower_ for t in sentence}, sentence.sent.root
+    return {
         "long sentence": min(1.0, len(sentence) / 60),
         "short sentence": float(len(sentence) < 8),
         "many verbs": min(1.0, verbs / 6),
         "many names": min(1.0, names / 5),
         "no name": float(names == 0),
-        "quoted": float(reading.passage.said(token)),
-        "year": float(any(re.fullmatch(r"(?:1[5-9]|20)\d\d", word) for word in text)),
-        "present tense": float(token.sent.root.tag_ in ("VBZ", "VBP")),
+        "year": float(any(_YEAR.fullmatch(word) for word in text)),
+        "present tense": float(root.tag_ in ("VBZ", "VBP")),
         "no past tense": float(not any(t.tag_ in ("VBD", "VBN") for t in sentence)),
-        "fragment": float(token.sent.root.pos_ not in ("VERB", "AUX")),
+        "fragment": float(root.pos_ not in ("VERB", "AUX")),
         "colon": float(":" in text),
         "bracket": float("(" in text),
         **{f"word={word}": 1.0 for word in _WORDS if word in text},
         "other time": float(not _ELSEWHEN.isdisjoint(text)),
         "other day": float(bool((text & _DAYS) - reading.days)),
-        "another occasion": float(clause is not None and outside(reading, clause)),
-        "to others": float(elsewhere(reading.passage, token)),
-        "unlike the rest": float(token.sent.root.tag_ in ("VBZ", "VBP") and reading.in_past > _PAST),
+        "unlike the rest": float(root.tag_ in ("VBZ", "VBP") and reading.in_past > _PAST),
     }
 
 

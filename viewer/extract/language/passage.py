@@ -257,12 +257,9 @@ def chained(token: Token, joins: Callable[[Token], bool]) -> list[Token]:
     return sorted(found, key=lambda part: part.i)
 
 
-_LEMMAS = {"hoped": "hope", "hoping": "hope", "hated": "hate", "quoted": "quote", "noted": "note", "voted": "vote"}
-
-
 def lemma(token: Token) -> str:
-    """The lemma in small letters; the model takes some words with a silent e for others."""
-    return _LEMMAS.get(token.lower_) or token.lemma_.lower()
+    """The lemma in small letters."""
+    return token.lemma
 
 
 def verb_phrase(token: Token) -> str:

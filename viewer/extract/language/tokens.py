@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["Doc", "Token", "Tokens", "joined"]
 
 _COLUMNS = ("ORTH", "LEMMA", "POS", "TAG", "DEP", "HEAD", "ENT_TYPE", "ENT_IOB", "SENT_START", "SPACY", "IDX")
+_LEMMAS = {"hoped": "hope", "hoping": "hope", "hated": "hate", "quoted": "quote", "noted": "note", "voted": "vote"}
 _IOB = ("", "I", "O", "B")
 _SENT_START: dict[int, bool | None] = {1: True, 0: None, -1: False}
 _KEPT = 100_000
@@ -60,6 +61,7 @@ class Token:
         "is_title",
         "left_edge",
         "lefts",
+        "lemma",
         "lemma_",
         "lower_",
         "pos_",
@@ -79,6 +81,8 @@ class Token:
     text: str
     lower_: str
     lemma_: str
+    lemma: str
+    """The lemma in small letters; the model takes some words with a silent e for others."""
     pos_: str
     tag_: str
     dep_: str
@@ -272,7 +276,7 @@ class Tokens(list[Token]):
 class Doc(list[Token]):
     """A parsed text. A part of it, ``doc[2:5]``, is a plain list; ``run`` makes one that knows where it stands."""
 
-    __slots__ = ("ents", "length", "sents", "vocab")
+    __slots__ = ("_starts", "ents", "length", "sents", "vocab")
 
     def __init__(self, vocab: Any) -> None:
         super().__init__()
@@ -282,6 +286,7 @@ class Doc(list[Token]):
         self.ents: list[Tokens] = []
         self.length = 0
         """Its characters."""
+        self._starts: list[int] = []
 
     def run(self, start: int, end: int) -> Tokens:
         """The tokens from a number to before another, as far as there are any."""
@@ -300,7 +305,9 @@ class Doc(list[Token]):
 
     def _at(self, offset: int) -> Token | None:
         """The token in which, or in the space behind which, a character stands."""
-        number = bisect.bisect_right(self, offset, key=lambda token: token.idx) - 1
+        if len(self._starts) != len(self):
+            self._starts = [token.idx for token in self]
+        number = bisect.bisect_right(self._starts, offset) - 1
         token = self[number] if number >= 0 else None
         return token if token and offset < token.idx + len(token.text) + len(token.whitespace_) else None
 
@@ -336,6 +343,7 @@ def _add(doc: Doc, piece: Parsed) -> None:
         token.doc, token.i, token.idx = doc, first + number, begin + idx
         token.text, token.lower_, token.is_alpha, token.is_title = form.text, form.lower_, form.is_alpha, form.is_title
         token.lemma_, token.pos_, token.tag_, token.dep_ = names[lemma], names[pos], names[tag], names[dep]
+        token.lemma = _LEMMAS.get(form.lower_) or token.lemma_.lower()
         token.ent_type_, token.ent_iob_ = names[entity], _IOB[iob]
         token.whitespace_ = " " if space else ""
         token.is_sent_start = _SENT_START[opens]

@@ -17,10 +17,9 @@ from viewer.extract.proposing.fact_candidates.candidate import (
     Occurrence,
     by_rules,
     occurrence,
-    only_those_there,
     ranks,
 )
-from viewer.extract.proposing.fact_candidates.context import Context, attachment, beside
+from viewer.extract.proposing.fact_candidates.context import Context, attachment
 from viewer.extract.proposing.fact_candidates.counts import counts
 from viewer.extract.proposing.fact_candidates.likeness import place_likeness
 from viewer.extract.proposing.fact_candidates.starts import starts
@@ -32,6 +31,7 @@ from viewer.extract.rules.facts.venues import is_bare, is_venue
 from viewer.extract.rules.people.distance import is_virtual
 from viewer.extract.rules.shared.common import as_written
 from viewer.extract.rules.shared.draft import Reading
+from viewer.extract.weighing import only_those_there
 
 _PLACES = 6
 """So many places of a town or a venue are looked at."""
@@ -39,21 +39,20 @@ _PLACES = 6
 
 def candidates(scene: Scene) -> Iterator[FactCandidate]:
     """What may be stated, field by field: what rules propose, then the rest in text order."""
-    reading = scene.reading
+    reading, context = scene.reading, Context(scene.reading.passage)
     if not is_virtual(reading):  # a meeting that is held online is nowhere
-        yield from _grouped(reading, "city", towns(scene))
-        yield from _grouped(reading, "place", venues(reading.passage))
-    yield from titles(reading)
-    yield from starts(reading)
-    yield from counts(reading)
+        yield from _grouped(reading, context, "city", towns(scene))
+        yield from _grouped(reading, context, "place", venues(reading.passage))
+    yield from titles(reading, context)
+    yield from starts(reading, context)
+    yield from counts(reading, context)
 
 
-def _grouped(reading: Reading, field: str, places: Iterable[Occurrence]) -> Iterator[FactCandidate]:
+def _grouped(reading: Reading, context: Context, field: str, places: Iterable[Occurrence]) -> Iterator[FactCandidate]:
     passage = reading.passage
     told = (occurrence(passage, one.fact.spans[0], "told by a rule") for one in reading.considered.get(field, []))
     groups = _groups(passage, field, (*(one for one in told if one is not None), *places))
     order = ranks((key, len(own)) for key, own in groups.items())
-    context = Context(passage)
     known = [key for key in groups if field == "city" and town_size(key) is not None]
     roles = {n for draft in reading.people if draft.role is not None for n in range(draft.role.start, draft.role.end)}
     for number, (key, own) in enumerate(groups.items()):
@@ -68,7 +67,7 @@ def _grouped(reading: Reading, field: str, places: Iterable[Occurrence]) -> Iter
             **(_known(key, known, order) if field == "city" else {}),
         }
         for place in own[:_PLACES]:
-            found |= dict.fromkeys((*_there(passage, place), *context.features(place)), 1.0)
+            found |= dict.fromkeys((*_there(passage, place), *context.beside(place), *context.features(place)), 1.0)
             if field == "place":
                 found[place_likeness(place.head)] = 1.0
         yield FactCandidate(field, as_written(passage, own[0].span), only_those_there(found))
@@ -112,7 +111,6 @@ def _there(passage: Passage, place: Occurrence) -> Iterator[str]:
     if head.text[:1].isupper():
         yield "capital"
     yield from _in_line(passage, place)
-    yield from beside(passage, place)
 
 
 def _in_line(passage: Passage, place: Occurrence) -> Iterator[str]:

@@ -21,7 +21,7 @@ _VERBS = 6
 
 
 def of_candidate(scene: Scene, one: Candidate, sentence: Features) -> dict[str, float]:
-    """The features of a candidate. ``sentence`` are those of its sentence."""
+    """The features of a candidate, those that are 0 among them. ``sentence`` are those of its sentence."""
     found = {f"way={one.way}": 1.0, **_rules(scene, one)}
     if one.person is None:
         found |= _told_of_nobody(scene, one)
@@ -30,7 +30,7 @@ def of_candidate(scene: Scene, one: Candidate, sentence: Features) -> dict[str, 
         found |= (
             _beside(scene, one, sentence) if one.part == "beside" else {**governed(one.token), **_around(scene, one)}
         )
-    return {name: value for name, value in found.items() if value}
+    return found
 
 
 def _rules(scene: Scene, one: Candidate) -> dict[str, float]:
@@ -154,10 +154,6 @@ def _around(scene: Scene, one: Candidate) -> dict[str, float]:
     }
 
 
-_CARRIED = ("root=", "class=acts", "class=saying", "tag=", "no name", "quoted", "fragment", "question", "begins a para")
-"""Features of the sentence that say different things of those named before it and of those named after it."""
-
-
 def _beside(scene: Scene, one: Candidate, sentence: Features) -> dict[str, float]:
     """How the sentence leans on the one beside it that names the person."""
     passage = scene.reading.passage
@@ -170,8 +166,7 @@ def _beside(scene: Scene, one: Candidate, sentence: Features) -> dict[str, float
         word = subject.lower_ if subject.pos_ in ("PRON", "DET") else subject.pos_
         found[f"{one.way}, subject {word}"] = 1.0
         found[f"subject={word_of(subject)}"] = 1.0
-    found |= {f"{side}: {name}": 1.0 for name in sentence if name.startswith(_CARRIED) and sentence[name]}
-    return found
+    return found | scene.carried(one.sentence, side, sentence)
 
 
 def _told_of_nobody(scene: Scene, one: Candidate) -> dict[str, float]:

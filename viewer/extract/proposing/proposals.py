@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import operator
+from collections.abc import Iterator
 
 from viewer.extract import weighing
 from viewer.extract.proposing import adding
@@ -12,7 +13,7 @@ from viewer.extract.proposing.features import of_candidate
 from viewer.extract.proposing.scene import Scene
 from viewer.extract.rules.shared.draft import Act, Reading
 from viewer.extract.trace import PARTS, Proposed, Trace, Weighed
-from viewer.extract.weighing import Features
+from viewer.extract.weighing import Features, only_those_there
 
 __all__ = ["BY", "NO_MORE", "find"]
 
@@ -58,22 +59,20 @@ def _weighed(scene: Scene, number: int, sentence: Features, *, kept: bool) -> It
     """
     table = weighing.table("acts")
     common = {part: weighing.log_odds(table[part], sentence) for part in PARTS}
-    kinds: dict[str, float] | None = None
+    kinds: list[float] | None = None
     of_kind = weighing.rows("acts", _KIND)
     for one in of_sentence(scene.reading, number):
         own = of_candidate(scene, one, sentence)
         chance = weighing.chance(common[one.part] + weighing.total(table[one.part], own))
         if chance < GOES_ON:
-            yield Weighed(one, own if kept else {}, chance, "")
+            yield Weighed(one, only_those_there(own) if kept else {}, chance, "")
             continue
         if kinds is None:
             kinds = of_kind.log_odds(sentence)
-        yield Weighed(one, own, chance, _best(kinds, of_kind.totals(own)))
-
-
-def _best(sentence: Mapping[str, float], own: Mapping[str, float]) -> str:
-    """The kind that the sentence, by the log-odds of each kind, and the candidate's own features speak for most."""
-    return max(sentence, key=lambda name: (sentence[name] + own[name], name))[len(_KIND) :]
+        own = only_those_there(own)
+        told = map(operator.add, kinds, of_kind.totals(own))
+        _, best = max(zip(told, of_kind.questions, strict=True))
+        yield Weighed(one, own, chance, best.removeprefix(_KIND))
 
 
 def _likely(reading: Reading, trace: Trace) -> Iterator[Act]:

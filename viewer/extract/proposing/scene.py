@@ -11,10 +11,13 @@ from viewer.extract.doubt.places import position, report, told
 from viewer.extract.language.passage import lemma
 from viewer.extract.language.tokens import Token, Tokens
 from viewer.extract.rules.shared.draft import Act, Reading
+from viewer.extract.weighing import Features
 
 _LEXICONS = ("acts", "saying", "showing", "programme", "event", "presence", "meant")
 _WITHIN = 120
 """So many words of a sentence are looked at."""
+_CARRIED = ("root=", "class=acts", "class=saying", "tag=", "no name", "quoted", "fragment", "question", "begins a para")
+"""Features of the sentence that say different things of those named before it and of those named after it."""
 _CLOCK = re.compile(r"\b\d{1,2}[:.]\d\d\b|\b\d{1,2} ?[ap]\.?m")
 _LIST_MARK = re.compile(r"\s*([-*•–]|\d+[.)])\s")
 
@@ -44,6 +47,7 @@ class Scene:
         """The tokens that are part of names."""
         self._report = report(reading)
         self._people: dict[int, list[int]] = {}
+        self._carried: dict[tuple[int, str], dict[str, float]] = {}
 
     def people(self, number: int) -> list[int]:
         """Everyone a sentence names, in text order."""
@@ -75,6 +79,13 @@ class Scene:
             "question": float(text.rstrip().endswith("?")),
         }
         return {**self.words(sentence), **{name: value for name, value in found.items() if value}}
+
+    def carried(self, number: int, side: str, sentence: Features) -> dict[str, float]:
+        """Of the features of a sentence those that tell of people named on that side of it."""
+        if (number, side) not in self._carried:
+            names = (name for name, value in sentence.items() if value and name.startswith(_CARRIED))
+            self._carried[number, side] = {f"{side}: {name}": 1.0 for name in names}
+        return self._carried[number, side]
 
     def words(self, sentence: Tokens) -> dict[str, float]:
         """The words of a sentence that are no names, and their classes in the lexicon."""

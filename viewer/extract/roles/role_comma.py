@@ -34,7 +34,7 @@ def _label(scene: Scene, doc: Doc, colon: int) -> Role | None:
         return None
     heads = [t for t in doc[first:colon] if is_role_noun(t)]
     span = short_span(scene.passage, doc[first].idx, doc[colon].idx) if heads else None
-    return ranked(scene, span, heads[-1] if not heads[0].children else heads[0]) if span else None
+    return ranked(scene, span, heads[0]) if span else None
 
 
 def _phrase(scene: Scene, doc: Doc, mention: Mention, comma: int) -> Role | None:

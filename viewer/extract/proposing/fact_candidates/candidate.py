@@ -68,11 +68,6 @@ def by_rules(reading: Reading, field: str, value: str | int) -> dict[str, float]
     }
 
 
-def only_those_there(features: dict[str, float]) -> dict[str, float]:
-    """The features that have a value."""
-    return {name: value for name, value in features.items() if value}
-
-
 def ranks(counts: Iterable[tuple[str, int]]) -> dict[str, int]:
     """By key its place in the order of how often it is told, the most often first."""
     order = sorted(counts, key=lambda pair: -pair[1])

@@ -27,30 +27,6 @@ def told_classes(word: str) -> tuple[str, ...]:
     return tuple(name for name in classes().get(word, ()) if name.startswith(_TOLD))
 
 
-def beside(passage: Passage, place: Occurrence) -> Iterator[str]:
-    """The words before and behind, up to the ends of the sentence."""
-    tokens, sentence = passage.tokens, passage.sentence(place.first)
-    for far in range(1, _BEFORE + 1):
-        if place.first.i - far < sentence.start:
-            yield f"-{far}=begin"
-            break
-        yield from _told(tokens[place.first.i - far], "-", far)
-    for far in range(1, _BEHIND + 1):
-        if place.last.i + far >= sentence.end:
-            yield f"+{far}=end"
-            break
-        yield from _told(tokens[place.last.i + far], "+", far)
-
-
-def _told(token: Token, side: str, far: int) -> Iterator[str]:
-    word = word_of(token)
-    if far <= _NEXT:
-        yield f"{side}{far}={word}"
-    yield f"{side}={word}"
-    for name in told_classes(word):
-        yield f"{side}{name}"
-
-
 def attachment(head: Token) -> Iterator[str]:
     """How the head hangs in its sentence: on which word, by which preposition, with which object beside it."""
     above = head.head
@@ -73,11 +49,12 @@ def attachment(head: Token) -> Iterator[str]:
 
 
 class Context:
-    """Where words stand in a report. What a sentence tells is asked once, whatever stands in it."""
+    """Where words stand in a report. What a sentence and the words beside tell is asked once, whatever is asked for."""
 
     def __init__(self, passage: Passage) -> None:
         self._passage = passage
         self._sentences: dict[int, tuple[str, ...]] = {}
+        self._beside: dict[tuple[int, int], tuple[str, ...]] = {}
 
     def features(self, place: Occurrence) -> Iterator[str]:
         """Where a place is, and what its sentence tells."""
@@ -99,6 +76,36 @@ class Context:
         if sentence not in self._sentences:
             self._sentences[sentence] = tuple(dict.fromkeys(_of_sentence(passage.sentences[sentence])))
         yield from self._sentences[sentence]
+
+    def beside(self, place: Occurrence) -> tuple[str, ...]:
+        """The words before and behind, up to the ends of the sentence."""
+        at = place.first.i, place.last.i
+        if at not in self._beside:
+            self._beside[at] = tuple(_beside(self._passage, *at))
+        return self._beside[at]
+
+
+def _beside(passage: Passage, first: int, last: int) -> Iterator[str]:
+    tokens, sentence = passage.tokens, passage.sentence(passage.tokens[first])
+    for far in range(1, _BEFORE + 1):
+        if first - far < sentence.start:
+            yield f"-{far}=begin"
+            break
+        yield from _told(tokens[first - far], "-", far)
+    for far in range(1, _BEHIND + 1):
+        if last + far >= sentence.end:
+            yield f"+{far}=end"
+            break
+        yield from _told(tokens[last + far], "+", far)
+
+
+def _told(token: Token, side: str, far: int) -> Iterator[str]:
+    word = word_of(token)
+    if far <= _NEXT:
+        yield f"{side}{far}={word}"
+    yield f"{side}={word}"
+    for name in told_classes(word):
+        yield f"{side}{name}"
 
 
 def _of_sentence(sentence: Tokens) -> Iterator[str]:

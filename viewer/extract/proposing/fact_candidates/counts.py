@@ -10,9 +10,8 @@ from viewer.extract.proposing.fact_candidates.candidate import (
     FactCandidate,
     Occurrence,
     by_rules,
-    only_those_there,
 )
-from viewer.extract.proposing.fact_candidates.context import Context, beside, told_classes
+from viewer.extract.proposing.fact_candidates.context import Context, told_classes
 from viewer.extract.proposing.scene import word_of
 from viewer.extract.rules.facts import attendance
 from viewer.extract.rules.facts.attendance import Count
@@ -20,12 +19,13 @@ from viewer.extract.rules.facts.counted import CountPath, count_path, is_many
 from viewer.extract.rules.people.distance import is_virtual
 from viewer.extract.rules.shared.draft import Reading
 from viewer.extract.rules.shared.nouns import is_crowd
+from viewer.extract.weighing import only_those_there
 
 _PLACES = 4
 """So many places of a number are looked at."""
 
 
-def counts(reading: Reading) -> Iterator[FactCandidate]:
+def counts(reading: Reading, context: Context) -> Iterator[FactCandidate]:
     """The numbers, in text order."""
     passage = reading.passage
     groups: dict[int, list[Count]] = {}
@@ -34,7 +34,6 @@ def counts(reading: Reading) -> Iterator[FactCandidate]:
             groups.setdefault(count.value, []).append(count)
     large = sorted(groups, reverse=True)
     virtual = float(is_virtual(reading))
-    context = Context(passage)
     for number, (value, own) in enumerate(groups.items()):
         fact = attendance.stated(passage, own[0])
         found = {
@@ -62,7 +61,7 @@ def _there(passage: Passage, count: Count, context: Context) -> Iterator[str]:
     if count.first.is_alpha:
         yield "in words"
     place = Occurrence(count.span, piece[0], piece[-1], count.root, "")
-    yield from beside(passage, place)
+    yield from context.beside(place)
     yield from context.features(place)
 
 

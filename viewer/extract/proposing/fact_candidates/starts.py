@@ -12,11 +12,11 @@ from viewer.extract.proposing.fact_candidates.candidate import (
     FactCandidate,
     by_rules,
     occurrence,
-    only_those_there,
 )
-from viewer.extract.proposing.fact_candidates.context import Context, beside
+from viewer.extract.proposing.fact_candidates.context import Context
 from viewer.extract.rules.facts import start
 from viewer.extract.rules.shared.draft import Reading
+from viewer.extract.weighing import only_those_there
 from viewer.report.model import Fact
 
 _RANGE = re.compile(r"\s*(?:-|–|—|to\b|until\b|till\b)")
@@ -24,11 +24,10 @@ _PLACES = 3
 """So many places of a time are looked at."""
 
 
-def starts(reading: Reading) -> Iterator[FactCandidate]:
+def starts(reading: Reading, context: Context) -> Iterator[FactCandidate]:
     """The clock times, in text order."""
     passage = reading.passage
     groups: dict[str, list[Clock]] = {}
-    context = Context(passage)
     known = passage.times
     for clock in sorted((*known, *bare_times(passage.text, known)), key=lambda clock: clock.span.start):
         if clock.value in groups or len(groups) < MOST:
@@ -62,5 +61,5 @@ def _there(passage: Passage, clock: Clock, context: Context) -> Iterator[str]:
         yield "in quotation marks"
     if _RANGE.match(passage.text, clock.span.end):
         yield "an end behind it"
-    yield from beside(passage, place)
+    yield from context.beside(place)
     yield from context.features(place)

@@ -13,9 +13,8 @@ from viewer.extract.proposing.fact_candidates.candidate import (
     Occurrence,
     by_rules,
     occurrence,
-    only_those_there,
 )
-from viewer.extract.proposing.fact_candidates.context import Context, beside
+from viewer.extract.proposing.fact_candidates.context import Context
 from viewer.extract.proposing.scene import classes, word_of
 from viewer.extract.rules.facts.event_names import event_names
 from viewer.extract.rules.facts.named_events import other_names
@@ -23,6 +22,7 @@ from viewer.extract.rules.facts.title import REPORTS
 from viewer.extract.rules.shared.common import as_written
 from viewer.extract.rules.shared.draft import Reading
 from viewer.extract.rules.shared.nouns import is_event
+from viewer.extract.weighing import only_those_there
 from viewer.report.model import Span
 
 _CLOSING = "”\"»’'"
@@ -51,7 +51,7 @@ _MODIFIES = ("compound", "amod", "nmod", "nummod", "poss", "case", "punct", "dep
 _Found = dict[str, tuple[Occurrence, set[str]]]
 
 
-def titles(reading: Reading) -> Iterator[FactCandidate]:
+def titles(reading: Reading, context: Context) -> Iterator[FactCandidate]:
     """The candidates, surest sources first."""
     passage = reading.passage
     found: _Found = {}
@@ -64,10 +64,11 @@ def titles(reading: Reading) -> Iterator[FactCandidate]:
         elif len(found) < _MOST and (place := occurrence(passage, span, source)) is not None:
             found[key] = (place, {source})
     lead = passage.text[:_HEAD].casefold()
-    context = Context(passage)
     for number, (key, (place, sources)) in enumerate(found.items()):
         features = {f"as {source}": 1.0 for source in sorted(sources)} | by_rules(reading, "title", key)
-        features |= dict.fromkeys((*_there(reading, place, number), *context.features(place)), 1.0)
+        features |= dict.fromkeys(
+            (*_there(reading, place, number), *context.beside(place), *context.features(place)), 1.0
+        )
         features["long"] = min(1.0, len(key.split()) / 12)
         features["told again"] = max(0.0, min(1.0, (lead.count(key) - 1) / 3))
         features["part of another"] = float(any(key != other and key in other for other in found))
@@ -191,7 +192,6 @@ def _there(reading: Reading, place: Occurrence, number: int) -> Iterator[str]:
         yield "names somebody"
     yield f"head={word_of(place.head)}"
     yield f"dep={place.head.dep_}"
-    yield from beside(passage, place)
 
 
 def _lettered(text: str) -> Iterator[str]:

@@ -113,6 +113,8 @@ class Reading:
     """Whether a verb, by its index, is told of another day: what ``shared.outside`` has answered."""
     doers: dict[int, list[int]] = field(default_factory=dict)
     """Who does what a clause tells, by the index of its verb: what ``doing.agents`` has answered."""
+    told: dict[tuple[int, int], dict[str, float]] = field(default_factory=dict)
+    """How a sentence, or a part of it, tells what it tells: what ``doubt.places`` has answered."""
     considered: dict[str, list[Candidate]] = field(default_factory=dict)
     """The candidates for each fact of the event, ranked: the first was taken."""
     dropped: list[tuple[Act, str]] = field(default_factory=list)
