@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QLabel, QListView, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLabel, QListView, QMenu, QPushButton
 
 from tests.window.conftest import Driver, MakeDriver
 from tests.window.keyboard import Key, Keyboard
@@ -114,3 +114,44 @@ def test_the_buttons_beside_the_title_do_what_the_menus_do(seed: Driver) -> None
     seed.settle()
     assert search.text() == ""
     assert search.accessibleName() == "Search"
+
+
+def possible(driver: Driver, *, text: bool) -> None:
+    """Whether menus and entries that need a text are there to be used, and the others in any case."""
+    menus = driver.window._menus
+    titles = {action.text().replace("&", ""): action.isEnabled() for action in driver.window.menuBar().actions()}
+    assert titles == {"File": True, "Edit": text, "View": True, "Go": text, "Correct": text, "Help": True}
+    needing = (menus.find, menus.copy, menus.people, menus.next_panel, menus.show_side, menus.wider, menus.reader_name)
+    for action in needing:
+        assert action.isEnabled() is text, action.text()
+    for action in (menus.open, menus.paste, menus.sample, menus.zoom_in, menus.themes["dark"], menus.shortcuts):
+        assert action.isEnabled(), action.text()
+    for menu in (menus.read_as, menus.took_part):
+        assert menu.menuAction().isEnabled() is text, menu.title()
+
+
+def test_menus_of_which_nothing_can_be_done_are_grey_until_there_is_a_report(driver: Driver) -> None:
+    possible(driver, text=False)
+    unread = (driver.window._menus.reload, driver.window._menus.properties, driver.window._menus.print)
+    assert not any(action.isEnabled() for action in unread)
+    driver.find(QPushButton, "empty_sample").click()
+    driver.bot.waitUntil(lambda: bool(driver.text.text))
+    driver.settle()
+    possible(driver, text=True)
+
+
+def test_no_menu_that_is_black_holds_grey_entries_alone(driver: Driver) -> None:
+    for action in driver.window.menuBar().actions():
+        menu = action.menu()
+        assert isinstance(menu, QMenu)
+        assert action.isEnabled() is any(one.isEnabled() for one in menu.actions() if not one.isSeparator())
+        for one in menu.actions():
+            inner = one.menu()
+            if isinstance(inner, QMenu) and one.isEnabled():
+                assert any(each.isEnabled() for each in inner.actions() if not each.isSeparator()), inner.title()
+
+
+def test_a_report_whose_text_could_not_be_read_leaves_them_grey(driver: Driver, tmp_path: Path) -> None:
+    driver.window.open_path(tmp_path / "nothing.txt")
+    driver.bot.waitUntil(lambda: "nothing.txt" in driver.message())
+    possible(driver, text=False)

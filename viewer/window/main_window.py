@@ -259,6 +259,7 @@ class MainWindow(QMainWindow):
         from viewer.window.empty_view import EmptyView
 
         self._fill_menus()
+        self._menus.allow(text=False)
         empty, menus = EmptyView(self._looks.theme, self._preferences), self._menus
         for asked, action in ((empty.open_asked, menus.open), (empty.paste_asked, menus.paste)):
             asked.connect(lambda action=action: self._trigger(action))

@@ -145,10 +145,28 @@ class Menus(QObject):
         self.about = self._action(help_menu, self.tr("&About Event Report Viewer"))
 
         doubts = (self.overview, self.next_doubt, self.previous_doubt)
-        self.for_reports = (self.print, self.export, *self.exports.values(), self.safe_copy, *doubts)
+        exports = (*self.exports.values(), self.safe_copy, data.menuAction())
+        self.for_reports = (self.print, self.export, *exports, *doubts)
         """Actions that need a report that is complete."""
         self.for_logs = (self.review, self.send, self.open_corrections)
         """Actions that need its corrections, too."""
+        self._for_texts = (
+            *(menu.menuAction() for menu in (edit, go, self.correct)),
+            *(self.undo, self.redo, self.copy, self.cite),
+            *(self.find, self.find_next, self.find_previous, self.list_matches),
+            *(self.show_programme, self.show_side, self.wider, self.narrower),
+            *(self.next_item, self.previous_item, self.people, self.statements, self.remarks, self.history),
+            *(self.next_panel, self.previous_panel),
+            *(self.add_below, self.join_next, self.took_part.menuAction(), self.reader_name),
+        )
+        """What needs a text, and asks for nothing more; menus of which all needs one."""
+        self._without_text = (*self._for_texts, *self.for_reports, *self.for_logs, *self.for_entries)
+        self._without_text += (self.back, self.forward, self.reload, self.properties, self.read_as.menuAction())
+
+    def allow(self, *, text: bool) -> None:
+        """Allow what a text is needed for, or nothing that needs any: what needs more, others allow."""
+        for action in self._for_texts if text else self._without_text:
+            action.setEnabled(text)
 
     def _fill_correct(self, correct: QMenu) -> None:
         """Make the actions that correct what was found."""

@@ -270,9 +270,6 @@ class Views(QObject):
 
         Where nothing has the keyboard, as while the window is laid out anew, it goes on from the text.
         """
-        if self._frame.empty is not None:
-            self._frame.empty.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            return
         stops: list[tuple[QWidget, QWidget]] = [
             (self.programme_panel, self.programme),
             (self.text, self.text),

@@ -285,6 +285,8 @@ class Workbench(QObject):
         """Have another report be the one that is shown, by what is returned and by the lists."""
         if report.text != self._report.text or finding is not Finding.DONE:
             self._visits.clear()
+        if not (report.text and self._report.text):
+            self._menus.allow(text=bool(report.text))
         self._report, self._finding = report, finding
         if report.text:
             self._frame.end_empty()
@@ -299,7 +301,7 @@ class Workbench(QObject):
         lists = [partial(panel.show_report, report, finding) for panel in self._views.panels]
         return [*lists, self._captions.show_counts, partial(_settle, report)]
 
-    def _allow(self, report: Report) -> None:
+    def _allow(self, _report: Report) -> None:
         """Allow what can be done with the report that is shown."""
         for action in self._menus.for_reports:
             action.setEnabled(self._finding is Finding.DONE)
