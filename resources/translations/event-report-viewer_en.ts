@@ -5471,6 +5471,17 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <source>no longer at its place</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{checked} of %n checked</source>
+        <translation>
+            <numerusform>{checked} of %n checked</numerusform>
+            <numerusform>{checked} of %n checked</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RecentMenu</name>

@@ -5430,6 +5430,16 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <source>no longer at its place</source>
         <translation>دیگر در جای خود نیست</translation>
     </message>
+    <message>
+        <source>not checked</source>
+        <translation>بررسی‌نشده</translation>
+    </message>
+    <message numerus="yes">
+        <source>{checked} of %n checked</source>
+        <translation>
+            <numerusform>{checked} مورد از %n مورد بررسی شد</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RecentMenu</name>

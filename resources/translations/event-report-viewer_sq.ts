@@ -5473,6 +5473,17 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
         <source>no longer at its place</source>
         <translation>nuk është më në vendin e vet</translation>
     </message>
+    <message>
+        <source>not checked</source>
+        <translation>pa kontrolluar</translation>
+    </message>
+    <message numerus="yes">
+        <source>{checked} of %n checked</source>
+        <translation>
+            <numerusform>Kontrolluar: {checked} nga %n</numerusform>
+            <numerusform>Kontrolluar: {checked} nga %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RecentMenu</name>

@@ -64,7 +64,7 @@ class ClearingDialog(QDialog):
             (
                 self._box("clear_seen", seen.format(size=short_size(size))),
                 self.tr("reports seen before"),
-                lambda: self._sentences(self._reports.clear()),
+                self._clear_seen,
             ),
             (
                 self._box("clear_crashes", crashed),
@@ -137,7 +137,12 @@ class ClearingDialog(QDialog):
         self._preferences.forget_files()
         return [*self._written(), *self._sentences(private_files.remove([dialogs_file()]))]
 
+    def _clear_seen(self) -> list[str]:
+        self._preferences.forget_notes()
+        return self._sentences(self._reports.clear())
+
     def _clear_corrections(self, folder: Path) -> list[str]:
+        self._preferences.forget_notes()
         failed = shelf.clear(folder) + self._reports.clear_shown()  # in this order: without the log none is kept anew
         self._preferences.corrections_cleared.emit()
         return self._sentences(failed)

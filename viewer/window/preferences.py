@@ -32,7 +32,7 @@ def can_be_kept(path: Path) -> bool:
 
 _CODE = re.compile(r"[a-z]{2,3}(_[A-Z]{2})?")
 """The code of a language."""
-_FILES = ("recent", "session", "folder")
+_FILES = ("recent", "recent_notes", "session", "folder")
 """What tells which files were opened, or where they are."""
 
 
@@ -80,6 +80,8 @@ class Preferences(QObject):
 
     files_forgotten = Signal()
     """It is no longer known which files were opened."""
+    notes_forgotten = Signal()
+    """It is no longer known what was found in these files, and how far it is checked."""
     rest_forgotten = Signal()
     """Everything else is as if it had never been set."""
     corrections_cleared = Signal()
@@ -214,9 +216,7 @@ class Preferences(QObject):
     @property
     def recent(self) -> tuple[Path, ...]:
         """The files that were opened last, the latest first."""
-        names = self._settings.value("recent")
-        names = [names] if isinstance(names, str) else names if isinstance(names, list) else []
-        return tuple(Path(name) for name in names if isinstance(name, str) and name)[:_RECENT]
+        return tuple(map(Path, self._texts("recent")))[:_RECENT]
 
     def add_recent(self, path: Path) -> None:
         """Put a file at the head of those that were opened last; one whose name is no text cannot be kept."""
@@ -224,6 +224,15 @@ class Preferences(QObject):
             return
         others = [other for other in self.recent if other != path]
         self._settings.setValue("recent", [str(other) for other in (path, *others)][:_RECENT])
+
+    @property
+    def recent_notes(self) -> tuple[str, ...]:
+        """What is known of their reports: texts, which ``viewer.window.recent_notes`` reads and writes."""
+        return self._texts("recent_notes")
+
+    @recent_notes.setter
+    def recent_notes(self, notes: list[str]) -> None:
+        self._settings.setValue("recent_notes", notes)
 
     @property
     def reopens(self) -> bool:
@@ -253,10 +262,22 @@ class Preferences(QObject):
     def reader(self, name: str) -> None:
         self._settings.setValue("reader", name)
 
+    def _texts(self, name: str) -> tuple[str, ...]:
+        """What was kept under a name, of which Qt makes a mere text where it is one."""
+        kept = self._settings.value(name)
+        kept = [kept] if isinstance(kept, str) else kept if isinstance(kept, list) else []
+        return tuple(text for text in kept if isinstance(text, str) and text)
+
     def forget_recent(self) -> None:
         """Forget which files were opened."""
-        self._settings.remove("recent")
+        for name in ("recent", "recent_notes"):
+            self._settings.remove(name)
         self.files_forgotten.emit()
+
+    def forget_notes(self) -> None:
+        """Forget what was found in these files, and how far it is checked."""
+        self._settings.remove("recent_notes")
+        self.notes_forgotten.emit()
 
     def forget_files(self) -> None:
         """Forget which files were opened, are open, and where files are."""

@@ -19,9 +19,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from viewer.language import numeral
 from viewer.models.rows import Index
 from viewer.reading import display_name, display_path
-from viewer.window import measures
+from viewer.window import measures, recent_notes
 from viewer.window.jobs import FaultError, Jobs
 from viewer.window.plain import plain_label
 from viewer.window.preferences import Preferences
@@ -29,18 +30,19 @@ from viewer.window.row_layout import RowLayout, Text
 from viewer.window.theme import Theme, px
 
 _MISSING = Qt.ItemDataRole.UserRole
-_FOLDER = Qt.ItemDataRole.UserRole + 1
+_DETAILS = Qt.ItemDataRole.UserRole + 1
 _LEFT, _PAD, _SIGN = 30, 8, 14
 """Pixels before the words of a row, around them, and the side of its symbol."""
 
 
 class RecentFiles(QAbstractListModel):
-    """One row a file, the latest first: its name, its folder, and whether it is no longer there."""
+    """One row a file, the latest first: what its report is called, or its name; and whether it is no longer there."""
 
     def __init__(self, preferences: Preferences, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._preferences = preferences
         self._paths: tuple[Path, ...] = ()
+        self._notes: dict[Path, recent_notes.Note] = {}
         self._missing: frozenset[Path] = frozenset()
         self._jobs = Jobs(self)
 
@@ -48,6 +50,7 @@ class RecentFiles(QAbstractListModel):
         """Take the files from the settings, and look, in a thread of its own, which of them are there."""
         self.beginResetModel()
         self._paths = self._preferences.recent
+        self._notes = recent_notes.loads(self._preferences.recent_notes)
         self.endResetModel()
         self._jobs.start(partial(_missing, self._paths), self._take, _ignored)
 
@@ -60,20 +63,35 @@ class RecentFiles(QAbstractListModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         path = self._paths[index.row()]
-        folder = self.tr("no longer at its place") if path in self._missing else display_path(str(path.parent))
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return display_name(path.name)
+                return self._title(path) or display_name(path.name)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{display_name(path.name)}, {folder}"
+                return ", ".join((self._title(path) or display_name(path.name), *self._details(path)))
             case Qt.ItemDataRole.ToolTipRole:
                 return display_path(str(path))
             case _ if role == _MISSING:
                 return path in self._missing
-            case _ if role == _FOLDER:
-                return folder
+            case _ if role == _DETAILS:
+                return self._details(path)
             case _:
                 return None
+
+    def _title(self, path: Path) -> str:
+        """What the report of a file is called; "" where that is not known, or nobody can open it."""
+        note = self._notes.get(path)
+        return note.title if note and path not in self._missing else ""
+
+    def _details(self, path: Path) -> list[str]:
+        """What is told of a file below its title."""
+        if path in self._missing:
+            return [self.tr("no longer at its place")]
+        note = self._notes.get(path)
+        told = [display_name(path.name) if self._title(path) else display_path(str(path.parent))]
+        if note and note.total:
+            words = numeral(self.tr("{checked} of %n checked", "", note.total))
+            told.append(words.format(checked=numeral(note.checked)) if note.checked else self.tr("not checked"))
+        return told
 
     def _take(self, missing: frozenset[Path]) -> None:
         self._missing = missing
@@ -131,7 +149,8 @@ class RecentPanel(QWidget):
         measures.margins(column, 16, 22, 16, 16)
         column.addLayout(head)
         column.addWidget(self._view, 1)
-        preferences.files_forgotten.connect(self.update_files)
+        for forgotten in (preferences.files_forgotten, preferences.notes_forgotten):
+            forgotten.connect(self.update_files)
         self.update_files()
 
     @property
@@ -172,7 +191,7 @@ class _RecentView(QListView):
 
 
 class _RecentDelegate(QStyledItemDelegate):
-    """A file: its name, and below it its folder."""
+    """A file: its title or its name, and below it what else is known."""
 
     def __init__(self, view: QListView, theme: Theme) -> None:
         super().__init__(view)
@@ -210,4 +229,5 @@ class _RecentDelegate(QStyledItemDelegate):
         colour = theme.soft if index.data(_MISSING) else theme.ink
         name = Text(index.data(Qt.ItemDataRole.DisplayRole), colour, 14 / 13, QFont.Weight.Medium)
         width = self._view.viewport().width() - px(_LEFT) - px(_PAD)
-        return RowLayout(((name,), (Text(index.data(_FOLDER), theme.soft, lines=2),)), self._view.font(), width)
+        details = [Text(words, theme.soft, lines=2, joint=" · ") for words in index.data(_DETAILS)]
+        return RowLayout(((name,), details), self._view.font(), width)

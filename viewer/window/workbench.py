@@ -37,6 +37,7 @@ from viewer.window.overview.desk import OverviewDesk
 from viewer.window.preferences import Preferences
 from viewer.window.provenance import Provenance
 from viewer.window.recent_menu import RecentMenu
+from viewer.window.recent_notes import NoteTaker
 from viewer.window.row_view import RowView
 from viewer.window.search_ahead import SearchAhead
 from viewer.window.turns import Turns
@@ -97,6 +98,7 @@ class Workbench(QObject):
         self.correcting = CorrectingActs(window, views, menus, self.desk, preferences, self._chosen)
         self._preferences = preferences
         self._recent = RecentMenu(menus.recent, preferences)
+        self._notes = NoteTaker(preferences, self)
         self.provenance = Provenance(window, frame, views, menus, opening)
         self._captions = Captions(window, self._views, private=preferences.private)
         self.panels = CorrectingPanels(
@@ -314,6 +316,8 @@ class Workbench(QObject):
             action.setEnabled(self._finding is Finding.DONE and not self.desk.is_opening)
         self._frame.promise(corrected=self.desk.is_opening or bool(self.desk.history.done))
         self.panels.show_report(report)
+        if self._finding is Finding.DONE and self.desk.is_open:
+            self._notes.take(report)
 
     def _group_statements(self, by_speaker: bool) -> None:
         related = self._related
@@ -386,8 +390,11 @@ class Workbench(QObject):
         self.correcting.keep_typed()
         self.desk.close()
         shown = self._opening.shown
-        if shown and shown.path and not shown.hidden and shown.path != resources.sample():
-            self._recent.add(shown.path)
+        again = shown is not None and not shown.hidden and shown.path != resources.sample()
+        path = shown.path.absolute() if shown and shown.path and again else None
+        if path is not None:
+            self._recent.add(path)
+        self._notes.begin(path)
         self._related = NOTHING
         if not self._opening.knows_report:
             self._views.message.show_progress(self.tr("Looking for people and programme…"))
@@ -502,6 +509,7 @@ class Workbench(QObject):
     def close(self) -> None:
         """Keep what was typed, end what runs in the background, and write what is still to be written."""
         self.correcting.keep_typed()
+        self._notes.finish()
         self.files.finish()
         self._ahead.close()
         if self._search:
