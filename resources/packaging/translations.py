@@ -23,7 +23,7 @@ from viewer.language import plural  # noqa: E402  # found by the line above
 FOLDER = ROOT / "resources" / "translations"
 NAME = "event-report-viewer_{}.ts"
 QTS_OWN = "qtbase_*.ts"
-"""What Qt's own widgets say, in languages for which Qt has no catalogue."""
+"""What Qt's own widgets say, in languages for which Qt has no catalogue, or in other words than Qt's."""
 ENGLISH = "en"
 
 _QUOTES = {'"': "&quot;", "'": "&apos;"}

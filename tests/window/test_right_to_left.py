@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QLocale, QPointF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QKeySequence, QPainter
 from PySide6.QtWidgets import QApplication, QListView, QMainWindow, QSplitter
 from pytestqt.qtbot import QtBot
 
@@ -16,9 +16,9 @@ from viewer.window import languages
 from viewer.window.directions import reads_right_to_left
 from viewer.window.fact_link import FactLink
 from viewer.window.help import accuracy
-from viewer.window.help.own_keys import groups
+from viewer.window.help.own_keys import groups, named
 from viewer.window.help.shortcuts import Shortcuts
-from viewer.window.menus import Menus
+from viewer.window.menus import Menus, keys_of
 from viewer.window.row_layout import RowLayout, Text
 from viewer.window.theme import Theme, interface_font
 from viewer.window.value_text import ValueText
@@ -152,6 +152,21 @@ def test_numbers_of_a_page_are_written_with_the_digits_of_its_language() -> None
     page = accuracy.filled(languages.accuracy_page())
     assert "۱۰۰" in page
     assert not re.search(r"(?<![A-Za-z])[0-9]{2}", page)
+
+
+@pytest.mark.usefixtures("in_persian")
+def test_keys_are_called_what_is_printed_on_them_in_menus_as_in_sentences(qtbot: QtBot) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    menus = Menus(window)
+    menus.fill()
+    for title, rows in menus.shortcuts_by_menu():
+        assert all(keys.isascii() for _, keys in rows), title
+    assert keys_of(menus.zoom_in).startswith("Ctrl++")
+    in_menu = menus.zoom_in.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    assert in_menu == "\u202aCtrl++", "it is kept from left to right, or its last sign would stand first"
+    for keys in ("PgDown", "Del", "Ins", "Home", "Shift+Left", "F2", "Alt+Return", "Esc"):
+        assert named(keys) == keys
 
 
 @pytest.mark.usefixtures("in_persian")

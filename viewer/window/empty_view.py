@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QScrollAr
 from viewer.window import measures
 from viewer.window.correcting.key_button import KeyButton
 from viewer.window.flow_layout import FlowLayout
+from viewer.window.menus import named_key
 from viewer.window.plain import plain_label
 from viewer.window.preferences import Preferences
 from viewer.window.recent_panel import RecentPanel
@@ -187,4 +188,4 @@ def _gap(pixels: int) -> QWidget:
 
 
 def _native(keys: str) -> str:
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    return named_key(QKeySequence(keys))

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from viewer.window import measures
-from viewer.window.menus import Menus
+from viewer.window.menus import Menus, named_key
 from viewer.window.theme import Theme, px
 
 _SYMBOL = 14
@@ -59,8 +59,7 @@ class HeaderActions(QWidget):
             button.setIconSize(QSize(px(_SYMBOL + _BESIDE), px(_SYMBOL)))
 
     def _tip(self, words: str, action: QAction) -> str:
-        key = action.shortcut()
-        keys = key.toString(key.SequenceFormat.NativeText)
+        keys = named_key(action.shortcut())
         return self.tr("{words} ({keys})").format(words=words.rstrip("…"), keys=keys)
 
     def fit(self, width: int) -> None:

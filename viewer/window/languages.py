@@ -48,8 +48,10 @@ def install(application: QGuiApplication, wanted: QLocale | None = None, *, pers
     catalogue = _best(locale, "translations", "event-report-viewer_{}.qm")
     spoken = catalogue.stem.partition("_")[2]
     qts = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-    own = resources.path("translations", f"qtbase_{spoken}.qm")  # of a language that Qt does not speak
-    for file in (own if own.is_file() else qts / own.name, catalogue):  # the one installed last is asked first
+    own = resources.path("translations", f"qtbase_{spoken}.qm")  # where Qt has none, or says it otherwise than we do
+    for file in (qts / own.name, own, catalogue):  # the one installed last is asked first
+        if not file.is_file():
+            continue
         translator = QTranslator(application)
         translator.setObjectName(_OURS)
         if translator.load(str(file)):

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 _MARK = "\N{LEFT-TO-RIGHT MARK}"
 """Keeps the dots behind an English text where menus are written from right to left; others stay as they are."""
 
+_DIRECTIONS = str.maketrans("", "", "\N{LEFT-TO-RIGHT EMBEDDING}\N{POP DIRECTIONAL FORMATTING}")
+"""Without what begins and ends a part that is read from left to right."""
+
 
 class Menus(QObject):
     """Builds the menu bar of a window and holds its actions, which are there once it is filled."""
@@ -241,4 +244,9 @@ def plain_text(words: str) -> str:
 
 def keys_of(action: QAction) -> str:
     """The shortcuts of an action, as the menus name them."""
-    return ", ".join(key.toString(key.SequenceFormat.NativeText) for key in action.shortcuts())
+    return ", ".join(map(named_key, action.shortcuts()))
+
+
+def named_key(key: QKeySequence) -> str:
+    """Keys as the menus name them, without the signs that keep them from left to right there."""
+    return key.toString(key.SequenceFormat.NativeText).translate(_DIRECTIONS)

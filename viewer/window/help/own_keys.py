@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 
 from viewer.language import QT_TRANSLATE_NOOP, Words
-from viewer.window.menus import keys_of, plain_text
+from viewer.window.menus import keys_of, named_key, plain_text
 
 _FROM_LEFT, _ENDS = "\N{LEFT-TO-RIGHT ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
 
@@ -163,7 +163,7 @@ def _kept(keys: str) -> str:
 
 def named(*keys: str) -> str:
     """Keys as the menus name them."""
-    return ", ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in keys)
+    return ", ".join(named_key(QKeySequence(key)) for key in keys)
 
 
 def without_marks(keys: str) -> str:
