@@ -27,6 +27,7 @@ from viewer.window.columns import Columns
 from viewer.window.companions import Companions
 from viewer.window.fact_link import FactLink
 from viewer.window.main_window import MainWindow
+from viewer.window.overview.table import OverviewTable
 from viewer.window.preferences import ZOOMS, Preferences
 from viewer.window.side_tabs import SideTabs
 from viewer.window.theme import interface_font, px
@@ -236,3 +237,18 @@ def test_a_long_report_is_zoomed_in_small_steps_and_stays_where_it_is_read(drive
         assert abs(driver.text.first_visible() - top) < 120
         assert beats > 2  # others were served in between, several times however fast the machine is
     timer.stop()
+
+
+def test_a_low_window_shows_several_rows_of_the_overview(seed: Driver) -> None:
+    seed.window.workbench.overview.toggle()
+    zoom(seed, len(ZOOMS))
+    while Preferences().zoom != 2.0:
+        zoom(seed, -1)
+    table = seed.find(OverviewTable, "overview_table")
+    whole = table.viewport().rect()
+    rows = [row for row in range(table.model().rowCount()) if table.rows.row(row) is not None]
+    seen = [row for row in rows if whole.contains(table.visualRect(table.model().index(row, 0)))]
+    assert len(seen) >= 3
+    assert seed.find(QWidget, "facts").height() < 0.21 * seed.window.height()
+    zoom(seed, 0)
+    assert table.horizontalHeader().height() == 124

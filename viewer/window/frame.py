@@ -26,8 +26,11 @@ if TYPE_CHECKING:
     from viewer.window.empty_view import EmptyView
     from viewer.window.header_actions import HeaderActions
 
-_FACTS = 0.28
-"""Which part of the height of a window its facts take at most."""
+_FACTS, _FACTS_LOW, _SHORT = 0.28, 0.2, 480
+"""Which part of the height of a window its facts take at most: usually, and in one less high than so many pixels at the
+usual size, where what stands below needs the room more."""
+_TEXT, _TEXT_LOW, _BARE = 54, 24, 400
+"""Least height of the text: two of its lines, and less in a window of less than so many pixels, at the usual size."""
 _LOW = 270
 """Least height of a window in which tabs stand above the text, at the usual size; menus and keys turn it in others."""
 _PROMISE = 800
@@ -49,7 +52,6 @@ class Frame(QObject):
         self.reading.setHandleWidth(1)
         self.reading.setChildrenCollapsible(False)
         self.reading.addWidget(self.text)
-        measures.least_height(self.text, 24)
         self.page = _Column("page")
         self.page.add(self.reading)
         self.pages = Stack()
@@ -145,7 +147,8 @@ class Frame(QObject):
 
     def fit(self, width: int, height: int) -> None:
         """Share the room of the window, in pixels. What it promises is said where there is room for it."""
-        self.facts.set_most_height(round(height * _FACTS))
+        self.facts.set_most_height(round(height * (_FACTS if height >= px(_SHORT) else _FACTS_LOW)))
+        self.text.setMinimumHeight(px(_TEXT if height >= px(_BARE) else _TEXT_LOW))
         self.head.setVisible(height >= px(_LOW))
         if self._actions:
             self._actions.fit(width)

@@ -32,6 +32,8 @@ _ABOVE = 124
 """Height of what stands above the columns, in pixels."""
 _ABOVE_MOST = 0.5
 """Which part of the table that is at the most."""
+_ABOVE_LEAST, _NUMBERS = 100, 26
+"""Where it would be less high than the first, it has the numbers of the items alone, in the second, in pixels."""
 _BAR, _BAR_HEIGHT = 116, 12
 """The longest bar, and the height of all, in pixels."""
 _GAP = 6
@@ -116,7 +118,8 @@ class OverviewTable(QTableView):
 
     def _give_height(self) -> None:
         """Give what stands above the columns its height: where there is little room, rows need the most of it."""
-        self._columns.setFixedHeight(min(px(_ABOVE), round(self.height() * _ABOVE_MOST)))
+        high = min(px(_ABOVE), round(self.height() * _ABOVE_MOST))
+        self._columns.setFixedHeight(high if high >= px(_ABOVE_LEAST) else px(_NUMBERS))
 
     def go_to(self, index: QModelIndex) -> None:
         """Have the keyboard be at a cell, without a word of it."""
@@ -261,6 +264,9 @@ class _Columns(QHeaderView):
         painter.setFont(self.font())
         painter.setPen(theme.ink if marked else theme.soft)
         room = rect.height() - high - px(12)
+        if room <= 0:
+            painter.restore()
+            return
         painter.translate(rect.center().x(), foot.top() - px(4))
         painter.rotate(-90)
         line = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
