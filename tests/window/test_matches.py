@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF, QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QMenu, QSplitter, QToolButton, QWidget
 
 from tests.window.conftest import IDLE, Driver, MakeDriver
 from tests.window.seeker import CONTROL, SHIFT, Seeker
@@ -159,6 +159,30 @@ def test_the_match_stays_in_view_when_the_list_comes(seed: Driver) -> None:
         finder.field.setText(word)
         finder.driver.settle()
         assert finder.driver.is_in_view(finder.current.start), word
+
+
+def test_the_list_is_as_high_as_its_rows_until_the_reader_chooses(finder: Seeker) -> None:
+    def heights() -> tuple[int, int]:
+        return panel(finder).height(), finder.view.viewport().height()
+
+    def look_for(words: str) -> None:
+        finder.field.clear()
+        finder.type(words)
+
+    row = finder.view.rowHeight(0)
+    assert heights()[1] == 4 * row
+    look_for("Albania")
+    high, shown = heights()
+    assert 6 * row <= shown < 18 * row
+    look_for("Albania xyzzy")
+    assert heights()[0] < high / 1.5
+    assert panel(finder).findChild(QLabel, "empty").isVisible()
+    splitter = finder.driver.find(QSplitter, "reading")
+    splitter.setSizes((300, 300))
+    splitter.splitterMoved.emit(300, 1)  # as by the mouse
+    chosen = heights()[0]
+    look_for("human rights")
+    assert heights()[0] == chosen
 
 
 def test_copies(finder: Seeker) -> None:

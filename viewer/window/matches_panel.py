@@ -24,7 +24,10 @@ from viewer.window.matches_view import MatchesView
 from viewer.window.panel import Heading, RowsOrNote
 from viewer.window.preferences import Grouping
 from viewer.window.slices import Slices
-from viewer.window.theme import Theme
+from viewer.window.theme import Theme, px
+
+_EMPTY = 56
+"""The height of what is said where there are no rows, in pixels."""
 
 
 class MatchesPanel(QWidget):
@@ -38,6 +41,8 @@ class MatchesPanel(QWidget):
     """The list has the keyboard and is about to go."""
     export_asked = Signal(Generator)
     """All matches are to be written to a file: a generator, which pauses, and returns the bytes of a CSV file."""
+    filled = Signal()
+    """There are more rows, or fewer."""
     grouping_changed = Signal(str)
     """The reader chose another ``Grouping``."""
 
@@ -167,9 +172,16 @@ class MatchesPanel(QWidget):
         if not rows and self.view.hasFocus():
             self.left.emit()
         self._stack.show_rows(bool(rows), self._empty())
+        self.filled.emit()
+
+    def needed_height(self) -> int:
+        """The height in which all rows are seen, or what stands in their place."""
+        head = self._heading.sizeHint().expandedTo(self._heading.minimumSize()).height()
+        return head + max(px(_EMPTY), self.view.needed_height())
 
     def _show_groups(self, found: tuple[Rows, Sequence[Group]]) -> None:
         self.view.matches.show_matches(*found)
+        self.filled.emit()
         self._show_current()
 
     def _empty(self) -> str:

@@ -122,6 +122,10 @@ class MatchesView(QTableView):
             self.scrollTo(index)
         self._quiet = False
 
+    def needed_height(self) -> int:
+        """The height in which all rows are seen."""
+        return self._matches.rowCount() * self.verticalHeader().defaultSectionSize()
+
     def selected_rows(self) -> list[int]:
         """The rows that are selected, in order."""
         ranges = cast(Iterable[QItemSelectionRange], self.selectionModel().selection())

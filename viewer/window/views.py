@@ -167,6 +167,8 @@ class Views(QObject):
             panel = MatchesPanel(self._theme, finder)
             panel.hide()
             self._frame.reading.addWidget(panel)
+            self._frame.reading.splitterMoved.connect(self._take_height)
+            panel.filled.connect(self._fit_matches)
             self._search = finder, bar, panel
             self.order_tabs()
         return self._search
@@ -333,14 +335,23 @@ class Views(QObject):
         if not shown and focus and panel.isAncestorOf(focus):
             bar.field.setFocus()
         panel.setVisible(shown)
+        self._fit_matches()
+
+    def _fit_matches(self) -> None:
+        """Have the list of matches as high as it needs, up to a limit, unless the reader chose its height."""
+        panel = self.matches_panel
+        if panel is None or panel.isHidden() or self._matches_height_known:
+            return
         sizes = self._frame.reading.sizes()
-        if shown and not self._matches_height_known:
-            height = min(px(_MATCHES), round(_SHARE * sum(sizes)))
+        height = min(px(_MATCHES), round(_SHARE * sum(sizes)), panel.needed_height())
+        if sizes[1] != height:
             self._frame.reading.setSizes((sum(sizes) - height, height))
+
+    def _take_height(self) -> None:
         self._matches_height_known = True
 
     def matches_panel_state(self) -> QByteArray:
-        """The height of the list of matches; empty if it was never shown."""
+        """The height of the list of matches; empty if the reader never chose one."""
         return self._frame.reading.saveState() if self._matches_height_known else QByteArray()
 
     def restore_matches_panel(self, state: QByteArray) -> None:
