@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QTabBar, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabBar
 
 from viewer.window import measures
 from viewer.window.elided_label import ElidedLabel
@@ -16,7 +16,7 @@ _ELIDE_RIGHT = 1
 """``Qt.TextElideMode.ElideRight``, see ``early``"""
 
 
-class PageHead(QWidget):
+class PageHead(QFrame):
     """Two tabs, and at the end what the page holds."""
 
     turned = Signal(int)

@@ -45,6 +45,7 @@ class CellWords(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._title = ElidedLabel()
         self._title.setObjectName("overview_title")
+        self._title.setContentsMargins(0, 0, 0, 0)
         measures.font(self._title, 1.0, QFont.Weight.DemiBold)
         self._hint: QLabel = plain_label(self.tr("Space shows it in the text · F2 changes"), "overview_hint")
         self._words = _Quotation(theme)

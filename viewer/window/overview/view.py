@@ -63,7 +63,13 @@ class OverviewView(QWidget):
         measures.margins(notes, 20, 8, 20, 12)
         measures.spacing(notes, 8)
         notes.addWidget(self._legend)
-        notes.addWidget(self._no_hours)
+        self._no_hours.setContentsMargins(0, 0, 0, 0)
+        self._clock: QLabel = plain_label()
+        told = QHBoxLayout()
+        measures.spacing(told, 5)
+        told.addWidget(self._clock)
+        told.addWidget(self._no_hours, 1)
+        notes.addLayout(told)
         line = QFrame()
         line.setObjectName("thin_line")
         line.setFixedHeight(1)
@@ -73,6 +79,7 @@ class OverviewView(QWidget):
         column.addWidget(self._below)
         column.addWidget(line)
         column.addWidget(self._strip)
+        self._show_clock()
         self._table.cell_chosen.connect(self._choose)
         self._table.words_asked.connect(lambda: self._ask(self.words_asked.emit))
         self._table.change_asked.connect(lambda: self._ask(self.change_asked.emit))
@@ -98,6 +105,10 @@ class OverviewView(QWidget):
         self._theme = theme
         for part in (self._hours, self._table, self._legend, self._strip):
             part.set_theme(theme)
+        self._show_clock()
+
+    def _show_clock(self) -> None:
+        self._clock.setPixmap(self._theme.sign("clock", self._theme.soft, 14))
 
     def show_report(self, report: Report) -> None:
         """Show another report, or the same after a correction: the keyboard stays at the person and the item."""
@@ -175,7 +186,8 @@ class OverviewView(QWidget):
         for part in (self._above, self._below):
             part.setVisible(not low)
         self._legend.setVisible(there and not low)
-        self._no_hours.setVisible(there and not low and not self._model.overview.hours)
+        for part in (self._clock, self._no_hours):
+            part.setVisible(there and not low and not self._model.overview.hours)
         self._hours.setVisible(not low and bool(self._model.overview.hours))
         self._strip.show_lines(1 if low else 3)
 
