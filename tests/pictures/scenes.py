@@ -138,7 +138,7 @@ class Scene:
         self._process()
 
     def _press(self, keys: str) -> None:
-        focus = QApplication.activePopupWidget() or QApplication.focusWidget() or self.window
+        focus = QApplication.activePopupWidget() or self._listener()
         if keys.startswith("“"):
             QTest.keyClicks(focus, keys[1:-1])
         elif keys.startswith("to "):
@@ -157,6 +157,13 @@ class Scene:
         self._process()
         if (dialog := QApplication.activeModalWidget()) is not None:  # which gets the keyboard from the desktop
             self._camera.wait(dialog.isActiveWindow)
+
+    def _listener(self) -> QWidget:
+        """What hears keys: in a dialog that holds up the window, though the desktop may not have given it any yet."""
+        focus, dialog = QApplication.focusWidget(), QApplication.activeModalWidget()
+        if dialog is not None and (focus is None or focus.window() is not dialog):
+            return dialog.focusWidget() or dialog
+        return focus or self.window
 
     def _tab_to(self, name: str) -> None:
         for _ in range(60):

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSplitter,
     QToolButton,
+    QTreeWidget,
 )
 
 from tests.window.conftest import Driver, MakeDriver, halted
@@ -393,3 +394,16 @@ def test_a_file_that_is_gone_when_it_is_reloaded_is_said_and_tried_again(
     keys.press(Key.Key_R, modifier=ALT)
     driver.bot.waitUntil(lambda: driver.window.report.text == WEATHER)
     assert "club.txt" not in driver.message()
+
+
+def test_the_first_key_in_a_dialog_is_heard(keys: Keyboard) -> None:
+    driver = keys.driver
+    driver.click_row("people", "p1")
+    driver.window._menus.split.trigger()
+    tree = driver.find(QTreeWidget, "split_mentions")
+    assert tree.currentIndex().row() == 0
+    driver.bot.keyClick(tree, Key.Key_Down)  # before the dialog is painted, or has the keyboard
+    driver.bot.keyClick(tree, Key.Key_Space)
+    assert tree.currentIndex().row() == 1
+    ticked = [tree.model().index(row, 0).data(Qt.ItemDataRole.CheckStateRole) for row in range(2)]
+    assert [Qt.CheckState(state) for state in ticked] == [Qt.CheckState.Unchecked, Qt.CheckState.Checked]
