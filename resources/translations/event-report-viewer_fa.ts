@@ -5437,7 +5437,7 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     <message numerus="yes">
         <source>{checked} of %n checked</source>
         <translation>
-            <numerusform>{checked} مورد از %n مورد بررسی شد</numerusform>
+            <numerusform>{checked} از %n مورد بررسی شد</numerusform>
         </translation>
     </message>
 </context>

@@ -62,7 +62,7 @@ class Visit:
         """Go everywhere."""
         window, wait = self._scene.window, self._camera.wait
         with tempfile.TemporaryDirectory() as folder:
-            self._shoot_all(cut_places.of_no_report(window))
+            self._shoot_all(cut_places.of_no_report(window, wait))
             self._scene.show(State("reading"), Path(folder))
             self._shoot_all(cut_places.of_reading(window, wait))
             self._shoot_all(cut_places.of_dialogs(window, wait))

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -20,14 +20,19 @@ from PySide6.QtWidgets import (
 
 from tests.pictures.camera import CRASH
 from viewer import resources
+from viewer.window import recent_notes
 from viewer.window.addresses import ask_to_open
 from viewer.window.crash_report import CrashReport
 from viewer.window.find_bar import FindBar
 from viewer.window.main_window import MainWindow
 from viewer.window.print_dialog import PrintDialog
+from viewer.window.recent_notes import Note
+from viewer.window.recent_panel import RecentPanel
 from viewer.window.safe_export_dialog import SafeExportDialog
 
 _W = TypeVar("_W", bound=QWidget)
+
+_HEARD = Qt.ItemDataRole.AccessibleTextRole
 
 Place = tuple[str, QWidget]
 Wait = Callable[[Callable[[], bool]], None]
@@ -117,10 +122,23 @@ def of_messages(window: MainWindow, folder: Path, wait: Wait) -> Iterator[Place]
     window.message_bar.hide()
 
 
-def of_no_report(window: MainWindow) -> Iterator[Place]:
-    """A window that shows no report."""
+def of_no_report(window: MainWindow, wait: Wait) -> Iterator[Place]:
+    """A window that shows no report: at the first run, and where some were opened lately."""
     yield "empty window", window
     yield from _menus_of(window)
+    preferences, gone = window._preferences, Path("/nowhere/minutes-2026-11.docx")
+    known = {
+        resources.sample(): Note("We are all equal and we support the basic human rights of all in Albania", 12, 41),
+        Path(__file__): Note("Open doors at the Harbour Hall", 0, 9),
+    }
+    for path in (gone, *reversed(known)):
+        preferences.add_recent(path)
+    preferences.recent_notes = recent_notes.dumps(known)
+    panel = _child(window, RecentPanel, "recent_panel")
+    panel.update_files()
+    wait(lambda: str(gone.parent) not in str(panel.view.model().index(2, 0).data(_HEARD)))
+    yield "opened lately", window
+    preferences.forget_recent()
 
 
 def _menus_of(window: MainWindow) -> Iterator[Place]:

@@ -146,7 +146,7 @@ EYES = [pytest.param((code, look), id=f"{code}-{look}") for look in LOOKS for co
 def test_nothing_is_cut_in_reading(eye: Eye, tmp_path: Path) -> None:
     Preferences().add_recent(tmp_path / "a_report_of_the_summer_fair_by_the_harbour.txt")
     scene = eye.scene(None)
-    eye.look_at_all(cut_places.of_no_report(scene.window))
+    eye.look_at_all(cut_places.of_no_report(scene.window, eye.wait))
     scene.show(State("reading"), tmp_path)
     eye.look_at_all(cut_places.of_reading(scene.window, eye.wait))
     eye.look_at_all(cut_places.of_dialogs(scene.window, eye.wait))

@@ -140,6 +140,19 @@ def test_menus_of_which_nothing_can_be_done_are_grey_until_there_is_a_report(dri
     possible(driver, text=True)
 
 
+def test_grey_menus_can_be_told_from_the_others(driver: Driver) -> None:
+    bar = driver.window.menuBar()
+    image = bar.grab().toImage()
+
+    def darkest(number: int) -> int:
+        rect = bar.actionGeometry(bar.actions()[number])
+        pixels = ((x, y) for x in range(rect.left(), rect.right()) for y in range(rect.top(), rect.bottom()))
+        return min(image.pixelColor(*pixel).lightness() for pixel in pixels)
+
+    for grey in (1, 3, 4):
+        assert darkest(grey) > darkest(0) + 20
+
+
 def test_no_menu_that_is_black_holds_grey_entries_alone(driver: Driver) -> None:
     for action in driver.window.menuBar().actions():
         menu = action.menu()

@@ -19,6 +19,8 @@ from viewer.window.theme import Theme, px, scale, text_font
 
 _WIDEST = 760
 """The widest card, in pixels."""
+_WORDS = 600
+"""The longest line of the introduction, in pixels."""
 _ROOM, _ROUND = 48, 12
 """The space within its frame, and how round its corners are, in pixels."""
 _SIDE, _BESIDE = 372, 900
@@ -170,6 +172,7 @@ class EmptyCard(QWidget):
 
     def _set_widest(self) -> None:
         self.setMaximumWidth(px(_WIDEST))
+        self._introduction.setMaximumWidth(px(_WORDS))
 
     def _line(self, sign: str, words: str) -> QHBoxLayout:
         row = QHBoxLayout()

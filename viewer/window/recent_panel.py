@@ -124,6 +124,7 @@ class RecentPanel(QWidget):
     def __init__(self, theme: Theme, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("recent_panel")
+        self.setProperty("mirrored", self.isRightToLeft())
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._model = RecentFiles(preferences, self)
         self._view = _RecentView()
@@ -141,7 +142,7 @@ class RecentPanel(QWidget):
         self._clear.setAccessibleName(self.tr("Clear the list of files opened lately"))
         self._clear.clicked.connect(preferences.forget_recent)
         head = QHBoxLayout()
-        measures.margins(head, 8, 0, 0, 4)
+        measures.margins(head, 8, 0, 8, 4)
         head.addWidget(title)
         head.addStretch(1)
         head.addWidget(self._clear)
