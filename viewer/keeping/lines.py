@@ -30,6 +30,8 @@ _MOST_VALUES = 100_000
 _DEEPEST = 50
 """So many objects and lists may hold each other."""
 _MOST_DIGITS, _LONGEST_NUMBER = 18, 40
+_HOLDING = frozenset({dict, list})
+"""What of JSON holds other values."""
 
 
 def _refuse(what: str) -> NoReturn:
@@ -46,6 +48,10 @@ def _number(digits: str) -> float:
 
 
 _DECODER = json.JSONDecoder(parse_int=_whole_number, parse_float=_number, parse_constant=_refuse)
+_QUICK = json.JSONDecoder(parse_float=_number, parse_constant=_refuse)
+"""For what has no ``_LONG`` row of digits: no whole number in it has too many."""
+_LONG = b"0" * (_MOST_DIGITS + 1)
+_AS_ZEROS = bytes(ord("0") if chr(byte).isascii() and chr(byte).isdigit() else byte for byte in range(256))
 
 
 @dataclass(slots=True)
@@ -148,24 +154,22 @@ def _dump(record: Record, *, ensure_ascii: bool) -> str:
 def _value(line: bytes) -> object:
     """The JSON in a line; None if it is none, or none that anybody should keep."""
     try:
-        return _DECODER.decode(line.decode("utf-8"))
+        decoder = _DECODER if _LONG in line.translate(_AS_ZEROS) else _QUICK
+        return decoder.decode(line.decode("utf-8"))
     except (ValueError, RecursionError):
         return None
 
 
 def _is_shallow(record: Record) -> bool:
     """Whether a record holds not too many values, not too deep."""
-    level: list[object] = [record]
+    level: list[Record | list[object]] = [record]
     count = 0
     for _ in range(_DEEPEST):
         inner: list[object] = []
         for value in level:
-            if isinstance(value, dict):
-                inner += cast("dict[str, object]", value).values()
-            elif isinstance(value, list):
-                inner += cast("list[object]", value)
+            inner += value.values() if isinstance(value, dict) else value
         count += len(inner)
         if not inner or count > _MOST_VALUES:
             return not inner
-        level = inner
+        level = cast("list[Record | list[object]]", [value for value in inner if type(value) in _HOLDING])
     return False
