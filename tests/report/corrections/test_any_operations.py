@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import jsonschema
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
@@ -17,7 +18,8 @@ from tests.report.corrections.samples import REPORT, other_finding
 from tests.survival.versions import without
 from viewer.models.steps import marked
 from viewer.report import codec
-from viewer.report.corrections import coding
+from viewer.report.corrections import coding, replaying
+from viewer.report.corrections.entries import bare, is_said_alike
 from viewer.report.corrections.history import history
 from viewer.report.corrections.making import instead, redo, step_back, to_found, undo
 from viewer.report.corrections.naming import step_name
@@ -26,7 +28,7 @@ from viewer.report.corrections.replay import OUTCOMES, replay
 from viewer.report.corrections.standing import Standing
 from viewer.report.corrections.taking_over import taken_over
 from viewer.report.corrections.told import step_change
-from viewer.report.model import Report
+from viewer.report.model import Person, Report
 
 SEED = codec.loads((Path(__file__).parents[2] / "data" / "seed.report.json").read_text(encoding="utf-8"))
 FINDINGS: dict[str, Report] = {
@@ -74,6 +76,36 @@ def test_corrections_come_back_from_records_and_files(made_on: str, chance: rand
 def test_the_same_corrections_make_the_same_report(made_on: str, chance: random.Random) -> None:
     corrections = corrected(FINDINGS[made_on], chance, 8)
     assert replay(FINDINGS[made_on], corrections) == replay(FINDINGS[made_on], corrections)
+
+
+@few
+@given(st.sampled_from(["sample", "seed", "other"]), st.sampled_from(list(FINDINGS)), chances, st.integers(1, 30))
+def test_what_is_surely_meant_is_what_all_that_may_be_meant_comes_to(
+    made_on: str, on: str, chance: random.Random, number: int
+) -> None:
+    corrections = corrected(FINDINGS[made_on], chance, number)
+    replayed = replay(FINDINGS[on], corrections)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(replaying, "surely", lambda _draft, _entry: None)
+        assert replay(FINDINGS[on], corrections) == replayed
+
+
+@few
+@given(st.sampled_from(["sample", "seed"]), chances)
+def test_entries_are_said_alike_that_are_equal_when_bare(made_on: str, chance: random.Random) -> None:
+    found = FINDINGS[made_on]
+    shown = replay(found, corrected(found, chance, 20)).report
+    for ones, others in (
+        (found.people, shown.people),
+        (found.programme, shown.programme),
+        (found.statements, shown.statements),
+        (found.remarks, shown.remarks),
+        ([fact for _, fact in found.event.facts()], [fact for _, fact in shown.event.facts()]),
+    ):
+        for one in ones:
+            for other in others:
+                same = replace(other, id=one.id) if isinstance(one, Person) and isinstance(other, Person) else other
+                assert is_said_alike(one, other) == (bare(one) == bare(same))
 
 
 class Reading(RuleBasedStateMachine):

@@ -7,6 +7,6 @@ pure function of the report as it was found and of the log. Undo appends to the 
 ``making`` makes operations of what a reader asks for (``choosing``, ``stating``, ``taking_part``, ``likewise``),
 ``checking`` refuses those that make no sense, ``coding`` writes them as JSON. A replay (``replaying``) lays a report
 out in slots (``slot``, ``draft``), finds in these what an operation is about (``claims``, ``matching``), and does it
-(``doing``). ``anchoring`` finds words again in a text that was edited, by ``aligning`` both and ``seeking`` what that
-has lost. ``comparing`` and ``taking_over`` are for what a colleague hands on.
+(``doing``, ``notes``). ``anchoring`` finds words again in a text that was edited, by ``aligning`` both and ``seeking``
+what that has lost. ``comparing`` and ``taking_over`` are for what a colleague hands on.
 """

@@ -30,33 +30,38 @@ def without_people(entry: Entry) -> Entry:
 
 
 class Claim(NamedTuple):
-    """What an operation is about: the number of a slot (``Draft.made``), and whether it says the very same."""
+    """What an operation is about: the number of a slot (``Draft.made``), and whether ``entry`` is what is in it."""
 
     slot: int
-    key: Key
+    entry: Entry
     exact: bool
+
+    @property
+    def key(self) -> Key:
+        """What the operation says that it is about, but for who is in it."""
+        return key_of("", without_people(self.entry))
 
 
 class Claims:
     """The claims of all operations, and which slots it mattered of that others did not claim them."""
 
     def __init__(self) -> None:
-        self._claims: dict[Slot, dict[Key, bool]] = {}
+        self._claims: dict[Slot, list[Claim]] = {}
         self._asked: set[Slot] = set()
 
     def make(self, slot: Slot, claim: Claim) -> None:
         """Have an operation claim a slot."""
-        self._claims.setdefault(slot, {})[claim.key] = claim.exact
+        self._claims.setdefault(slot, []).append(claim)
 
     def free(self, slot: Slot, key: Key) -> bool:
         """Whether no other operation claims a slot."""
         self._asked.add(slot)
-        return self._claims.get(slot, {}).keys() <= {key}
+        return all(claim.key == key for claim in self._claims.get(slot, ()))
 
     def exact(self, slot: Slot) -> bool:
         """Whether some operation is about the very entry in a slot."""
         self._asked.add(slot)
-        return any(self._claims.get(slot, {}).values())
+        return any(claim.exact for claim in self._claims.get(slot, ()))
 
     def come_late(self, slots: Iterable[Slot]) -> bool:
         """Whether claims made now on these slots might have changed what was answered before."""

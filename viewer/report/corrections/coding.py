@@ -7,6 +7,7 @@ the same as one object; its JSON Schema is in ``resources/schema/corrections.sch
 from __future__ import annotations
 
 import json
+import marshal
 from collections.abc import Iterable
 from typing import Any, cast
 
@@ -26,6 +27,8 @@ _TEXT = "text"
 """What stands for the kind of an operation in the record of a text."""
 _WORDS = ("at", "reader", "version", "reason", "note", "group")
 """Members of an operation that are words, left out where they say nothing."""
+_BY_VALUE = 2
+"""Version of Python's own format in which the same values are the same bytes, whatever objects they are."""
 
 
 class CorrectionsError(ValueError):
@@ -100,7 +103,7 @@ def and_records(corrections: Corrections, more: Iterable[Json]) -> tuple[Correct
     """Corrections with those that more records of their log hold, and how many of these are none."""
     texts = dict(corrections.texts)
     operations = list(corrections.operations)
-    people: dict[str, Person] = {}
+    people: dict[object, Person] = {}
     sound: set[tuple[str, int]] = set()
     damaged = 0
     for record in one_by_one(more):
@@ -152,7 +155,7 @@ def of_operation(one: Operation) -> Json:
     return told
 
 
-def operation(data: Json, known: dict[str, Person] | None = None) -> Operation:
+def operation(data: Json, known: dict[object, Person] | None = None) -> Operation:
     """The operation of ``of_operation``. Raises KeyError, TypeError, AttributeError, IndexError, ModelError.
 
     ``known`` are people of other operations by what was told of them, to which those of this one are added.
@@ -176,12 +179,20 @@ def operation(data: Json, known: dict[str, Person] | None = None) -> Operation:
     )
 
 
-def _person(data: Json, known: dict[str, Person]) -> Person:
+def _person(data: Json, known: dict[object, Person]) -> Person:
     """A person, who is read once, however many operations name the same."""
-    told = repr(data)
+    told = _told(data)
     if told not in known:
         known[told] = bare(elements.person(data))
     return known[told]
+
+
+def _told(data: Json) -> object:
+    """What is the same for the same JSON; two that were not read from a file may differ in it nevertheless."""
+    try:
+        return marshal.dumps(data, _BY_VALUE)
+    except ValueError:  # words of closed sets, which are more than texts
+        return repr(data)
 
 
 def _of_target(target: Target) -> Json:

@@ -288,7 +288,7 @@ def _note(replaying: Replaying, operation: Operation, now: Reading) -> str:
     spans = now.spans(target.spans) if entry is None else entry.spans
     if slot is None and not spans:
         return replaying.lose(operation, target.entry)
-    replaying.keep_note(operation, slot, spans)
+    replaying.notes.keep(operation, slot, spans)
     return "applied"
 
 

@@ -5,7 +5,8 @@ One report may bear a thousand corrections; a frozen report is made of them once
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right, insort
+import itertools
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import accumulate
@@ -16,7 +17,7 @@ from viewer.report.corrections.slot import Slot, marked_entry, named_entry
 from viewer.report.giving_way import one_by_one
 from viewer.report.marks import Removed, Review
 from viewer.report.model import Entry, Event, Fact, Person, ProgrammeItem, Remark, Report, Statement
-from viewer.report.spans import Spans
+from viewer.report.spans import Span, Spans
 
 SINGLE = ("title", "headline", "date", "date_end", "start_time", "place", "city", "attendance")
 """The facts of which there is one; ``organisers`` are several."""
@@ -85,24 +86,31 @@ class Draft:
 
     def note_words(self, slot: Slot) -> None:
         """Have a slot be found by its words. Words that it had before lead to it, too."""
+        before, start = slot.words, slot.start
         if slot.read_words():
-            self._find_by_words(slot)
-            self._furthest.pop(slot.kind, None)
+            self._find_by_words(slot, before)
+            if slot.start != start:
+                self._furthest.pop(slot.kind, None)
 
     def _find_all_by_words(self, kind: str, slots: list[Slot]) -> None:
-        words = [(span, slot) for slot in one_by_one(slots) for span in slot.words]
-        spans = [(span.start, span.end, number, slot) for number, (span, slot) in enumerate(one_by_one(words))]
+        count = itertools.count()
+        spans = [(span.start, span.end, next(count), slot) for slot in one_by_one(slots) for span in slot.words]
         spans.sort()
-        self._spans[kind], self._starts[kind] = spans, [start for start, _, _, _ in spans]
-        self._number = max(self._number, len(words))
-        self._longest[kind] = max((end - start for start, end, _, _ in spans), default=0)
+        self._spans[kind], self._starts[kind] = spans, [words[0] for words in spans]
+        self._number = max(self._number, len(spans))
+        self._longest[kind] = max([words[1] - words[0] for words in spans], default=0)
 
-    def _find_by_words(self, slot: Slot) -> None:
-        spans = self._spans[slot.kind]
+    def _find_by_words(self, slot: Slot, known: Spans = ()) -> None:
+        """Have a slot be found by its words, as it is by those that are ``known``."""
+        spans, starts, had = self._spans[slot.kind], self._starts[slot.kind], set(known)
         for span in slot.words:
+            if span in had:
+                continue
             self._number += 1
-            insort(spans, (span.start, span.end, self._number, slot))
-            insort(self._starts[slot.kind], span.start)
+            words = (span.start, span.end, self._number, slot)
+            at = bisect_left(spans, words)
+            spans.insert(at, words)
+            starts.insert(at, span.start)
             self._longest[slot.kind] = max(self._longest[slot.kind], span.end - span.start)
 
     def meeting(self, kind: str, spans: Spans) -> list[Slot]:
@@ -115,6 +123,18 @@ class Draft:
                 if end > span.start:
                     found[slot] = None
         return [slot for slot in found if slot.value is not None]
+
+    def having(self, kind: str, span: Span) -> list[Slot]:
+        """The slots of one kind of which this is a stretch of words, or was."""
+        there, starts = self._spans[kind], self._starts[kind]
+        found: list[Slot] = []
+        for at in range(bisect_left(starts, span.start), len(starts)):
+            start, end, _, slot = there[at]
+            if start != span.start:
+                break
+            if end == span.end and slot not in found:
+                found.append(slot)
+        return found
 
     def person(self, person_id: str) -> Slot | None:
         """The slot of a person by id, or that of the one who the person was joined to."""
@@ -131,8 +151,11 @@ class Draft:
             self._by_id[slot.value.id] = slot
         self._find_by_words(slot)
         if behind is not None:
-            slots.insert(slots.index(behind) + 1, slot)
-            self._furthest.pop(slot.kind, None)
+            place = slots.index(behind) + 1
+            slots.insert(place, slot)
+            if (furthest := self._furthest.get(slot.kind)) is not None:
+                furthest.insert(place, slot.start)
+                self._reach_on(slot.kind, place, len(slots))
         elif slot.kind == "fact":
             behind_it = (n for n, one in enumerate(slots) if one.field == slot.field and one.start > slot.start)
             slots.insert(next(behind_it, len(slots)), slot)
@@ -146,9 +169,11 @@ class Draft:
         """Put a slot behind another one of its kind, or first of all."""
         slots = self.of_kind(slot.kind)
         if behind is not slot:
-            slots.remove(slot)
-            slots.insert(0 if behind is None else slots.index(behind) + 1, slot)
-            self._furthest.pop(slot.kind, None)
+            place = slots.index(slot)
+            del slots[place]
+            now = 0 if behind is None else slots.index(behind) + 1
+            slots.insert(now, slot)
+            self._reach_on(slot.kind, min(place, now), max(place, now) + 1)
 
     def new_id(self, wanted: str) -> str:
         """The id that is wanted for a person, with a number where somebody has it."""
@@ -168,6 +193,13 @@ class Draft:
         if kind not in self._furthest:
             self._furthest[kind] = list(accumulate((slot.start for slot in self.of_kind(kind)), max))
         return self._furthest[kind]
+
+    def _reach_on(self, kind: str, first: int, end: int) -> None:
+        """See again how far those between two places reach; from there on, all reach as far as they did."""
+        if (furthest := self._furthest.get(kind)) is not None:
+            reached = furthest[first - 1] if first else -1
+            for at, slot in enumerate(self.of_kind(kind)[first:end], first):
+                furthest[at] = reached = max(reached, slot.start)
 
     def item_around(self, said: Statement) -> Slot | None:
         """The item in whose words something was said, the shortest of several."""

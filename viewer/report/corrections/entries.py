@@ -187,6 +187,43 @@ def bare(entry: E) -> E:
     return with_readers(replace(entry, **changes))
 
 
+def is_said_alike(entry: Entry, other: Entry) -> bool:
+    """Whether two entries are equal once they are ``bare``, but for the id of a person."""
+    match entry, other:
+        case (ProgrammeItem(), ProgrammeItem()):
+            return (
+                (entry.title, entry.kind, entry.spans) == (other.title, other.kind, other.spans)
+                and (entry.tags, entry.order) == (other.tags, other.order)
+                and _stated(entry.time) == _stated(other.time)
+                and list(map(_part, entry.participants)) == list(map(_part, other.participants))
+            )
+        case (Statement(), Statement()):
+            return (
+                (entry.speaker, entry.mode, entry.spans) == (other.speaker, other.mode, other.spans)
+                and _stated(entry.cue) == _stated(other.cue)
+            )  # fmt: skip
+        case (Person(), Person()):
+            return (
+                (entry.name, entry.variants, entry.spans) == (other.name, other.variants, other.spans)
+                and entry.participation == other.participation
+                and _stated(entry.role) == _stated(other.role)
+            )
+        case (Remark(), Remark()):
+            return (entry.kind, entry.message, entry.spans) == (other.kind, other.message, other.spans)
+        case (Fact(), Fact()):
+            return _stated(entry) == _stated(other)
+        case _:
+            return False
+
+
+def _stated(fact: Fact | None) -> object:
+    return fact and (fact.value, fact.note, fact.spans)
+
+
+def _part(who: Participant) -> object:
+    return who.id, who.function, who.spans
+
+
 def _is_bare(entry: Entry) -> bool:
     """Whether an entry says nothing but what it says, as those of operations do."""
     match entry:

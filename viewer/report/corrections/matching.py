@@ -11,7 +11,7 @@ from functools import partial
 from typing import Any
 
 from viewer.report.corrections.draft import Draft
-from viewer.report.corrections.entries import bare, said, with_people
+from viewer.report.corrections.entries import KIND_OF, bare, is_said_alike, said, with_people, words_of
 from viewer.report.corrections.slot import Slot
 from viewer.report.model import Entry, Fact, Person, ProgrammeItem, Remark, Statement
 from viewer.report.spans import Span, Spans
@@ -63,6 +63,44 @@ def matches(draft: Draft, entry: Entry, field: str = "") -> list[Match]:
         if root not in found or level < found[root].level:
             found[root] = Match(root, level, weight)
     return sorted(found.values(), key=_order)
+
+
+def surely(draft: Draft, entry: Entry) -> Slot | None:
+    """The slot that ``matches`` would tell first, where that is certain without them: None where it is not.
+
+    It is certain where one slot alone says all that an entry says, and is shown. Whatever else is like it comes behind.
+    """
+    if isinstance(entry, Fact) or not entry.spans or (isinstance(entry, ProgrammeItem) and not entry.title.split()):
+        return None  # an act without a title is never more than like another one
+    found: Slot | None = None
+    for slot in draft.having(KIND_OF[type(entry)], words_of(entry)[0]):
+        held = slot.value
+        if held is None:
+            continue
+        if draft.has_joined:
+            held = with_people(held, partial(_id, draft))
+        if is_said_alike(held, entry):
+            if found is not None:
+                return None
+            found = slot
+    return found if found is not None and found.is_shown else None
+
+
+class VeryOnes:
+    """Tells people of operations who are the very ones of now. Those of a log are the same objects in all of them."""
+
+    def __init__(self) -> None:
+        self._known: dict[int, tuple[Person, Person]] = {}
+        """By the identity of somebody of an operation: that person, and who that is now."""
+
+    def are_one(self, person: Person, held: Person) -> bool:
+        """Whether somebody of an operation has the name and the mentions of somebody of now."""
+        if id(person) in self._known and self._known[id(person)][1] is held:
+            return True
+        if (held.name, held.spans) != (person.name, person.spans):
+            return False
+        self._known[id(person)] = person, held
+        return True
 
 
 def _order(match: Match) -> tuple[object, ...]:

@@ -56,7 +56,8 @@ class Replay:
         if self._made is None:
             replaying = self._replaying
             replaying.bring_back()
-            review = Review(lost=tuple(replaying.lost), notes=replaying.notes(), readers=tuple(self._readers))
+            notes = replaying.notes.told(replaying.draft)
+            review = Review(lost=tuple(replaying.lost), notes=notes, readers=tuple(self._readers))
             self._made = Replayed(replaying.draft.report(review), dict(self._outcomes))
         return self._made
 

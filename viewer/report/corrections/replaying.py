@@ -10,17 +10,18 @@ from viewer.report.corrections.anchoring import Anchoring
 from viewer.report.corrections.claims import Claim, Claims, Key, key_of, without_people
 from viewer.report.corrections.draft import Draft
 from viewer.report.corrections.entries import FIELDS, people_of, said, with_people, with_spans, words_of
-from viewer.report.corrections.matching import EQUAL, Match, joined_into, matches, single
+from viewer.report.corrections.matching import EQUAL, Match, VeryOnes, joined_into, matches, single, surely
+from viewer.report.corrections.notes import Notes
 from viewer.report.corrections.operations import Operation, Target, text_key
 from viewer.report.corrections.reading import Reading
 from viewer.report.corrections.slot import Slot
-from viewer.report.marks import Lost, Mark, Note, Status
+from viewer.report.marks import Lost, Mark, Status
 from viewer.report.model import Entry, Fact, Person, Report, Statement
-from viewer.report.spans import Span, Spans
+from viewer.report.spans import Span
 
 
 class Replaying:
-    """One report in slots (``draft``), what has lost its words (``lost``), and what readers noted."""
+    """One report in slots (``draft``), what has lost its words (``lost``), and what readers noted (``notes``)."""
 
     def __init__(self, found: Report, texts: Mapping[str, str]) -> None:
         """``texts`` are those that the operations were made on, by their keys."""
@@ -30,13 +31,14 @@ class Replaying:
         self._key = text_key(found.text)
         self._texts = texts
         self._anchorings: dict[str, Anchoring] = {}
-        self._notes: list[tuple[Operation, Slot | None, Spans]] = []
+        self.notes = Notes()
         self._meant: dict[Key, Slot] = {}
         self._left: dict[Slot, Key] = {}
         self._claims = Claims()
         self._waiting: dict[str, tuple[Person, Operation]] = {}
         self._forgotten: list[Person] = []
         self._brought_back = False
+        self._very_ones = VeryOnes()
 
     @property
     def can_go_on(self) -> bool:
@@ -77,16 +79,22 @@ class Replaying:
         if (slot := single(self.draft, target.field)) is not None:
             return slot
         key = key_of(target.field, entry)
-        known = joined_into(self._meant[key]) if key in self._meant else None
+        meant = self._meant.get(key)
+        known = joined_into(meant) if meant is not None else None
         if known is not None and (isinstance(entry, Person | Fact) or self._left.get(known) == key):
             return known
+        sure = surely(self.draft, entry)
+        if sure is not None and (known is None or sure.mark is None):
+            if remembers:
+                self._mean(key, sure)
+            return sure
         there = self._there(target, entry, key, untouched=known is not None)
         if not there:
             return known
         best = [match for match in there if (match.level, match.weight) == (there[0].level, there[0].weight)]
         found = next((match for match in best if match.slot not in self._left), best[0])
         if remembers:
-            self.mean(target, entry, found.slot)
+            self._mean(key, found.slot)
         return found.slot
 
     def _there(self, target: Target, entry: Entry, key: Key, *, untouched: bool) -> list[Match]:
@@ -100,6 +108,8 @@ class Replaying:
 
     def find_equal(self, entry: Entry) -> Slot | None:
         """The slot that is shown and says all that an entry says, if there is one."""
+        if (sure := surely(self.draft, entry)) is not None:
+            return sure
         there = (match for match in matches(self.draft, entry) if match.slot.is_shown)
         return next((match.slot for match in there if match.level == EQUAL), None)
 
@@ -120,7 +130,9 @@ class Replaying:
 
     def mean(self, target: Target, entry: Entry, slot: Slot) -> None:
         """Remember the slot of an entry as it is now, for operations that come later."""
-        key = key_of(target.field, entry)
+        self._mean(key_of(target.field, entry), slot)
+
+    def _mean(self, key: Key, slot: Slot) -> None:
         self._meant[key], self._left[slot] = slot, key
 
     def find_within(self, target: Target, entry: Entry) -> Slot | None:
@@ -169,20 +181,6 @@ class Replaying:
         self.lost.append(Lost(operation.id, kind, entry, words, mark, proposal, field, operation.wordless))
         return "lost"
 
-    def keep_note(self, operation: Operation, slot: Slot | None, spans: Spans) -> None:
-        """Keep a note on an entry, or on words: those of the entry where that is not shown."""
-        self._notes.append((operation, slot, spans))
-
-    def notes(self) -> tuple[Note, ...]:
-        """The notes, by the keys of the report as it is now."""
-        keys = self.draft.keys() if self._notes else {}
-        notes: list[Note] = []
-        for operation, slot, spans in self._notes:
-            kind, key = keys.get(joined_into(slot), ("words", "")) if slot else ("words", "")
-            own = spans if kind == "words" else ()
-            notes.append(Note(operation.note, operation.reader, operation.at, kind, key, own, operation.id))
-        return tuple(notes)
-
     def bring_back(self) -> None:
         """Show those who are not found any more, and of whom a reader holds that they said or did something."""
         named = (
@@ -208,11 +206,14 @@ class Replaying:
             if target.entry is None or target.kind == "fact":
                 continue
             entry = now.entry(target.entry)
+            if (sure := surely(self.draft, entry)) is not None:
+                claims.append(Claim(sure.number, entry, exact=True))
+                continue
             found = next(iter(matches(self.draft, entry)), None)
             if found is not None and found.is_sure:
                 held = cast(Entry, found.slot.value)
                 exact = found.level == EQUAL or without_people(held) == without_people(entry)
-                claims.append(Claim(found.slot.number, key_of("", without_people(entry)), exact))
+                claims.append(Claim(found.slot.number, entry, exact))
         self._waiting.clear()
         return claims
 
@@ -291,7 +292,7 @@ class Replaying:
     def _person(self, person: Person) -> Slot | None:
         slot = self.draft.person(person.id)
         held = slot.value if slot is not None and slot.is_shown else None
-        if isinstance(held, Person) and (held.name, held.spans) == (person.name, person.spans):
+        if isinstance(held, Person) and self._very_ones.are_one(person, held):
             return slot  # as nearly always: the very one
         key = key_of("", person)
         if key in self._meant:

@@ -49,7 +49,7 @@ class Slot:
         self.words = words_of(self.value) if self.value is not None else ()
         if self.words is before or self.words == before:
             return False
-        self.start = min((span.start for span in self.words), default=-1)
+        self.start = min([span.start for span in self.words], default=-1)
         return True
 
     def sign(
