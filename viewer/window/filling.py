@@ -20,6 +20,8 @@ FIRST = 8_000
 """So many at first: as many as a high screen shows."""
 _PARAGRAPH = 40
 """A paragraph takes as long as so many characters more."""
+_WAIT = 3
+"""Milliseconds after which it is asked again whether a part may be added: asking holds up other threads."""
 _LEAST = 500
 """Fewer are put there where these take too long, as rare letters and headings do; but so many."""
 
@@ -69,7 +71,9 @@ class Filling(QObject):
             self._timer.stop()
 
     def _add_part(self) -> None:
-        if not PACE.may_go(self, on=True):
+        may_go = PACE.may_go(self, on=True)
+        self._timer.setInterval(0 if may_go else _WAIT)
+        if not may_go:
             return
         first, begun = self._next, time.perf_counter()
         self._take()

@@ -2,7 +2,7 @@
 
 In a turn of the event loop every timer is heard. Were each to do a piece of work, all of them together would hold up
 the window: therefore one piece is done in a turn, by turns among those who have some. None is while a report is being
-shown view after view: what is seen of it comes before what is out of sight.
+shown view after view, or its corrections are read: what is seen of it comes before what is out of sight.
 """
 
 from __future__ import annotations

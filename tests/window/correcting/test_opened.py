@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
 from pathlib import Path
 
@@ -19,8 +20,10 @@ from viewer.report.corrections.making import Maker
 from viewer.report.corrections.operations import Corrections
 from viewer.report.model import ProgrammeItem, Report, Span
 from viewer.report.vocabulary import ItemKind
+from viewer.window.correcting import before_the_rest
 from viewer.window.correcting.desk import CorrectionDesk
 from viewer.window.finding import Finding
+from viewer.window.pace import PACE
 from viewer.window.preferences import Preferences
 from viewer.window.row_view import RowView
 
@@ -55,6 +58,26 @@ def test_a_report_is_told_with_what_was_corrected_in_it(
     assert told[0] is desk.shown
     assert desk.undo()
     assert desk.shown.programme[0].title == "The choir"
+
+
+def test_what_is_out_of_sight_waits_for_the_corrections(qtbot: QtBot, desk: CorrectionDesk) -> None:
+    told: list[bool] = []
+    desk.take(kept(LONG), None, lambda _shown: told.append(PACE.may_go(desk, on=True)))
+    assert not PACE.may_go(desk, on=True)
+    qtbot.waitUntil(lambda: bool(told))
+    assert told == [True]
+
+
+def test_it_does_not_wait_for_long(qtbot: QtBot, desk: CorrectionDesk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(before_the_rest, "_LONGEST", 0.1)
+    goes_on = threading.Event()
+    monkeypatch.setattr("viewer.window.correcting.desk.opened", lambda *_: goes_on.wait(60))
+    desk.take(kept(LONG), None, lambda _shown: None)
+    try:
+        qtbot.waitUntil(lambda: PACE.may_go(desk, on=True))
+    finally:
+        desk.close()
+        goes_on.set()
 
 
 def test_a_short_report_with_a_long_log_is_read_in_a_thread(qtbot: QtBot, desk: CorrectionDesk) -> None:

@@ -25,6 +25,7 @@ from viewer.report.corrections.replay import Replayed
 from viewer.report.corrections.standing import Standing
 from viewer.report.corrections.taking_over import taken_over
 from viewer.report.model import ModelError, Report
+from viewer.window.correcting.before_the_rest import BeforeTheRest
 from viewer.window.correcting.chores import Chores
 from viewer.window.correcting.opened import Opened, is_long, opened
 from viewer.window.correcting.shown_before import ShownBefore, shown_before
@@ -59,6 +60,7 @@ class CorrectionDesk(QObject):
         self._preferences = preferences
         self._jobs = Jobs(self)
         self._chores = Chores(self, private=preferences.private)
+        self._urgent = BeforeTheRest(self)
         self._taken = 0
         """How often a report was taken or closed: what is still made for an earlier one comes too late."""
         self._is_long = self._is_opening = False
@@ -126,6 +128,7 @@ class CorrectionDesk(QObject):
         self._taken += 1
         self._is_long = self._is_opening = False
         self._read = None
+        self._urgent.end()
         self._chores.forget()
         self._found = Report("")
         self._standing = Standing(self._found)
@@ -152,6 +155,7 @@ class CorrectionDesk(QObject):
             self._open(opened(shelf, found, path), then)
             return
         self._is_long = True
+        self._urgent.begin()
         reports = cache.ReportCache(cache.default_folder(), read_only=self._preferences.private)
         self._ask(
             lambda: shown_before(reports, shelf, found, path) or opened(shelf, found, path),
@@ -170,6 +174,7 @@ class CorrectionDesk(QObject):
 
     def _show(self, before: ShownBefore, shelf: Shelf, path: Path | None, then: Callable[[Report], object]) -> None:
         """Show what the log made of a report before, and read the log meanwhile."""
+        self._urgent.end()
         found, shown = before
         self._found, self._replayed, self._is_opening = found, Replayed(shown), True
 
@@ -200,6 +205,7 @@ class CorrectionDesk(QObject):
         self.opened.emit()
 
     def _open(self, made: Opened, then: Callable[[Report], object]) -> None:
+        self._urgent.end()
         self._is_opening = False
         self._found, self._log, self._unkept = made.found, made.log, []
         self._standing = Standing(made.found)
