@@ -104,7 +104,7 @@ def _holds(holding: Sequence[Operation], entry: Entry, wanted: Report, other: En
                 return False
         else:
             fields = ("value",) if isinstance(entry, Fact) else ()
-        if any(_said(entry, field) != _said(other, field) and not _is_open(entry, field) for field in fields):
+        if any(_said(entry, field) != _said(other, field) and not _is_open(operation, field) for field in fields):
             return False
     return True
 
@@ -114,16 +114,21 @@ def _said(entry: Entry, field: str) -> object:
     return (value.value, value.note) if isinstance(value, Fact) else value
 
 
-def _is_open(entry: Entry, field: str) -> bool:
-    """Whether a field is not looked at: people and words, which are, and no role of somebody who was added."""
+def _is_open(operation: Operation, field: str) -> bool:
+    """Whether a field is not looked at: people and words, which are, and the role of whom a reader added without one.
+
+    Such a one may have been found, too, with a role of which the reader says nothing.
+    """
     if field in ("participants", "speaker", "spans", "variants"):
         return True
-    return field == "role" and entry.origin.status == "added" and _said(entry, field) is None
+    return (
+        field == "role" and operation.kind == "add" and isinstance(operation.after, Person) and not operation.after.role
+    )
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Who:
-    """Somebody in an act or statement. Two are equal of one function, and by name or a mention."""
+    """Somebody in an act or statement. Two are equal of one function, and by name or a mention, however it is cut."""
 
     function: str
     person: Person
@@ -131,8 +136,8 @@ class Who:
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Who):
             return NotImplemented
-        is_person = self.person.name == other.person.name or not {*self.person.spans}.isdisjoint(other.person.spans)
-        return self.function == other.function and is_person
+        meet = any(span.overlaps(one) for span in self.person.spans for one in other.person.spans)
+        return self.function == other.function and (meet or self.person.name == other.person.name)
 
     __hash__ = None  # type: ignore[assignment]
 
