@@ -15,6 +15,7 @@ from viewer.report.model import UNKNOWN, Entry, Fact, Origin, Participant, Perso
 from viewer.report.spans import Span, Spans
 
 _READERS = Origin(READER)
+_SEVERAL = 2
 E = TypeVar("E", bound=Fact | Person | ProgrammeItem | Statement | Remark)
 
 FIELDS: dict[type, tuple[str, ...]] = {
@@ -147,15 +148,18 @@ def is_lost(before: Entry, now: Entry) -> bool:
 
 def with_readers(entry: E) -> E:
     """The entry, whose parts without words are said to be a reader's, as nothing else may lack them."""
-    changes: dict[str, Any] = {}
     if isinstance(entry, Person):
-        changes["role"] = _readers(entry.role)
-    elif isinstance(entry, ProgrammeItem):
-        changes["time"] = _readers(entry.time)
-        changes["participants"] = tuple(map(_readers, entry.participants))
-    elif isinstance(entry, Statement):
-        changes["cue"] = _readers(entry.cue)
-    return replace(entry, **changes) if any(getattr(entry, name) != value for name, value in changes.items()) else entry
+        return replace(entry, role=_readers(entry.role)) if _lacks_words(entry.role) else entry
+    if isinstance(entry, Statement):
+        return replace(entry, cue=_readers(entry.cue)) if _lacks_words(entry.cue) else entry
+    if isinstance(entry, ProgrammeItem) and (_lacks_words(entry.time) or any(map(_lacks_words, entry.participants))):
+        return replace(entry, time=_readers(entry.time), participants=tuple(map(_readers, entry.participants)))
+    return entry
+
+
+def _lacks_words(part: Fact | Participant | None) -> bool:
+    """Whether a part has no words, and is not said to be a reader's yet."""
+    return part is not None and not part.spans and part.origin.by != READER
 
 
 P = TypeVar("P", Fact, Participant, Fact | None)
@@ -268,6 +272,8 @@ def marked(entry: E, mark: Mark, by: str) -> E:
 def with_people(entry: E, ids: Callable[[str], str | None]) -> E:
     """The entry with other ids of people. Whoever has none any more is left out."""
     if isinstance(entry, ProgrammeItem):
+        if len(entry.participants) < _SEVERAL and all(ids(who.id) == who.id for who in entry.participants):
+            return entry
         others = ((ids(who.id), who) for who in entry.participants)
         seen: dict[tuple[str, str], Participant] = {}
         for other, who in others:

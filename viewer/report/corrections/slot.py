@@ -105,6 +105,8 @@ def named_entry(slot: Slot, ids: Mapping[str, str], seen: int, number: int | Non
     if (shown := slot.shown) is not None:
         value, mark, before, people, others, named = shown
         if value is slot.value and mark is slot.mark:
+            if before == number and slot.seen == seen:
+                return named
             if slot.seen != seen and others == [ids.get(one) for one in people]:
                 slot.seen = seen
             if slot.seen == seen and before != number and isinstance(named, Statement):
