@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import warnings
 from pathlib import Path
+from typing import Any
 
 import pytest
 import spacy
@@ -40,7 +41,8 @@ def both(whole: Language, quick: Entities, texts: list[str]) -> tuple[list[list[
     """What the recogniser tells of some documents, and what we do."""
     docs = [whole.get_pipe("parser")(whole.get_pipe("tok2vec")(whole.make_doc(text))) for text in texts]
     copies = [doc.copy() for doc in docs]
-    theirs = list(whole.get_pipe("ner").pipe(iter(docs), batch_size=_BATCH))
+    recogniser: Any = whole.get_pipe("ner")
+    theirs = list(recogniser.pipe(iter(docs), batch_size=_BATCH))
     return list(map(told, theirs)), list(map(told, quick.pipe(iter(copies), batch_size=_BATCH)))
 
 
