@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
-    """A stretch of the report's text: half-open, in Unicode code points."""
+class Span(NamedTuple):
+    """A stretch of the report's text: half-open, in Unicode code points.
+
+    A long report has a hundred thousand, which are made and compared at every step: a tuple takes a third of the time.
+    """
 
     start: int
     end: int
