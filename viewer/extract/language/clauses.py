@@ -86,9 +86,9 @@ def clause(passage: Passage, verb: Token) -> Clause:
 
 def is_passive(verb: Token) -> bool:
     """Whether the verb is passive: with its auxiliary, or a past participle that stands by a noun."""
-    if any(c.dep_ in ("auxpass", "nsubjpass") for c in verb.children):
+    if child(verb, "auxpass", "nsubjpass") is not None:
         return True
-    if verb.dep_ == "conj" and any(c.dep_ == "agent" for c in verb.children) and child(verb, "dobj", "nsubj") is None:
+    if verb.dep_ == "conj" and child(verb, "agent") is not None and child(verb, "dobj", "nsubj") is None:
         return True
     if verb.dep_ == "conj" and verb.tag_ == "VBN" and child(verb, "nsubj", "aux") is None:
         return is_passive(verb.head)

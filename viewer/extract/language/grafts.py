@@ -12,6 +12,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from viewer.extract.language.passage import child, has_word
+
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
@@ -41,7 +43,7 @@ def mend(doc: Doc) -> Doc:
             continue
         if (noun := _stolen(verb) or _behind(verb)) is not None:
             noun.head = verb
-            passive = any(c.dep_ == "auxpass" for c in verb.children)
+            passive = child(verb, "auxpass") is not None
             noun.dep_ = "nsubjpass" if passive else "nsubj"
     return doc
 
@@ -81,20 +83,20 @@ def _agreeing(verb: Token) -> Token | None:
     """
     own = next((c for c in verb.lefts if c.dep_ in ("nsubj", "nsubjpass")), None)
     were = next((c for c in verb.lefts if c.lower_ == "were"), verb if verb.lower_ == "were" else None)
-    if own is None or were is None or own.tag_ != "NNP" or any(c.dep_ in ("conj", "cc") for c in own.children):
+    if own is None or were is None or own.tag_ != "NNP" or child(own, "conj", "cc") is not None:
         return None
     start = own.left_edge.i
     if start - 2 <= verb.sent.start or verb.doc[start - 1].text != "," or verb.doc[start - 2].pos_ not in _NOMINAL:
         return None
     plural = (c for c in own.rights if c.dep_ == "appos" and c.tag_ in ("NNS", "NNPS") and c.right_edge.i == were.i - 1)
-    return next((c for c in plural if any(d.lower_ == "the" for d in c.lefts)), None)
+    return next((c for c in plural if has_word(c.lefts, "the")), None)
 
 
 def _hands_over(verb: Token) -> bool:
     """``gave him a clock``, ``presented a shield to the captain``, ``cut the ribbon``: a deed of a moment."""
     if any(c.dep_ in _OWN for c in verb.children):
         return False
-    things = [c for c in verb.rights if c.dep_ == "dobj" and any(t.lower_ in ("a", "an", "the") for t in c.lefts)]
+    things = [c for c in verb.rights if c.dep_ == "dobj" and has_word(c.lefts, "a", "an", "the")]
     if verb.lemma_ in ("cut", "unveil"):
         return bool(things)
     to = any(c.dep_ == "dative" or c.lower_ in ("to", "with") for c in verb.rights)
@@ -133,7 +135,7 @@ def _is_parted(verb: Token, noun: Token) -> bool:
     before = verb.doc[start - 1]
     if verb.dep_ == "conj":
         return before.lower_ in ("and", "while", "but")
-    thing = any(c.lower_ == "the" for c in noun.lefts) and any(c.dep_ == "auxpass" for c in verb.lefts)
+    thing = has_word(noun.lefts, "the") and any(c.dep_ == "auxpass" for c in verb.lefts)
     for part in verb.lefts:
         held = part.dep_ == "advcl" and part.tag_ in ("VBN", "VBG") and noun.pos_ == "PROPN"
         if (held or part.dep_ == "prep" and thing) and part.is_ancestor(noun):

@@ -242,6 +242,14 @@ def child(token: Token, *deps: str) -> Token | None:
     return None
 
 
+def has_word(tokens: Iterable[Token], *words: str) -> bool:
+    """Whether one of the tokens is one of these words, which are given in small letters."""
+    for token in tokens:
+        if token.lower_ in words:
+            return True
+    return False
+
+
 def conjuncts(token: Token) -> list[Token]:
     """The token and what is coordinated with it to its right."""
     return chained(token, lambda part: part.dep_ == "conj")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from viewer.extract.language.passage import Passage, child, lemma
+from viewer.extract.language.passage import Passage, child, has_word, lemma
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 
@@ -71,7 +71,7 @@ def _on_hand(verb: Token) -> bool:
     """A verb of being or coming there, whose purpose is then done: ``came to speak``, ``was on hand to give``."""
     if lemma(verb) == "be":
         there = [c for c in verb.children if c.dep_ in ("advmod", "prep", "acomp")]
-        return any(c.lower_ in ("there", "here", "also", "on", "present") for c in there)
+        return has_word(there, "there", "here", "also", "on", "present")
     if lemma(verb) in ("call", "summon", "invite", "beckon", "usher", "ask"):
         return child(verb, "neg") is None and to_the_front(verb)
     return lemma(verb) in words("acts", "verbs", "coming") and child(verb, "neg") is None
@@ -162,7 +162,7 @@ def _coordinated(verb: Token) -> bool:
 def is_aside(verb: Token) -> bool:
     token = verb
     for _ in range(40):
-        if token.dep_ == "relcl" and token.head.dep_ == "attr" and any(c.lower_ == "it" for c in token.head.head.lefts):
+        if token.dep_ == "relcl" and token.head.dep_ == "attr" and has_word(token.head.head.lefts, "it"):
             return False  # "it was X who ..."
         if token.dep_ in ("relcl", "acl", "appos") and not _coordinated(token):
             return True

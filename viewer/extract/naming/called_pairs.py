@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from viewer.extract.language.passage import Passage
+from viewer.extract.language.passage import Passage, has_word
 from viewer.extract.language.tokens import Doc, Token
 from viewer.extract.naming.mention import Mention
 from viewer.extract.naming.person import gender_of_noun
@@ -27,7 +27,7 @@ def pairs(passage: Passage, mentions: Sequence[Mention], genders: Sequence[str |
     for one, other in pairwise(mentions):
         start = _start(one)
         between = doc[one.last + 1 : _start(other)]
-        if one.person == other.person or not any(t.lower_ in ("and", "&") for t in between) or len(between) > 2:
+        if one.person == other.person or not has_word(between, "and", "&") or len(between) > 2:
             continue
         if start < 4 or doc[start - 1].text not in ("(", ","):
             continue

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from viewer.extract.language.passage import Passage
+from viewer.extract.language.passage import Passage, has_word
 from viewer.extract.language.tokens import Doc, Token, Tokens
 from viewer.extract.lexicon import words
 from viewer.extract.naming.mention import bare, folded, is_honorific, is_office
@@ -168,7 +168,7 @@ def _of_chief_officer(run: _Run) -> bool:
     doc, first, last = run.doc, run.first, run.last
     if not first or doc[first - 1].lower_ not in ("chief", "deputy") or not doc[first - 1].text[:1].isupper():
         return False
-    return any(token.lower_ in ("officer", "director") for token in doc[last + 1 : last + 6])
+    return has_word(doc[last + 1 : last + 6], "officer", "director")
 
 
 def _is_body_in_brackets(run: _Run) -> bool:

@@ -33,7 +33,7 @@ def _stands_alone(token: Token) -> bool:
     known = folded(token.text) in words("names", "organisations") | words("names", "bodies") | words("names", "titles")
     if known or token.is_stop or is_role_noun(token) or is_country(token.text) or token.ent_type_ in _ALREADY:
         return False
-    return not any(c.dep_ in ("det", "compound", "amod", "nmod", "poss", "conj", "appos") for c in token.children)
+    return child(token, "det", "compound", "amod", "nmod", "poss", "conj", "appos") is None
 
 
 def _gives(token: Token) -> bool:

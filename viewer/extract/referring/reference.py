@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from viewer.extract.language.passage import Passage, child
+from viewer.extract.language.passage import Passage, child, has_word
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.naming.person import Draft, gender_of_noun
@@ -88,7 +88,7 @@ class Resolver:
             return self._pronouns[token.i]
         if token.lower_ in ("who", "whom", "that") and token.tag_ in ("WP", "WDT"):
             return self._antecedent(token)
-        if token.lower_ in ("former", "latter") and any(c.lower_ == "the" for c in token.lefts):
+        if token.lower_ in ("former", "latter") and has_word(token.lefts, "the"):
             two = two_listed(self, token)
             return two[token.lower_ == "latter"] if two else None
         if token.pos_ in ("NOUN", "PROPN") or is_role_noun(token) and token.pos_ == "ADJ":
@@ -199,7 +199,7 @@ class Resolver:
         """``The speaker``, ``the author``: whom this paragraph was last about."""
         if token.lower_ not in words("meant", "latest", "words") or token.tag_ != "NN" or not is_definite(token):
             return None
-        if any(c.dep_ in ("amod", "compound", "prep", "relcl") for c in token.children):
+        if child(token, "amod", "compound", "prep", "relcl") is not None:
             return None
         here, paragraph = self.passage.sentence_number(token), self.passage.paragraph(token)
         gender = gender_of_noun(token.lower_)

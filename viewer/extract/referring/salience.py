@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from viewer.extract.language.passage import has_word
 from viewer.extract.language.reality import is_inserted
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
@@ -88,7 +89,7 @@ def _leads(token: Token) -> bool:
 
 def _cleft(verb: Token) -> bool:
     """``It was X who spoke``."""
-    return verb.dep_ == "relcl" and verb.head.dep_ == "attr" and any(c.lower_ == "it" for c in verb.head.head.lefts)
+    return verb.dep_ == "relcl" and verb.head.dep_ == "attr" and has_word(verb.head.head.lefts, "it")
 
 
 def _naming(verb: Token) -> bool:

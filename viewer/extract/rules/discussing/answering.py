@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from viewer.extract.language.clauses import Clause
-from viewer.extract.language.passage import child, lemma
+from viewer.extract.language.passage import child, has_word, lemma
 from viewer.extract.language.tokens import Token, Tokens
 from viewer.extract.lexicon import words
 from viewer.extract.rules.shared.doing import agents, enumerated, named
@@ -67,7 +67,7 @@ def was_asked(reading: Reading, clause: Clause, here: list[Clause]) -> list[int]
     asks = words("programme", "discussion_verbs", "ask")
     for inner in clause.verb.rights:
         if inner.dep_ == "advcl" and inner.tag_ == "VBN" and lemma(inner) in asks:
-            if any(c.lower_ == "when" for c in inner.children):
+            if has_word(inner.children, "when"):
                 answer, by = agents(reading, clause), child(inner, "agent")
                 asker = [] if by is None else named(reading, child(by, "pobj"))
                 return [*asker[:1], *answer[:1]] if answer else None
@@ -108,7 +108,7 @@ def _under(sentence: Tokens) -> Token | None:
     for token in sentence[:8]:
         if token.lower_ in ("questioning", "examination", "cross-examination", "interrogation") and token.i:
             before = sentence.doc[max(0, token.i - 4) : token.i]
-            if any(t.lower_ in ("under", "in", "during") for t in before) and token.dep_ in ("pobj", "pcomp"):
+            if has_word(before, "under", "in", "during") and token.dep_ in ("pobj", "pcomp"):
                 return token
     return None
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from viewer.extract.language.clauses import Clause
-from viewer.extract.language.passage import lemma
+from viewer.extract.language.passage import child, has_word, lemma
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import kinds, words
 from viewer.extract.rules.discussing.seating import labelled
@@ -77,10 +77,10 @@ def held(reading: Reading, noun: Token, group: str) -> bool:
     clause = None if verb is None else reading.clause_of(verb)
     if verb is None or clause is None or not _may_tell(reading, clause):
         return False
-    the = any(c.lower_ in ("the", "his", "her", "their", "our", "its") for c in noun.lefts)
+    the = has_word(noun.lefts, "the", "his", "her", "their", "our", "its")
     if the and _is_known(noun, verb):
         return False
-    passive = any(c.dep_ in ("nsubjpass", "auxpass") for c in verb.children)
+    passive = child(verb, "nsubjpass", "auxpass") is not None
     return _placed(_Place(noun, group, lemma(verb), passive, the), verb, prep)
 
 
@@ -88,7 +88,7 @@ def _is_acted(reading: Reading, noun: Token) -> bool:
     """``A dialogue by six children brought down the house``: one that is performed."""
     if lemma(noun) != "dialogue":
         return False
-    house = noun.head.lemma_ == "bring" and any(t.lower_ == "house" for t in noun.head.rights)
+    house = noun.head.lemma_ == "bring" and has_word(noun.head.rights, "house")
     return house or is_titled(reading, noun) or tells_of_music(reading, noun)
 
 

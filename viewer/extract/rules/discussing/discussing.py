@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from viewer.extract.example import Example
 from viewer.extract.language.clauses import Clause
-from viewer.extract.language.passage import below, lemma
+from viewer.extract.language.passage import below, child, has_word, lemma
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.discussing import convening, gathering, questioning
@@ -131,8 +131,8 @@ def _into_groups(verb: Token) -> bool:
 
 def _was_discussed(verb: Token) -> bool:
     """``The pier was discussed``; not ``was also discussed``."""
-    passive = verb.dep_ == "ROOT" and any(c.dep_ == "nsubjpass" for c in verb.children)
-    return passive and not any(c.lower_ == "also" for c in verb.children)
+    passive = verb.dep_ == "ROOT" and child(verb, "nsubjpass") is not None
+    return passive and not has_word(verb.children, "also")
 
 
 EXAMPLES = (

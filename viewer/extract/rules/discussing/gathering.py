@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from viewer.extract.language.clauses import Clause
-from viewer.extract.language.passage import Passage, child, lemma
+from viewer.extract.language.passage import Passage, child, has_word, lemma
 from viewer.extract.language.tokens import Token, Tokens
 from viewer.extract.lexicon import words
 from viewer.extract.rules.discussing.seating import (
@@ -142,7 +142,7 @@ def _same(reading: Reading, talk: _Talk, act: Act, group: str) -> bool:
     if is_head(passage, passage.paragraph(talk.act.token)) and passage.sentence_number(act.token) <= talk.first + 2:
         return True
     low = {c.lower_ for c in act.token.lefts} if lemma(act.token) not in _MEMBER else set[str]()
-    also = any(t.lower_ == "also" for t in passage.sentence(act.token))
+    also = has_word(passage.sentence(act.token), "also")
     if group != talk.group and {"questions", "groups"} & {group, talk.group}:
         return False
     return also or not low & {"a", "an", "another", "second"}

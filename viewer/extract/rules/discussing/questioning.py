@@ -6,7 +6,7 @@ import re
 
 from viewer.extract.example import Example
 from viewer.extract.language.clauses import Clause
-from viewer.extract.language.passage import child, lemma
+from viewer.extract.language.passage import child, has_word, lemma
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.naming.role_nouns import is_role_noun
@@ -144,7 +144,7 @@ _PRESSING = ("press", "question", "grill", "quiz", "interrogate", "ask", "challe
 
 def _put_to(reading: Reading, clause: Clause, to: Token) -> list[int] | None:
     """``put it to him that``."""
-    it = any(t.lower_ == "it" for t in clause.patients)
+    it = has_word(clause.patients, "it")
     that = any(m.dep_ == "mark" and m.lower_ == "that" for c in clause.verb.children for m in c.children)
     both = [*agents(reading, clause), *reading.resolver.persons(to)]
     return both if it and that and len(both) > 1 else None
@@ -215,7 +215,7 @@ def _is_question(clause: Clause) -> bool:
     if behind and behind[0].nbor(-1).text == "," and behind[0].lower_ in _QUESTION:
         return True  # "asked the witness, X, why it sank"
     if clause.lemma == "press":
-        return any(c.dep_ in ("xcomp", "prep", "ccomp") for c in verb.children)
+        return child(verb, "xcomp", "prep", "ccomp") is not None
     if any(lemma(c) in _TOLD for p in verb.children if p.lower_ == "for" for c in p.children if c.dep_ == "pobj"):
         return True  # "asked for an update on the bridge"
     return any(c.dep_ == "prep" and c.lower_ in ("about", "on", "in") and c.i > verb.i for c in verb.children)
@@ -254,7 +254,7 @@ def _answer(
         )
         told = [p for t in clause.patients for p in reading.resolver.persons(t)]
         strong = strong or bool(set(told) & set(asker))
-        strong = strong or not asker and any(t.lower_ in ("them", "him", "her") for t in clause.patients)
+        strong = strong or not asker and has_word(clause.patients, "them", "him", "her")
         if strong or not replies and name in words("programme", "discussion_verbs", "answer"):
             people = [p for p in agents(reading, clause) if p not in asker]
             if people:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from viewer.extract.language.clauses import Clause
-from viewer.extract.language.passage import child, lemma
+from viewer.extract.language.passage import child, has_word, lemma
 from viewer.extract.language.tokens import Token, Tokens
 from viewer.extract.lexicon import words
 from viewer.extract.rules.shared.doing import agents, everyone, gapped, named
@@ -136,7 +136,7 @@ def _seats(clause: Clause, sentence: Tokens) -> bool:
     if clause.lemma in ("participate", "sit") or sentence[0].lower_ in words("programme", "panelists", "beside"):
         return True
     if clause.lemma == "take":
-        return any(t.lower_ == "part" for t in clause.patients)
+        return has_word(clause.patients, "part")
     if clause.lemma in _UNITES and any(t.lower_ in _TALKS for t in clause.agents):
         return True
     nouns = {lemma(t) for t in sentence if t.dep_ in _HEADS}

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from viewer.extract.language.numbers import NUMBER_WORDS, number
-from viewer.extract.language.passage import Passage, child
+from viewer.extract.language.passage import Passage, child, has_word
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.facts.candidates import choose
@@ -170,7 +170,7 @@ def stated(passage: Passage, count: Count) -> Fact:
     if noun.dep_ in ("nsubj", "dobj", "nsubjpass"):
         for other in noun.children:  # "six members and 13 guests came"
             beside = other.dep_ == "conj" and is_many(noun) and is_many(other)
-            beside = beside and not any(c.lower_ == "or" for c in noun.children)  # "150 bakers, or one in ten"
+            beside = beside and not has_word(noun.children, "or")  # "150 bakers, or one in ten"
             more = child(other, "nummod") if beside else None
             if more is not None and (added := number(more.text)) and "of" not in more.text:
                 value, span = value + added, Span(span.start, other.idx + len(other.text))

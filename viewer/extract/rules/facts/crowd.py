@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from viewer.extract.language.passage import around, child, lemma
+from viewer.extract.language.passage import around, child, has_word, lemma
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.facts.counted import CountPath, count_path, is_listed
@@ -38,8 +38,8 @@ def crowd_score(reading: Reading, root: Token, virtual: bool) -> int:
     if is_listed(noun, "badge"):
         return 6 * (path.verb is not None and lemma(path.verb) in _HANDED)
     if noun.lower_ in ("signature", "signatures"):
-        return 7 * any(t.lower_ == "attendance" for t in around(noun))
-    if root.dep_ == "attr" and any(c.lower_ == "we" for c in root.head.children):
+        return 7 * has_word(around(noun), "attendance")
+    if root.dep_ == "attr" and has_word(root.head.children, "we"):
         return 5 * (root.head.tag_ == "VBD")
     if _estimated(path):
         return 6
@@ -54,7 +54,7 @@ def _told_present(noun: Token) -> bool:
     """``300 guests present``, ``there were 300 attending``."""
     beside = [c for c in noun.rights if c.dep_ in ("amod", "acl", "advmod", "acomp")]
     beside += [noun.head] if noun.dep_ == "nsubj" and noun.head.pos_ == "ADJ" else []
-    return any(c.lower_ in ("present", "attending") for c in beside)
+    return has_word(beside, "present", "attending")
 
 
 def _came(verb: Token) -> bool:
@@ -80,7 +80,7 @@ def _by_verb(reading: Reading, path: CountPath, virtual: bool) -> int:
 
 
 def _score_verb(path: CountPath, verb: Token, name: str) -> int:
-    if any(t.lower_ in ("front", "presence") for t in path.passed):
+    if has_word(path.passed, "front", "presence"):
         return 7
     ways = (_as_subject, _as_agent, _as_object, _as_predicate, _behind_preposition)
     scores = (way(path, verb, name) for way in ways)
@@ -99,7 +99,7 @@ def _as_object(path: CountPath, verb: Token, name: str) -> int | None:
     if path.role != "dobj":
         return None
     subject = child(verb, "nsubj", "nsubjpass", "expl")
-    if name in _TOLD and path.counted and any(c.lower_ == "the" for c in path.noun.lefts):
+    if name in _TOLD and path.counted and has_word(path.noun.lefts, "the"):
         return 6
     if name in words("event", "attendance", "draw"):
         human = child(verb, "nsubj")
@@ -154,7 +154,7 @@ def _as_subject(path: CountPath, verb: Token, name: str) -> int | None:
         return 7 * _in_book(verb)
     if name == "show" and child(verb, "prt") is None:
         return 0
-    if name in _SURE or name == "take" and any(c.lower_ == "part" for c in verb.children):
+    if name in _SURE or name == "take" and has_word(verb.children, "part"):
         return 8
     received = path.role == "nsubjpass" and name in ("receive", "seat", "welcome")
     if received or name in words("event", "attendance", "come"):

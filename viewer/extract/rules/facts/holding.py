@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from viewer.extract.language.clauses import Clause
-from viewer.extract.language.passage import child, conjuncts, lemma
+from viewer.extract.language.passage import child, conjuncts, has_word, lemma
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.facts.bodies import bodies, is_body, is_named_body
@@ -100,7 +100,7 @@ def _things(clause: Clause) -> list[Token]:
     things = clause.objects()
     if clause.verb.dep_ == "acl":
         things.append(clause.verb.head)
-    if clause.verb.dep_ == "relcl" and any(t.lower_ in ("which", "that", "who") for t in clause.objects()):
+    if clause.verb.dep_ == "relcl" and has_word(clause.objects(), "which", "that", "who"):
         things.append(clause.verb.head)
     for thing in list(things):
         for part in thing.children:
@@ -118,7 +118,7 @@ def _for_event(clause: Clause, phrase: str) -> bool:
 
 def _own(noun: Token) -> bool:
     """``its dinner``, ``their annual meeting``, ``the club's fair``."""
-    return any(c.lower_ in ("its", "their", "our", "his", "her") for c in noun.lefts)
+    return has_word(noun.lefts, "its", "their", "our", "his", "her")
 
 
 def _gathered(clause: Clause) -> int:
@@ -131,7 +131,7 @@ def _gathered(clause: Clause) -> int:
 
 
 def _collective(agent: Token) -> bool:
-    return is_named_body(agent) and any(c.dep_ in ("det", "compound", "prep", "nmod", "amod") for c in agent.children)
+    return is_named_body(agent) and child(agent, "det", "compound", "prep", "nmod", "amod") is not None
 
 
 def holders(reading: Reading, clause: Clause) -> list[Span]:

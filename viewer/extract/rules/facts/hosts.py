@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from viewer.extract.language.passage import child, lemma
+from viewer.extract.language.passage import child, has_word, lemma
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.facts.bodies import bodies, body_before, is_body, is_named_body
@@ -40,7 +40,7 @@ def _of_meeting(reading: Reading, token: Token) -> list[Span]:
     passage = reading.passage
     if (aim := next(_of_bodies(token), None)) is not None:
         return bodies(passage, aim)
-    if any(c.lower_ in ("its", "their") for c in token.lefts):
+    if has_word(token.lefts, "its", "their"):
         holder = child(passage.sentence(token).root, "nsubj", "nsubjpass")
         return each_body(reading, holder, False) if holder is not None and is_named_body(holder) else []
     before = token.nbor(-1) if token.i else token

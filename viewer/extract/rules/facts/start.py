@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from viewer.extract.language.clock import Clock
 from viewer.extract.language.dates import Date
-from viewer.extract.language.passage import Passage, lemma
+from viewer.extract.language.passage import Passage, has_word, lemma
 from viewer.extract.language.tokens import Token, Tokens
 from viewer.extract.lexicon import words
 from viewer.extract.rules.facts.candidates import choose
@@ -120,7 +120,7 @@ def _written(passage: Passage, date: Date) -> bool:
 def _score(passage: Passage, sentence: Tokens, clock: Clock, before: str, days: Sequence[Span]) -> int:
     """How likely the event began then: told with a word for beginning, or with the day of the event."""
     paragraph = passage.paragraph(sentence[0])
-    if any(t.lower_ in ("will", "tomorrow", "next") for t in sentence):
+    if has_word(sentence, "will", "tomorrow", "next"):
         return 0
     text = sentence.text.lower() if len(sentence.text) < 600 else before
     score = 0

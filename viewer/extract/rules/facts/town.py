@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from viewer.extract.language.passage import Passage, lemma
+from viewer.extract.language.passage import Passage, has_word, lemma
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.facts.candidates import choose, proposed
@@ -163,7 +163,7 @@ def _by_verb(reading: Reading, verb: Token) -> int:
     if clause is None or clause.reported or clause.negated:
         return 0
     happen = words("event", "verbs", "happen", "begin", "finish") - {"come", "attend", "draw", "take"}
-    took = lemma(verb) == "take" and any(c.lower_ in ("place", "part") for c in verb.children)
+    took = lemma(verb) == "take" and has_word(verb.children, "place", "part")
     things = [*clause.agents, *clause.objects()]
     event = any(is_event(t) for t in things)
     crowd = any(is_crowd(t) for t in clause.agents) and lemma(verb) in words("event", "attendance", "come")

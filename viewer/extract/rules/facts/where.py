@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from viewer.extract.language.clauses import Clause
-from viewer.extract.language.passage import Passage, child, lemma
+from viewer.extract.language.passage import Passage, child, has_word, lemma
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.facts.candidates import first_of
@@ -121,7 +121,7 @@ def _at_venue(reading: Reading, token: Token, prep: Token, held: int) -> int:
     if prep.lower_ in _BY:
         return (2 + held + named) * (held >= _SURE)
     if held:
-        return 3 + held + named + (prep.lower_ in ("at", "in")) - any(c.lower_ in ("a", "an") for c in token.lefts)
+        return 3 + held + named + (prep.lower_ in ("at", "in")) - has_word(token.lefts, "a", "an")
     near = token.doc[token.i : min(token.right_edge.i + 1, token.i + 6)]
     capital = named or any(t.text[0].isupper() for t in near)
     return 2 * (capital and _dated(reading.passage, token) and prep.head.pos_ != "PROPN")
@@ -168,7 +168,7 @@ def _held(reading: Reading, above: Token) -> int:
     clause, name = reading.clause_of(above), lemma(above)
     if clause is None or clause.negated or clause.reported:
         return 0
-    came_off = name in ("come", "go", "pass") and any(c.lower_ in ("off", "down", "ahead") for c in above.children)
+    came_off = name in ("come", "go", "pass") and has_word(above.children, "off", "down", "ahead")
     planned = name in words("event", "words", "planned") and any(is_event(t) for t in _things(clause))
     if came_off or planned or name in words("event", "verbs", "happen", "begin"):
         return 4  # "The prize-giving came off in the hall"
@@ -193,7 +193,7 @@ def _done_at_once(reading: Reading, clause: Clause) -> bool:
     if not clause.real or verb.dep_ != "ROOT" or verb.tag_ != "VBD" and not clause.passive:
         return False
     first = reading.passage.depth(reading.passage.paragraph(verb)) == 0
-    we = verb.tag_ == "VBD" and any(t.lower_ == "we" for t in clause.agents)
+    we = verb.tag_ == "VBD" and has_word(clause.agents, "we")
     return we or first and lemma(verb) not in words("event", "verbs", "life")
 
 
@@ -205,7 +205,7 @@ def _as_part(reading: Reading, token: Token) -> int:
     """``filled the church``, ``the room swallowed 90 guests``, ``the school was opened by the minister``."""
     verb = token.head
     clause, name = reading.clause_of(verb), lemma(verb)
-    could = name in _OPENS and any(c.lower_ == "could" for c in verb.children)  # "at last we could open the new hall"
+    could = name in _OPENS and has_word(verb.children, "could")  # "at last we could open the new hall"
     if clause is None or not (clause.real or could):
         return 0
     return _AS_PART[token.dep_](token, verb, name)
@@ -223,7 +223,7 @@ def _as_subject(token: Token, verb: Token, name: str) -> int:
         return 6 * (full.lower_ in _FULL and (is_venue(token) or _proper(token)))
     if name in ("swallow", "host", "house"):
         return 5 * (is_venue(token) and not _holds(token))
-    opened = name in ("open", "reopen") and any(c.lower_ in ("doors", "again", "officially") for c in verb.children)
+    opened = name in ("open", "reopen") and has_word(verb.children, "doors", "again", "officially")
     return 4 * (opened and is_venue(token) and token.text[0].isupper())
 
 

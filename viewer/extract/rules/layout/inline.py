@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from viewer.extract.example import Example
+from viewer.extract.language.passage import has_word
 from viewer.extract.language.tokens import Token, Tokens
 from viewer.extract.naming.mention import Mention
 from viewer.extract.rules.layout.sections import label
@@ -58,7 +59,7 @@ def _kind(before: list[Token]) -> str | None:
 
 def _lists(before: list[Token]) -> bool:
     """Whether the words before lead to a list: ``included``, a colon."""
-    return any(t.lower_ in ("include", "included", "includes", "including", "were", "featured", ":") for t in before)
+    return has_word(before, "include", "included", "includes", "including", "were", "featured", ":")
 
 
 def _groups(reading: Reading, sentence: Tokens, named: list[Mention]) -> Iterator[tuple[Span, Span, list[Mention]]]:

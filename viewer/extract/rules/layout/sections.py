@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from viewer.extract.language.line_marks import MARK
-from viewer.extract.language.passage import Passage
+from viewer.extract.language.passage import Passage, has_word
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import kinds, words
 from viewer.report.model import Span
@@ -52,7 +52,7 @@ def label(tokens: list[Token]) -> str | None:
 
 def _by_any_word(tokens: list[Token]) -> str | None:
     """The kind that a word gives wherever it stands: ``elected``, and ``the panel of judges``, who do nothing else."""
-    if any(t.lower_ in ("elected", "re-elected") for t in tokens):
+    if has_word(tokens, "elected", "re-elected"):
         return "elected"
     return "none" if any(t.lemma_.lower() in words("programme", "no_act", "judging") for t in tokens) else None
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from viewer.extract.language.clauses import Clause
-from viewer.extract.language.passage import Passage, child, lemma
+from viewer.extract.language.passage import Passage, child, has_word, lemma
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.naming.person import Draft
@@ -29,9 +29,7 @@ def dead(reading: Reading) -> set[int]:
         killed = clause.lemma in words("presence", "verbs", "killed") and _suffered(reading, clause)
         gone = gone or killed and not clause.negated
         gone = gone or clause.lemma == "live" and clause.negated
-        gone = (
-            gone or clause.lemma == "see" and clause.passive and any(c.lower_ == "last" for c in clause.verb.children)
-        )
+        gone = gone or clause.lemma == "see" and clause.passive and has_word(clause.verb.children, "last")
         if not gone or clause.planned:
             continue
         if clause.phrase == "pass" or passage.said(clause.verb):
@@ -201,14 +199,14 @@ def _attends(word: Token) -> bool:
 def _is_attending(verb: Token) -> bool:
     name = lemma(verb)
     if name == "make":
-        return any(c.lower_ == "it" for c in verb.children)
+        return has_word(verb.children, "it")
     if name == "take":
-        return any(c.lower_ == "part" for c in verb.children)
+        return has_word(verb.children, "part")
     if name in ("show", "turn"):
-        return any(c.lower_ == "up" for c in verb.children)
+        return has_word(verb.children, "up")
     if name == "be":
-        return any(c.lower_ in ("present", "there", "here", "with") for c in verb.children)
-    if name in ("come", "arrive", "travel") and any(c.lower_ in ("from", "out") for c in verb.children):
+        return has_word(verb.children, "present", "there", "here", "with")
+    if name in ("come", "arrive", "travel") and has_word(verb.children, "from", "out"):
         return False
     return name in words("presence", "verbs", "attends") and child(verb, "ccomp", "acomp") is None
 
@@ -268,6 +266,4 @@ def _was_planned(above: Token) -> bool:
         return above.head.tag_ == "VBD" or any(c.tag_ == "VBD" for c in above.children)
     if lemma(above) == "be":
         return above.tag_ == "VBD"
-    return lemma(above) in words("presence", "verbs", "bills") and any(
-        c.lower_ in ("was", "were", "had") for c in above.children
-    )
+    return lemma(above) in words("presence", "verbs", "bills") and has_word(above.children, "was", "were", "had")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from viewer.extract.language.clauses import Clause
-from viewer.extract.language.passage import child, lemma
+from viewer.extract.language.passage import child, has_word, lemma
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.naming.mention import Mention
@@ -51,7 +51,7 @@ def is_virtual(reading: Reading) -> bool:
 def _both(token: Token) -> bool:
     """``in person and online``, ``hybrid``: the words beside it tell of a hall as well."""
     near = token.doc[max(0, token.i - 5) : token.i + 6]
-    return any(t.lower_ in ("hybrid", "person", "both", "physical", "onsite", "on-site", "registration") for t in near)
+    return has_word(near, "hybrid", "person", "both", "physical", "onsite", "on-site", "registration")
 
 
 def _is_this(reading: Reading, noun: Token) -> bool:

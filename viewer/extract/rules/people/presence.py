@@ -12,7 +12,7 @@ from functools import cache
 from itertools import pairwise
 
 from viewer.extract.language.clauses import Clause
-from viewer.extract.language.passage import Passage, child, lemma
+from viewer.extract.language.passage import Passage, child, has_word, lemma
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.naming.mention import Mention
@@ -181,7 +181,7 @@ def _is_part(noun: Token) -> bool:
     """A noun that says what somebody did there: ``compère``, ``guest``; not ``former guest``, ``no stranger``."""
     if lemma(noun) not in words("presence", "nouns", "part") and noun.lower_ not in words("presence", "nouns", "part"):
         return False
-    return not any(c.lower_ in ("former", "no", "frequent", "regular", "future", "next") for c in noun.children)
+    return not has_word(noun.children, "former", "no", "frequent", "regular", "future", "next")
 
 
 def _listed(reading: Reading, clause: Clause) -> Iterator[int]:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from viewer.extract.example import Example
 from viewer.extract.language.clauses import Clause
-from viewer.extract.language.passage import chained, child, lemma
+from viewer.extract.language.passage import chained, child, has_word, lemma
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.programme.deeds import by_verb
@@ -106,7 +106,7 @@ def _by_noun(reading: Reading, clause: Clause) -> Iterator[tuple[Token, list[int
             people = people or (_by_behind(reading, part) if clause.passive else [])
             if clause.passive and clause.lemma == "win":  # "won by X, Y second and Z third"
                 people += [p for p in _placed(reading, clause) if p not in people]
-            mine = any(t.lower_ == "i" for t in clause.agents) and _does(clause)
+            mine = has_word(clause.agents, "i") and _does(clause)
             if people or not (mine or _is_whole(reading, part, kind)):
                 yield part, people
 
@@ -124,7 +124,7 @@ _PLACES = frozenset(("2nd", "3rd", "second", "third", "2d", "next"))
 def _was_held(clause: Clause, noun: Token) -> bool:
     """Whether the noun is what a verb of holding holds, which the loose ones need: ``a class`` may be its pupils."""
     held = clause.lemma in words("programme", "activity_verbs", "hold") or clause.lemma in ("take", "follow")
-    whole = any(c.lower_ in ("commencement", "graduation", "its", "their") for c in noun.lefts)
+    whole = has_word(noun.lefts, "commencement", "graduation", "its", "their")
     whole = whole or any(t.is_digit for t in noun.subtree)  # "the class of 1998"
     return held and not whole and (noun in clause.patients or clause.lemma in ("follow", "take"))
 
@@ -163,10 +163,10 @@ def _by_behind(reading: Reading, noun: Token) -> list[int]:
 
 def _is_whole(reading: Reading, noun: Token, kind: str) -> bool:
     """Whether the noun may mean the event: ``the workshop``, or ``a workshop`` in the lead of a longer report."""
-    if lemma(noun) in ("exercise", "activity") and any(c.lower_ == "the" for c in noun.lefts):
+    if lemma(noun) in ("exercise", "activity") and has_word(noun.lefts, "the"):
         return True
     if not is_event(noun):
-        return any(c.lower_ in ("this", "that", "any", "no", "each", "every", "these", "such") for c in noun.lefts)
+        return has_word(noun.lefts, "this", "that", "any", "no", "each", "every", "these", "such")
     definite = any(c.lower_ in ("the", "this", "that", "our", "their") or c.dep_ == "poss" for c in noun.lefts)
     modified = any(c.dep_ in ("compound", "nummod") for c in noun.lefts)
     lead = (

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from viewer.extract.language.clauses import Clause
-from viewer.extract.language.passage import child
+from viewer.extract.language.passage import child, has_word
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.shared.doing import agents, named
@@ -68,7 +68,7 @@ def _are_shown(clause: Clause) -> bool:
 def _who_shows_how(doing: _Doing) -> list[int] | None:
     """``Farmers were shown how to graft pears by Ann Lee``."""
     verb = doing.clause.verb
-    if not any(t.lower_ == "how" for t in verb.subtree):
+    if not has_word(verb.subtree, "how"):
         return None
     by = [c for t in verb.subtree if t.lower_ == "by" and t.i > verb.i for c in t.children]
     return doing.people or [p for t in by for p in named(doing.reading, t)]
@@ -100,7 +100,7 @@ def _who_teaches(doing: _Doing) -> list[int] | None:
 
 
 def _is_the_name(token: Token) -> bool:
-    return token.pos_ == "PROPN" and any(c.lower_ == "the" for c in token.lefts)
+    return token.pos_ == "PROPN" and has_word(token.lefts, "the")
 
 
 def _verb(*names: str) -> Callable[[Clause], bool]:

@@ -88,7 +88,7 @@ def meant(clause: Clause, noun: Token) -> Token:
 
 def _is_officer(noun: Token) -> bool:
     """Somebody told by office alone: ``the headmaster gave a speech``."""
-    return noun.tag_ == "NN" and is_role_noun(noun) and any(c.dep_ in ("det", "poss") for c in noun.children)
+    return noun.tag_ == "NN" and is_role_noun(noun) and child(noun, "det", "poss") is not None
 
 
 def in_person(reading: Reading, clause: Clause, noun: Token) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from viewer.extract.example import Example
 from viewer.extract.language.clauses import Clause
-from viewer.extract.language.passage import child
+from viewer.extract.language.passage import child, has_word
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.shared.doing import act
@@ -63,7 +63,7 @@ def _before(clause: Clause) -> Iterator[Token]:
         if after and (aim := child(part, "pobj", "dobj")) is not None:
             yield from (noun for noun in all_of(aim) if noun.i < clause.verb.i or noun.head.lower_ == "following")
     for noun in (*clause.agents, *clause.patients):
-        done = noun.i < clause.verb.i and bare(noun) in _DOINGS and any(c.lower_ == "of" for c in noun.children)
+        done = noun.i < clause.verb.i and bare(noun) in _DOINGS and has_word(noun.children, "of")
         if done and not clause.passive:  # "the cutting of the cake by X caused laughter"
             yield noun
     if clause.passive and clause.lemma == "follow":

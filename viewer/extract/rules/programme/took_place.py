@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from viewer.extract.language.clauses import Clause
-from viewer.extract.language.passage import child, lemma
+from viewer.extract.language.passage import child, has_word, lemma
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.shared.joint import bare
@@ -51,7 +51,7 @@ def places(clause: Clause) -> Iterator[Token]:
 
 def _attended(clause: Clause) -> Iterator[Token]:
     """``I went to Ann Lee's tutorial``."""
-    if any(t.lower_ in ("i", "we") for t in clause.agents):
+    if has_word(clause.agents, "i", "we"):
         aims = (*clause.objects(), *_behind(clause, "to", "at"))
         yield from (n for n in aims if kind_of(n) == "teaching" and child(n, "poss") is not None)
 
@@ -67,7 +67,7 @@ def _behind(clause: Clause, *names: str) -> Iterator[Token]:
 
 def _is_new(noun: Token) -> bool:
     """``in a workshop Ann Lee taught them``."""
-    return any(c.lower_ in ("a", "an", "another") for c in noun.lefts)
+    return has_word(noun.lefts, "a", "an", "another")
 
 
 def _ways(clause: Clause) -> Iterator[Token]:
@@ -98,7 +98,7 @@ def _in_part(clause: Clause) -> Iterator[Token]:
     """``took part in``, where "in" may hang on "part"."""
     for part in (t for t in clause.objects() if t.lower_ == "part"):
         yield from (c for p in part.children if p.lower_ == "in" for c in p.children)
-    if any(t.lower_ == "part" for t in clause.objects()):
+    if has_word(clause.objects(), "part"):
         yield from _behind(clause, "in")
 
 

@@ -156,7 +156,7 @@ def _is_ballot(noun: Token) -> bool:
     of = next((child(c, "pobj") for c in noun.children if c.lower_ == "of"), None)
     if lemma(noun) == "show":
         return of is not None and of.lower_ == "hands"
-    counted = any(c.dep_ == "nummod" for c in noun.children)
+    counted = child(noun, "nummod") is not None
     return lemma(noun) in _ballots() and of is None and not counted
 
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from viewer.extract.language.clauses import Clause
-from viewer.extract.language.passage import lemma
+from viewer.extract.language.passage import has_word, lemma
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.shared.draft import Reading
@@ -73,9 +73,9 @@ def _remark(span: Span) -> Remark:
 def _was_to(clause: Clause) -> bool:
     """``was to be held``, ``were to conclude the evening``, ``was supposed to drop in``: the sentence's own verb."""
     above = clause.verb.head
-    if clause.verb.dep_ != "xcomp" or above.dep_ == "relcl" or not any(c.lower_ == "to" for c in clause.verb.lefts):
+    if clause.verb.dep_ != "xcomp" or above.dep_ == "relcl" or not has_word(clause.verb.lefts, "to"):
         return False
-    past = above.lower_ in ("was", "were") or any(c.lower_ in ("was", "were") for c in above.children)
+    past = above.lower_ in ("was", "were") or has_word(above.children, "was", "were")
     if lemma(above) != "be" and above.lower_ in _DUE:
         past = past or above.head.lower_ in ("was", "were")
     elif lemma(above) != "be":
@@ -96,7 +96,7 @@ def _foreseen(clause: Clause, told: str) -> bool:
     if clause.passive and clause.lemma == "hold" and not clause.planned:
         return False
     root = verb.dep_ == "ROOT" or verb.dep_ == "acl" and clause.lemma in _FORESEEN
-    present = any(c.lower_ in ("is", "are", "will", "be") for c in verb.children)
+    present = has_word(verb.children, "is", "are", "will", "be")
     things = (*clause.agents, *clause.objects())
     dated = clause.passive and clause.lemma in _FORESEEN and clause.lemma != "hold" and clause.prep("for") is not None
     return (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from viewer.extract.language.clauses import Clause
-from viewer.extract.language.passage import child, lemma
+from viewer.extract.language.passage import child, has_word, lemma
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.saying.content_nouns import told_end
@@ -48,7 +48,7 @@ def clause_said(reading: Reading, clause: Clause) -> Span | None:
 def _told(reading: Reading, clause: Clause) -> list[Token] | None:
     """The clauses below a verb that say what was said; None where it tells of something else: ``declared it open``."""
     told = [c for c in clause.verb.children if c.dep_ == "ccomp" and _is_content(clause, c)]
-    if clause.lemma == "declare" and any(t.lower_ in ("open", "closed", "opened") for t in told):
+    if clause.lemma == "declare" and has_word(told, "open", "closed", "opened"):
         return None
     if clause.lemma in words("saying", "also", "clause"):
         told = [c for c in told if _is_whole(clause.verb, c)]
@@ -138,7 +138,7 @@ def asked(reading: Reading, clause: Clause) -> Span | None:
     if clause.lemma not in _ASKING or clause.lemma == "want":
         return None
     aim = next((c for c in verb.rights if c.dep_ in ("dobj", "nsubj", "dative")), None) or _on(verb)
-    if clause.lemma == "call" and any(c.lower_ == "order" for c in verb.subtree):
+    if clause.lemma == "call" and has_word(verb.subtree, "order"):
         return None  # "called the meeting to order"
     if aim is None or clause.lemma == "invite" and reading.resolver.named(aim) is not None:
         return None
@@ -146,7 +146,7 @@ def asked(reading: Reading, clause: Clause) -> Span | None:
         if task.i > aim.i and task.tag_ == "VB" and task.dep_ in ("xcomp", "acl", "ccomp", "advcl", "relcl"):
             if _below_clause(verb, task):
                 continue
-            if any(c.lower_ == "to" for c in task.children) and not _is_act(reading, clause, aim, task):
+            if has_word(task.children, "to") and not _is_act(reading, clause, aim, task):
                 first = next((c for c in task.children if c.lower_ == "to"), task)
                 return reading.passage.trimmed(first.idx, told_end(task))
     return None

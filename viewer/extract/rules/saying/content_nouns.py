@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from viewer.extract.language.clauses import Clause
 from viewer.extract.language.dates import WEEKDAYS
-from viewer.extract.language.passage import child, lemma, subtree_end
+from viewer.extract.language.passage import child, has_word, lemma, subtree_end
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.saying.sayable import TALKED, sayable
@@ -76,7 +76,7 @@ def _is_to_nobody(clause: Clause, noun: Token) -> bool:
     """``paid tribute`` without "to"."""
     if lemma(noun) not in ("tribute", "homage"):
         return False
-    return not any(c.lower_ in ("to", "for") for c in _behind(clause, noun))
+    return not has_word(_behind(clause, noun), "to", "for")
 
 
 def _is_made(clause: Clause, noun: Token) -> bool:
@@ -136,7 +136,7 @@ def _bears(part: Token) -> bool:
 
 
 def _that_below(noun: Token) -> bool:
-    return any(c.dep_ in ("acl", "ccomp", "relcl") and any(t.lower_ == "that" for t in c.lefts) for c in noun.children)
+    return any(c.dep_ in ("acl", "ccomp", "relcl") and has_word(c.lefts, "that") for c in noun.children)
 
 
 def object_said(reading: Reading, clause: Clause) -> Span | None:

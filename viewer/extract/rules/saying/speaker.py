@@ -132,7 +132,7 @@ def _of_word(reading: Reading, subject: Token) -> list[int]:
     if kind in ("speech", "opening", "closing", "statement", "message") and owner is not None:
         if (person := reading.resolver.person(owner)) is not None:
             return [person]
-    if kind != "message" or not any(c.dep_ in ("det", "poss") for c in subject.children):
+    if kind != "message" or child(subject, "det", "poss") is None:
         return []
     for act in reversed(reading.acts):
         if act.token.i < subject.i and act.kind == "message":

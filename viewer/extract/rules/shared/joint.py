@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from viewer.extract.language.clauses import Clause
-from viewer.extract.language.passage import below, chained, child, conjuncts, lemma
+from viewer.extract.language.passage import below, chained, child, conjuncts, has_word, lemma
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.shared.doing import agents, named
@@ -90,7 +90,7 @@ _NEAR = 40
 def _by_phrases(verb: Token) -> Iterator[Token]:
     """``by the mayor, and by Ann Lee``: the phrases with "by" that hang on a verb."""
     parts = list(verb.children)
-    if not any(p.lower_ == "by" for p in parts):  # "presented to the winners by X", hung on the winners
+    if not has_word(parts, "by"):  # "presented to the winners by X", hung on the winners
         aims = [aim for p in parts if p.lower_ in _BETWEEN and (aim := child(p, "pobj")) is not None]
         parts = [p for aim in (*aims, *(c for c in parts if c.dep_ in ("dobj", "oprd"))) for p in aim.children]
     for part in parts:

@@ -24,7 +24,7 @@ def mended(clause: Clause) -> Clause:
         clause = replace(clause, lemma=_LEMMAS[clause.lemma], phrase=_LEMMAS[clause.lemma])
     if verb.dep_ == "acl" and verb.head.dep_ == "ROOT" and verb.tag_ in ("VBN", "VBD") and not _finite(verb):
         came = verb.i > verb.head.i and clause.lemma in ("follow", "ensue", "come", "sing", "play", "dance", "perform")
-        if came and not any(c.dep_ == "agent" for c in verb.children):
+        if came and child(verb, "agent") is None:
             return replace(clause, aside=False, passive=False, agents=[verb.head], patients=[])
         return replace(clause, aside=False)
     if clause.patients or clause.aside and not clause.passive:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from viewer.extract.example import Example
 from viewer.extract.language.clauses import Clause
-from viewer.extract.language.passage import child, lemma
+from viewer.extract.language.passage import child, has_word, lemma
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.naming.mention import Mention
@@ -116,7 +116,7 @@ def _who_performed(reading: Reading, clause: Clause, subject: Token, attr: Token
 def _part_in_music(clause: Clause, attr: Token | None) -> Token | None:
     """``X was the accompanist``, ``X and Y were the vocalists``, ``X acted as accompanist``."""
     role = clause.prep("as") if clause.lemma in ("act", "serve") else attr
-    if role is None or clause.lemma == "be" and not any(c.lower_ == "the" for c in role.lefts):
+    if role is None or clause.lemma == "be" and not has_word(role.lefts, "the"):
         return None
     several = role.tag_ == "NNS" and is_music(role)
     return role if several or lemma(role) in ("accompanist", "pianist", "organist", "soloist") else None
@@ -151,7 +151,7 @@ def _had_turn(reading: Reading, clause: Clause) -> list[int] | None:
 
 def took_part(reading: Reading, clause: Clause) -> Act | None:
     """``X and Y took part in the concert``, ``taking part in the sketch were X and Y``, ``X contributed to it``."""
-    part = clause.lemma == "take" and any(t.lower_ == "part" for t in clause.objects())
+    part = clause.lemma == "take" and has_word(clause.objects(), "part")
     if not part and clause.lemma not in ("contribute", "assist", "participate", "appear", "star", "feature"):
         return None
     if clause.aside or clause.passive:
@@ -173,7 +173,7 @@ def _is_performer(noun: Token) -> bool:
     """``The pianist``, ``vocalists``: those of the event, not one of many."""
     if lemma(noun) not in ("disco", "entertainment", "music") and not is_music(noun):
         return False
-    return noun.tag_ in ("NNS", "NNPS") or any(c.lower_ == "the" for c in noun.lefts)
+    return noun.tag_ in ("NNS", "NNPS") or has_word(noun.lefts, "the")
 
 
 EXAMPLES = (

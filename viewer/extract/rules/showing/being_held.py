@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from viewer.extract.language.clauses import Clause
-from viewer.extract.language.passage import chained, child
+from viewer.extract.language.passage import chained, child, has_word
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.shared.doing import agents
@@ -27,7 +27,7 @@ def is_anthem(reading: Reading, noun: Token) -> bool:
         and any(c.dep_ == "compound" and c.text[:1].isupper() for c in noun.children)
     )
     free = reading.resolver.named(noun) is None and noun.ent_type_ not in ("PERSON", "GPE", "ORG", "DATE", "TIME")
-    return named and free and not any(c.lower_ in ("the", "a", "an") for c in noun.children)
+    return named and free and not has_word(noun.children, "the", "a", "an")
 
 
 def is_known(noun: Token) -> bool:
@@ -96,7 +96,7 @@ def _taken_place(reading: Reading, clause: Clause) -> list[Token] | None:
     name = clause.lemma
     if name not in ("take", "hold", "ensue", "occur", "come") or name == "hold" and not clause.passive:
         return None
-    if name == "take" and not any(t.lower_ in ("place", "part") for t in clause.objects()):
+    if name == "take" and not has_word(clause.objects(), "place", "part"):
         return []
     nouns = clause.objects() if clause.passive else [*clause.agents, *(clause.patients if name == "come" else [])]
     return [part for part in _each(nouns) if not is_event(part) or by_whom(reading, part)]
@@ -124,7 +124,7 @@ def _with_own(reading: Reading, clause: Clause) -> list[Token] | None:
 
 def _house_down(_reading: Reading, clause: Clause) -> list[Token] | None:
     """``A dialogue by six children brought down the house``."""
-    if clause.phrase != "bring down" or not any(t.lower_ == "house" for t in clause.objects()):
+    if clause.phrase != "bring down" or not has_word(clause.objects(), "house"):
         return None
     return [t for t in clause.agents if noun_kind(t) == "performance" or is_play(t) or bare(t) in _TURNS]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from viewer.extract.example import Example
 from viewer.extract.language.clauses import Clause
-from viewer.extract.language.passage import lemma
+from viewer.extract.language.passage import has_word, lemma
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.shared.doing import act, agents, whose
@@ -88,7 +88,7 @@ def _is_whole(noun: Token, clause: Clause) -> bool:
         "prize-giving",
         "prizegiving",
     )
-    definite = any(c.lower_ in ("the", "this", "that") for c in noun.children)
+    definite = has_word(noun.children, "the", "this", "that")
     return whole and definite and clause.lemma in ("hold", "take", "begin", "start", "open", "come", "occur")
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from viewer.extract.language.clauses import Clause
-from viewer.extract.language.passage import lemma
+from viewer.extract.language.passage import has_word, lemma
 from viewer.extract.language.reality import to_the_front
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
@@ -45,7 +45,7 @@ def is_named(reading: Reading, clause: Clause, thing: Token) -> bool:
     if worn_by(clause) and clause.lemma in words("showing", "verbs", "placing"):
         return True
     quote = reading.passage.quote(thing.idx)
-    definite = any(c.lower_ in ("the", "a", "an") for c in thing.lefts)
+    definite = has_word(thing.lefts, "the", "a", "an")
     short = quote is not None and not reading.passage.is_speech(quote)
     return clause.passive and clause.lemma in ("give", "hand", "present") and short and definite
 
@@ -76,7 +76,7 @@ def to_everyone(clause: Clause, things: list[Token]) -> bool:
 
 def _is_house(token: Token) -> bool:
     """``the school``, ``the library``: a house that receives something."""
-    return bare(token) in words("event", "nouns", "venue") and any(c.lower_ in ("the", "our") for c in token.lefts)
+    return bare(token) in words("event", "nouns", "venue") and has_word(token.lefts, "the", "our")
 
 
 def gives(token: Token) -> bool:

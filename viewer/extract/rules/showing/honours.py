@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from viewer.extract.example import Example
 from viewer.extract.language.clauses import Clause
-from viewer.extract.language.passage import child
+from viewer.extract.language.passage import child, has_word
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.naming.role_nouns import is_role_noun
@@ -29,7 +29,7 @@ def _honoured(reading: Reading, clause: Clause) -> Act | None:
     """``X was felicitated with a shawl``, ``the club honoured Y``, ``Y was inducted into the hall of fame``."""
     if clause.lemma not in words("showing", "verbs", "honour"):
         return None
-    if any(c.dep_ in ("xcomp", "ccomp") for c in clause.verb.children):
+    if child(clause.verb, "xcomp", "ccomp") is not None:
         return None  # "was honoured to be there"
     people = [p for t in clause.objects() for p in named(reading, t)]
     givers = [p for p in doers(reading, clause) if p not in people]
@@ -134,7 +134,7 @@ def _declared(reading: Reading, clause: Clause) -> Act | None:
 
 
 def _is_given_for_life(title: Token) -> bool:
-    return any(c.lower_ in ("honorary", "life") for c in title.lefts)
+    return has_word(title.lefts, "honorary", "life")
 
 
 def _is_won(title: Token) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from viewer.extract.example import Example
 from viewer.extract.language.clauses import Clause
-from viewer.extract.language.passage import child
+from viewer.extract.language.passage import child, has_word
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.naming.role_nouns import is_role_noun
@@ -92,7 +92,7 @@ def _declares_open(clause: Clause) -> bool:
     below = [c for c in clause.verb.children if c.dep_ in ("ccomp", "xcomp", "oprd", "acomp")]
     parts = [t for c in below for t in (c, *c.children)]
     things = [t for t in parts if t.dep_ in ("nsubj", "nsubjpass")] + clause.objects()
-    return any(t.lower_ == "open" for t in parts) and any(map(_is_building, things))
+    return has_word(parts, "open") and any(map(_is_building, things))
 
 
 def _celebrated(reading: Reading, clause: Clause) -> Act | None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from viewer.extract.example import Example
 from viewer.extract.language.clauses import Clause
-from viewer.extract.language.passage import child, conjuncts
+from viewer.extract.language.passage import child, conjuncts, has_word
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.shared.draft import Reading
@@ -39,7 +39,7 @@ _RECALLS = frozenset(
 
 def offered(reading: Reading, clause: Clause, performers: bool) -> Token | None:
     """``gave a short play``, ``went on with three tunes on the harp``, ``delighted us with songs``: the work."""
-    if clause.phrase in _PHRASES or any(c.lower_ == "together" for c in clause.verb.children):
+    if clause.phrase in _PHRASES or has_word(clause.verb.children, "together"):
         return None
     things, given = clause.objects(), _behind(clause)
     if clause.lemma in words("showing", "verbs", "delight"):
@@ -62,7 +62,7 @@ def _behind(clause: Clause) -> list[Token]:
 
 def _is_outline(thing: Token) -> bool:
     """``a sketch of his life``."""
-    return bare(thing) == "sketch" and any(c.lower_ == "of" for c in thing.children)
+    return bare(thing) == "sketch" and has_word(thing.children, "of")
 
 
 _PHRASES = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from viewer.extract.example import Example
 from viewer.extract.language.clauses import Clause
-from viewer.extract.language.passage import child
+from viewer.extract.language.passage import child, has_word
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.shared.doing import act
@@ -147,9 +147,7 @@ def _is_reading(reading: Reading, clause: Clause, token: Token) -> bool:
         if tells_of_verse(reading, token):
             return True
     if bare(token) in words("showing", "turns", "read") or noun_kind(token) == "performance":
-        return bare(token) != "story" or any(
-            c.lower_ in ("a", "an", "her", "his", "two", "three") for c in token.children
-        )
+        return bare(token) != "story" or has_word(token.children, "a", "an", "her", "his", "two", "three")
     if bare(token) in ("book", "work", "letter", "collection", "writing") and token.head.lower_ == "from":
         return True
     if token.pos_ == "PROPN" and token.head.lower_ == "from" and not is_sacred(token):

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from viewer.extract.example import Example
 from viewer.extract.language.clauses import Clause
-from viewer.extract.language.passage import child
+from viewer.extract.language.passage import child, has_word
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.naming.mention import Mention
@@ -87,7 +87,7 @@ def _is_vote(noun: Token) -> bool:
     """``the vote of the public``, ``the audience vote``."""
     of = next((aim for c in noun.children if c.lower_ == "of" and (aim := child(c, "pobj"))), None)
     near = [c for c in (*noun.lefts, of) if c is not None]
-    return bare(noun) == "vote" and any(c.lower_ in ("public", "audience", "people", "popular") for c in near)
+    return bare(noun) == "vote" and has_word(near, "public", "audience", "people", "popular")
 
 
 def _lost(verb: Token) -> list[Token]:

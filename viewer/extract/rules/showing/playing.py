@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from viewer.extract.language.clauses import Clause
-from viewer.extract.language.passage import child
+from viewer.extract.language.passage import child, has_word
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.shared.draft import Reading
@@ -65,7 +65,7 @@ def _stays(clause: Clause, stage: Token | None) -> bool:
 
 def _is_foreign(noun: Token) -> bool:
     """``played the gayageum``: a word that the language model does not know is an instrument, behind "the"."""
-    return noun.is_oov and noun.pos_ == "NOUN" and any(c.lower_ in ("the", "his", "her") for c in noun.lefts)
+    return noun.is_oov and noun.pos_ == "NOUN" and has_word(noun.lefts, "the", "his", "her")
 
 
 @dataclass(slots=True)
@@ -186,7 +186,7 @@ def _plays_on(playing: Playing) -> bool:
     if clause.lemma == "play" and not playing.things and not clause.passive:
         told = any(p in ("for", "in", "against", "with", "at", "into") for p, _ in clause.preps)
         return playing.by_music or performers and not told and not any(is_group(t) for t in clause.agents)
-    if clause.lemma == "play" and any(t.lower_ in ("it", "them") for t in playing.things):
+    if clause.lemma == "play" and has_word(playing.things, "it", "them"):
         return performers and clause.prep("to", "for", "on") is not None
     return playing.work is not None or clause.passive and playing.is_turn or playing.by_music
 

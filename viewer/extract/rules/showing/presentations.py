@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from viewer.extract.example import Example
 from viewer.extract.language.clauses import Clause
-from viewer.extract.language.passage import child
+from viewer.extract.language.passage import child, has_word
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.shared.doing import act, named
@@ -72,7 +72,7 @@ def _made(reading: Reading, clause: Clause, thing: Token) -> Act | None:
     aims = [n for p, n in clause.preps if p in ("to", "of")] + to_of(thing) + inside
     people = [p for aim in aims for p in named(reading, aim)]
     givers = doers(reading, clause)
-    known = any(c.lower_ in ("the", "this") for c in thing.lefts)
+    known = has_word(thing.lefts, "the", "this")
     return act(reading, clause, "award", givers, thing, to=people) if people or givers and known else None
 
 

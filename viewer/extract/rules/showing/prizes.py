@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from viewer.extract.language.clauses import Clause
-from viewer.extract.language.passage import child
+from viewer.extract.language.passage import child, has_word
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.shared.joint import bare
@@ -51,9 +51,7 @@ def of_year(noun: Token) -> bool:
 
 def is_title(noun: Token) -> bool:
     """``The Citizen of the Year title``, ``the title of Honorary Fellow``."""
-    return bare(noun) == "title" and (
-        any(of_year(c) or is_prize(c) for c in noun.lefts) or any(c.lower_ == "of" for c in noun.rights)
-    )
+    return bare(noun) == "title" and (any(of_year(c) or is_prize(c) for c in noun.lefts) or has_word(noun.rights, "of"))
 
 
 def to_of(token: Token) -> list[Token]:
@@ -85,7 +83,7 @@ def is_everyone(token: Token) -> bool:
     """Those who are given something all together: ``each participant``, ``all``, ``the winners``."""
     if is_crowd(token) or token.lower_ == "each" or bare(token) in words("showing", "winners", "words"):
         return True
-    return any(c.lower_ in ("each", "every", "all", "both") for c in token.lefts)
+    return has_word(token.lefts, "each", "every", "all", "both")
 
 
 def is_gift(clause: Clause, noun: Token) -> bool:
@@ -99,7 +97,7 @@ def is_gift(clause: Clause, noun: Token) -> bool:
     if bare(noun) in words("showing", "gifts") or noun.lower_ in words("showing", "gifts"):
         return True
     if clause.lemma == "hand" and clause.phrase == "hand" and child(clause.verb, "dative") is not None:
-        return any(c.lower_ in ("a", "an") for c in noun.lefts)  # "handed him a Bible"
+        return has_word(noun.lefts, "a", "an")  # "handed him a Bible"
     if clause.lemma in words("showing", "verbs", "placing"):
         placed = clause.prep("on", "over", "around", "round") is not None
         return placed and clause.lemma not in ("put", "place", "lower")
@@ -139,7 +137,7 @@ def is_symbol(clause: Clause, noun: Token) -> bool:
     )
     if clause.lemma not in ("hand", "pass", "give", "present") and not office:
         return False
-    if bare(noun) in ("book", "album") and any(c.lower_ in ("a", "an", "each") for c in noun.lefts):
+    if bare(noun) in ("book", "album") and has_word(noun.lefts, "a", "an", "each"):
         return False
     if clause.lemma == "present" and bare(noun) in words("showing", "gifts"):
         return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from viewer.extract.language.clauses import Clause
-from viewer.extract.language.passage import child
+from viewer.extract.language.passage import child, has_word
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.shared.doing import act, enumerated, named
@@ -38,7 +38,7 @@ def is_receiving(clause: Clause) -> bool:
         prizes = (t for t in clause.objects() if clause.lemma == "have" and is_prize(t))
         if not any(c.lower_ == "the" for t in prizes for c in t.lefts):
             return False
-    return clause.prep("from") is not None or not any(c.lower_ == "having" for c in clause.verb.children)
+    return clause.prep("from") is not None or not has_word(clause.verb.children, "having")
 
 
 def taken(taking: Receiving, told: Token) -> Act | None:
@@ -63,7 +63,7 @@ def taken(taking: Receiving, told: Token) -> Act | None:
 def _is_won(clause: Clause, thing: Token) -> bool:
     """Whether what is received is a prize, a place or money won; of what is taken, ``the cup``."""
     if clause.lemma == "take" and bare(thing) in ("degree", "doctorate", "diploma", "cup"):
-        return bare(thing) == "cup" and any(c.lower_ == "the" for c in thing.lefts)
+        return bare(thing) == "cup" and has_word(thing.lefts, "the")
     return is_prize(thing) or is_place(thing) or _is_money(clause, thing)
 
 

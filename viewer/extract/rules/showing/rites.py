@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from viewer.extract.example import Example
 from viewer.extract.language.clauses import Clause
-from viewer.extract.language.passage import child, lemma
+from viewer.extract.language.passage import child, has_word, lemma
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import kinds, words
 from viewer.extract.naming.role_nouns import is_role_noun
@@ -71,7 +71,7 @@ def _framed_in(reading: Reading, clause: Clause) -> Act | None:
     if clause.lemma not in ("begin", "open", "close", "end", "start", "conclude", "finish") or clause.passive:
         return None
     aim = next((_of_what(n, *_SPENT) for p, n in clause.preps if p in ("in", "with")), None)
-    silent = aim is not None and aim.lower_ == "worship" and any(c.lower_ == "silent" for c in aim.lefts)
+    silent = aim is not None and aim.lower_ == "worship" and has_word(aim.lefts, "silent")
     if aim is None or not (aim.lower_ in ("silence", "prayer") and clause.prep("with") is None or silent):
         return None
     return act(reading, clause, "ceremony", agents(reading, clause), aim)
@@ -187,7 +187,7 @@ def _is_rite(clause: Clause, noun: Token, objects: frozenset[str]) -> bool:
             return noun.lower_ not in ("her", "him", "you") and not (clause.passive and clause.prep("with"))
         return word not in _PLANS and noun.pos_ != "PRON"
     if word == "reading" and clause.lemma == "read":
-        return any(c.lower_ in ("first", "second", "gospel", "scripture", "old", "new") for c in noun.lefts)
+        return has_word(noun.lefts, "first", "second", "gospel", "scripture", "old", "new")
     if word == "name" and clause.lemma in ("read", "recite", "chant"):
         return noun.tag_ == "NNS"
     if clause.lemma == "release" and any(bare(c) in objects for c in noun.children if c.dep_ == "compound"):

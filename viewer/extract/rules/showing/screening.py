@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from viewer.extract.example import Example
 from viewer.extract.language.clauses import Clause
-from viewer.extract.language.passage import child, conjuncts
+from viewer.extract.language.passage import child, conjuncts, has_word
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.shared.doing import act, whose
@@ -57,7 +57,7 @@ def _is_other_showing(reading: Reading, clause: Clause) -> bool:
 
 def _telling_film(clause: Clause) -> Token | None:
     """``A short film told of the pier``: a film that has not been told of before, whatever it does."""
-    films = (t for t in clause.agents if any(c.lower_ in ("a", "an", "two", "three") for c in t.children))
+    films = (t for t in clause.agents if has_word(t.children, "a", "an", "two", "three"))
     return next((t for t in films if not (clause.passive or clause.aside) and noun_kind(t) == "screening"), None)
 
 

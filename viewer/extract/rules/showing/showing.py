@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from viewer.extract.language.clauses import Clause
-from viewer.extract.language.passage import around, child, lemma
+from viewer.extract.language.passage import around, child, has_word, lemma
 from viewer.extract.lexicon import words
 from viewer.extract.rules.shared.draft import Act, Reading, found_by
 from viewer.extract.rules.shared.mending import mended
@@ -46,7 +46,7 @@ def _of(reading: Reading, clause: Clause) -> list[Act]:
 def _is_question(clause: Clause) -> bool:
     """``Who sang what``, in a heading."""
     asking = [t for t in clause.verb.children if t.tag_ in ("WP", "WRB")]
-    if any(t.lower_ in ("when", "where") for t in asking):  # else the rest of a sentence that was cut
+    if has_word(asking, "when", "where"):  # else the rest of a sentence that was cut
         return clause.verb.sent.text.rstrip().endswith("?")
     return clause.verb.dep_ == "ROOT" and bool(asking)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from viewer.extract.example import Example
 from viewer.extract.language.clauses import Clause
-from viewer.extract.language.passage import child, lemma
+from viewer.extract.language.passage import child, has_word, lemma
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.shared.doing import act, agents, enumerated, named, whose
@@ -20,7 +20,7 @@ def had_a_turn(reading: Reading, clause: Clause) -> Act | None:
     if clause.lemma == "be":
         return _was_speaker(reading, clause)
     if clause.passive and clause.lemma in ("give", "grant", "hand"):
-        if any(t.lower_ in ("floor", "minutes", "microphone", "word") for t in clause.patients):
+        if has_word(clause.patients, "floor", "minutes", "microphone", "word"):
             people = [p for t in clause.patients for p in named(reading, t)] or named(reading, clause.prep("to"))
             return act(reading, clause, "speech", people) if people else None
     return None
@@ -108,7 +108,7 @@ def _in_place(verb: Token) -> bool:
     place = next((t for t in verb.rights if t.lower_ in ("next", "last", "up", "first") and t.i <= verb.i + 2), None)
     if place is None or place.dep_ not in ("advmod", "acomp", "prt"):
         return False
-    return not any(t.dep_ == "xcomp" for t in place.children)
+    return child(place, "xcomp") is None
 
 
 def _is_turn(subject: Token | None) -> bool:
@@ -226,7 +226,7 @@ def heard(reading: Reading, clause: Clause) -> Act | None:
         return None
     if people:
         return act(reading, clause, "speech", people)
-    talk = next((t for t in aims if noun_kind(t) == "speech" and not any(c.lower_ == "the" for c in t.lefts)), None)
+    talk = next((t for t in aims if noun_kind(t) == "speech" and not has_word(t.lefts, "the")), None)
     return act(reading, clause, "speech", whose(reading, talk), talk) if talk is not None else None
 
 
@@ -238,8 +238,8 @@ def were_speakers(reading: Reading, clause: Clause) -> Act | None:
         kind = {"speaker": "speech", "presenter": "speech", "panelist": "discussion", "panellist": "discussion"}.get(
             lemma(subject)
         )
-        listed = lemma(subject) in ("list", "line", "lineup", "roster", "platform") and any(
-            t.lower_ == "speakers" for t in subject.subtree
+        listed = lemma(subject) in ("list", "line", "lineup", "roster", "platform") and has_word(
+            subject.subtree, "speakers"
         )
         if listed or kind is not None and subject.tag_ in ("NNS", "NNPS", "NNP"):
             everyone = enumerated(reading, clause.verb.i, full_stop(reading, clause.verb))

@@ -8,7 +8,7 @@ import re
 
 from viewer.extract.example import Example
 from viewer.extract.language.clauses import Clause
-from viewer.extract.language.passage import lemma
+from viewer.extract.language.passage import has_word, lemma
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.shared.doing import act, agents
@@ -59,7 +59,7 @@ def took_sides(reading: Reading, clause: Clause) -> Act | None:
     if clause.aside or clause.passive or clause.perfect or clause.verb.tag_ != "VBD":
         return None
     if clause.lemma in ("express", "declare", "pronounce", "state"):
-        told = any(t.lower_ in ("himself", "herself", "themselves") for t in clause.objects())
+        told = has_word(clause.objects(), "himself", "herself", "themselves")
     else:
         told = clause.lemma in _SIDES and any(lemma(t) in _MATTERS for t in clause.objects())
     people = agents(reading, clause) if told else []

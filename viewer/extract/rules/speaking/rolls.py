@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from viewer.extract.example import Example
-from viewer.extract.language.passage import lemma
+from viewer.extract.language.passage import has_word, lemma
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.shared.doing import enumerated
@@ -101,7 +101,7 @@ def _speakers_before(tokens: list[Token], k: int) -> bool:
         name = lemma(token)
         if name in words("programme", "rolls", "speakers") and token.tag_ in ("NNS", "NNPS"):
             return all(t.pos_ in _BETWEEN and t.tag_ not in ("VBD", "WP") for t in before[j + 1 :])
-        if token.lower_ in ("others", "those") and any(t.lower_ == "who" for t in before[j + 1 : j + 3]):
+        if token.lower_ in ("others", "those") and has_word(before[j + 1 : j + 3], "who"):
             return any(lemma(t) in speaks for t in before[j + 1 :])
         if token.lower_ in ("also", "among") and any(lemma(t) in speaks for t in before[j + 1 :]):
             return True

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from viewer.extract.language.clauses import Clause
-from viewer.extract.language.passage import child, conjuncts, lemma
+from viewer.extract.language.passage import child, conjuncts, has_word, lemma
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.roles.roles import is_role_noun
@@ -115,7 +115,7 @@ def in_a_speech(reading: Reading, clause: Clause) -> Act | None:
     if not people or noun_kind(talk) == "closing" and not any(talk.children):
         return None  # "in closing, she wished them well" goes on with what she said
     found = act(reading, clause, noun_kind(talk) or "speech", people, talk)
-    found.weak = not any(c.lower_ in ("a", "an") for c in talk.lefts)
+    found.weak = not has_word(talk.lefts, "a", "an")
     return found
 
 
@@ -171,7 +171,7 @@ def joined_from_afar(reading: Reading, clause: Clause) -> Act | None:
         return None
     if not any(lemma(t) in _LINKS for t in clause.verb.subtree if t.i > clause.verb.i) or clause.negated:
         return None
-    passive = clause.passive and not any(c.dep_ == "auxpass" for c in clause.verb.children)
+    passive = clause.passive and child(clause.verb, "auxpass") is None
     people = [p for t in clause.patients for p in named(reading, t)] if passive else agents(reading, clause)
     people = people or [p for c in clause.verb.children if c.dep_ == "nsubj" for p in named(reading, c)]
     if not people:
@@ -214,7 +214,7 @@ def told_of(reading: Reading, clause: Clause) -> Act | None:
     """``X presented the results``, ``X outlined the plan``: a speech, unless more is told of X there."""
     if clause.aside or clause.passive and not clause.agents:
         return None
-    if clause.verb.tag_ == "VBZ" and any(t.lower_ in ("me", "us") for t in clause.objects()):
+    if clause.verb.tag_ == "VBZ" and has_word(clause.objects(), "me", "us"):
         return None
     given = gives_talk(clause)
     if not (given or any(test(clause) for test in TELLING)):
@@ -232,5 +232,5 @@ def told_of(reading: Reading, clause: Clause) -> Act | None:
 def is_somebody(noun: Token) -> bool:
     """A person whom the text singles out without a name: ``a farmer``, ``one of the mothers``."""
     if noun.tag_ != "NN" or not (is_role_noun(noun) or is_crowd(noun)):
-        return noun.lower_ == "one" and any(c.lower_ == "of" for c in noun.children)
+        return noun.lower_ == "one" and has_word(noun.children, "of")
     return any(c.dep_ in ("det", "nummod") and c.lower_ in ("a", "an", "one", "another") for c in noun.children)

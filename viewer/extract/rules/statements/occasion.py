@@ -11,7 +11,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from viewer.extract.example import Example
-from viewer.extract.language.passage import child, lemma
+from viewer.extract.language.passage import child, has_word, lemma
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.shared.draft import Act, Reading, Saying
@@ -281,9 +281,8 @@ def _is_panel(token: Token) -> bool:
 def _is_talk(token: Token) -> bool:
     """Whether a word tells that people talk with each other now: ``a panel``, ``as moderator``, ``took questions``."""
     if token.pos_ == "VERB":
-        return lemma(token) == "moderate" and not any(
-            c.lower_ in ("event", "ceremony", "evening", "programme", "program", "gathering", "function", "occasion")
-            for c in token.children
+        return lemma(token) == "moderate" and not has_word(
+            token.children, "event", "ceremony", "evening", "programme", "program", "gathering", "function", "occasion"
         )
     if token.pos_ != "NOUN" or token.dep_ in ("compound", "appos", "poss", "conj"):
         return False

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 
 from viewer.extract.example import Example
 from viewer.extract.language.clauses import Clause
-from viewer.extract.language.passage import child, lemma
+from viewer.extract.language.passage import child, has_word, lemma
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.shared.draft import Reading, Saying
@@ -74,7 +74,7 @@ def _in_another_town(reading: Reading, clause: Clause) -> bool:
 
 def _when(verb: Token) -> bool:
     """``When Ann Lee mentioned that she would go, I packed``: what made the teller do something."""
-    return verb.dep_ == "advcl" and any(c.lower_ in ("when", "because", "since", "if") for c in verb.lefts)
+    return verb.dep_ == "advcl" and has_word(verb.lefts, "when", "because", "since", "if")
 
 
 def has_floor(reading: Reading, token: Token, said: Sequence[Span] = ()) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from viewer.extract.example import Example
 from viewer.extract.language.clauses import Clause
-from viewer.extract.language.passage import child, lemma
+from viewer.extract.language.passage import child, has_word, lemma
 from viewer.extract.language.reality import is_inserted
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
@@ -123,7 +123,7 @@ def _answered(verb: Token) -> bool:
     """``to which Ann replied that``: the story goes on."""
     if verb.dep_ != "relcl":
         return False
-    return any(c.dep_ == "prep" and any(w.lower_ == "which" for w in c.children) for c in verb.lefts)
+    return any(c.dep_ == "prep" and has_word(c.children, "which") for c in verb.lefts)
 
 
 def _whole_quotes(reading: Reading, content: Span) -> Span:
@@ -157,7 +157,7 @@ def _called(clause: Clause) -> bool:
     if clause.lemma in ("speak", "talk", "tell", "explain", "share", "present", "discuss", "lecture", "address"):
         if lemma(above) in words("saying", "turns", "arrivals"):
             return True
-        if lemma(above) == "be" and any(c.lower_ in ("here", "there", "present") for c in above.children):
+        if lemma(above) == "be" and has_word(above.children, "here", "there", "present"):
             return True
     if lemma(above) not in words("saying", "turns", "verbs"):
         return False
@@ -173,7 +173,7 @@ def cue_of(reading: Reading, clause: Clause) -> Span:
         return reading.passage.span(clause.verb, knows)
     if clause.lemma in words("saying", "nouns", "light"):
         for noun in clause.patients:
-            fixed = noun.i - clause.verb.i <= 2 and not any(c.dep_ == "amod" for c in noun.children)
+            fixed = noun.i - clause.verb.i <= 2 and child(noun, "amod") is None
             if lemma(noun) in words("saying", "nouns", "with_light") and noun.i > clause.verb.i and fixed:
                 return reading.passage.span(clause.verb, noun)
     return reading.passage.span(clause.verb, clause.verb)
