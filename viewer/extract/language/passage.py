@@ -244,10 +244,7 @@ def child(token: Token, *deps: str) -> Token | None:
 
 def has_word(tokens: Iterable[Token], *words: str) -> bool:
     """Whether one of the tokens is one of these words, which are given in small letters."""
-    for token in tokens:
-        if token.lower_ in words:
-            return True
-    return False
+    return any(token.lower_ in words for token in tokens)
 
 
 def conjuncts(token: Token) -> list[Token]:

@@ -9,7 +9,7 @@ from viewer.extract.language.clauses import Clause
 from viewer.extract.language.passage import child, has_word, lemma
 from viewer.extract.language.tokens import Token, Tokens
 from viewer.extract.lexicon import words
-from viewer.extract.rules.shared.doing import agents, enumerated, named
+from viewer.extract.rules.shared.doing import agents, all_named, enumerated, named
 from viewer.extract.rules.shared.draft import Reading
 
 
@@ -19,11 +19,11 @@ def replied(reading: Reading, clause: Clause) -> list[int] | None:
         return None
     answer = agents(reading, clause)
     for aim in _replied_to(clause) if answer else ():
-        asker = [p for p in reading.resolver.persons(aim) if p not in answer]
+        asker = named(reading, aim, but=answer)
         if not asker and lemma(aim) in ("question", "query", "inquiry", "enquiry"):
             behind = [t for t in aim.subtree if t.lower_ in ("from", "by") and t.i > aim.i]
             origin = [c for t in behind for c in t.children if c.dep_ == "pobj"]
-            asker = [p for t in origin for p in reading.resolver.persons(t) if p not in answer]
+            asker = all_named(reading, origin, but=answer)
             if not asker and aim.i < clause.verb.i:
                 return answer[:1]  # "to a question from the floor X answered"
         if asker:

@@ -15,7 +15,7 @@ from viewer.extract.language.passage import below, child, has_word, lemma
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.discussing import convening, gathering, questioning
-from viewer.extract.rules.shared.doing import everyone
+from viewer.extract.rules.shared.doing import all_named, everyone
 from viewer.extract.rules.shared.draft import Act, Reading, found_by
 from viewer.extract.rules.shared.elsewhere import elsewhere
 from viewer.extract.rules.shared.nouns import is_crowd, noun_kind
@@ -88,7 +88,7 @@ def _several(reading: Reading, clause: Clause) -> list[int] | None:
     """``X, Y and Z debated the pier``, ``the paper was discussed by X``, ``X interviewed Y on stage``: those people."""
     people = everyone(reading, clause)
     if clause.lemma == "interview" and any(t.lower_ in _SEEN for t in below(clause.verb)):
-        asked = [p for t in clause.patients for p in reading.resolver.persons(t) if p not in people]
+        asked = all_named(reading, clause.patients, but=people)
         return [*people, *asked] if people and asked else None
     if clause.lemma not in ("debate", "discuss") or not people:
         return None

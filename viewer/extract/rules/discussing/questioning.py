@@ -11,7 +11,7 @@ from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.naming.role_nouns import is_role_noun
 from viewer.extract.rules.discussing.answering import replied, was_asked
-from viewer.extract.rules.shared.doing import agents
+from viewer.extract.rules.shared.doing import agents, all_named
 from viewer.extract.rules.shared.draft import Act, Reading
 from viewer.extract.rules.shared.nouns import is_crowd, noun_kind
 from viewer.extract.rules.speaking.speaking import is_somebody
@@ -127,7 +127,7 @@ def _pair(
     if clause.passive:
         return _asked_by(reading, clause, here)
     asker = agents(reading, clause)
-    asked = [p for t in clause.patients for p in reading.resolver.persons(t) if p not in asker]
+    asked = all_named(reading, clause.patients, but=asker)
     if not asker:
         return _unnamed(reading, clause, asked, here, after)
     answer = _answer(reading, here, asker, after=clause.verb.i)
@@ -162,8 +162,8 @@ def _is_asked_there(reading: Reading, clause: Clause) -> bool:
 
 def _asked_by(reading: Reading, clause: Clause, here: list[Clause]) -> list[int] | None:
     """``Asked by X, Y said that``."""
-    asker = [p for t in clause.agents for p in reading.resolver.persons(t)]
-    asked = [p for t in clause.patients for p in reading.resolver.persons(t)]
+    asker = all_named(reading, clause.agents)
+    asked = all_named(reading, clause.patients)
     answer = _answer(reading, here, asker, after=-1)
     if asked and (clause.verb.dep_ == "ROOT" or set(answer) & set(asked)):
         answer = [p for p in answer if p in asked]
@@ -252,7 +252,7 @@ def _answer(
         strong = name in ("reply", "respond", "answer", "retort", "concede", "assure") or any(
             t.lower_ in ("reply", "response", "answer") and t.dep_ == "pobj" for t in clause.verb.subtree
         )
-        told = [p for t in clause.patients for p in reading.resolver.persons(t)]
+        told = all_named(reading, clause.patients)
         strong = strong or bool(set(told) & set(asker))
         strong = strong or not asker and has_word(clause.patients, "them", "him", "her")
         if strong or not replies and name in words("programme", "discussion_verbs", "answer"):

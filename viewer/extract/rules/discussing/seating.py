@@ -6,7 +6,7 @@ from viewer.extract.language.clauses import Clause
 from viewer.extract.language.passage import child, has_word, lemma
 from viewer.extract.language.tokens import Token, Tokens
 from viewer.extract.lexicon import words
-from viewer.extract.rules.shared.doing import agents, everyone, gapped, named
+from viewer.extract.rules.shared.doing import agents, all_named, everyone, gapped, named
 from viewer.extract.rules.shared.draft import Act, Reading
 
 _ABOUT = ("on", "about", "at", "in", "for", "after", "before", "following", "of", "to", "from", "during", "into")
@@ -106,13 +106,13 @@ def _moderating(reading: Reading, token: Token) -> list[int]:
 def _other_side(reading: Reading, token: Token) -> list[int]:
     """Who a noun is said to be: ``the moderator was X``, ``X was the moderator``."""
     sides = [c for c in token.head.children if c.dep_ in ("nsubj", "attr") and c != token]
-    return [p for side in sides for p in reading.resolver.persons(side)][:1]
+    return all_named(reading, sides)[:1]
 
 
 def _made(reading: Reading, above: Token) -> list[int]:
     """Of whom "as moderator" is told: the noun before it, or the subject."""
     subjects = (c for c in above.children if c.dep_ in ("nsubj", "pobj"))
-    return reading.resolver.persons(above) or [p for c in subjects for p in reading.resolver.persons(c)]
+    return reading.resolver.persons(above) or all_named(reading, subjects)
 
 
 _TALKS = ("it", "which", "this", "panel", "discussion", "session", "debate", "conversation", "talk", "dialogue")

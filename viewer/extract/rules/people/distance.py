@@ -12,7 +12,7 @@ from viewer.extract.naming.mention import Mention
 from viewer.extract.naming.role_nouns import name_head
 from viewer.extract.rules.people import channels
 from viewer.extract.rules.people.absence import is_excuse
-from viewer.extract.rules.shared.doing import agents, named, whose
+from viewer.extract.rules.shared.doing import agents, all_named, named, whose
 from viewer.extract.rules.shared.draft import Reading
 from viewer.extract.rules.shared.nouns import is_crowd, is_event, noun_kind
 from viewer.extract.rules.shared.story import outermost, verb_above
@@ -167,7 +167,7 @@ def _wired(reading: Reading, clause: Clause) -> list[int]:
     if clause.lemma not in words("presence", "verbs", "wires") or not clause.real:
         return []
     sender = [clause.verb.head] if clause.verb.dep_ == "acl" else clause.agents
-    return [p for token in sender for p in reading.resolver.persons(token)]
+    return all_named(reading, sender)
 
 
 def _owners_read_out(reading: Reading, clause: Clause) -> list[int]:

@@ -10,7 +10,7 @@ from viewer.extract.language.clauses import Clause
 from viewer.extract.language.passage import child, has_word
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
-from viewer.extract.rules.shared.doing import agents, named
+from viewer.extract.rules.shared.doing import agents, all_named
 from viewer.extract.rules.shared.draft import Reading
 from viewer.extract.rules.shared.joint import doers, leaders
 from viewer.extract.rules.shared.nouns import goes_through_place, is_crowd
@@ -71,7 +71,7 @@ def _who_shows_how(doing: _Doing) -> list[int] | None:
     if not has_word(verb.subtree, "how"):
         return None
     by = [c for t in verb.subtree if t.lower_ == "by" and t.i > verb.i for c in t.children]
-    return doing.people or [p for t in by for p in named(doing.reading, t)]
+    return doing.people or all_named(doing.reading, by)
 
 
 def _who_walks(doing: _Doing) -> list[int] | None:

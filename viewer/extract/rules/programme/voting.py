@@ -11,7 +11,7 @@ from viewer.extract.language.clauses import Clause
 from viewer.extract.language.passage import child, lemma
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
-from viewer.extract.rules.shared.doing import named
+from viewer.extract.rules.shared.doing import all_named
 from viewer.extract.rules.shared.draft import Act, Reading
 from viewer.extract.rules.shared.nouns import is_crowd
 from viewer.extract.rules.shared.outside import outside
@@ -69,7 +69,7 @@ def _elected(reading: Reading, clause: Clause) -> Act | None:
     chosen = name in words("programme", "voting", "choose")
     if not chosen and not (office and name in words("programme", "voting", "choose_as") and clause.passive):
         return None
-    people = [p for t in clause.objects() for p in named(reading, t)]
+    people = all_named(reading, clause.objects())
     people = people or _ahead(clause, reading)
     people += [p for p in _listed(reading, clause.verb) if p not in people]
     if not people:

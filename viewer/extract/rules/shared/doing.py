@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from viewer.extract.language.clauses import Clause
 from viewer.extract.language.passage import child, lemma
@@ -156,9 +156,14 @@ def act(
     return Act(kind, everyone, clause.verb, span, name, functions={p: "recipient" for p in to if p not in people})
 
 
-def named(reading: Reading, noun: Token | None) -> list[int]:
-    """People meant by a noun and its coordination."""
-    return [] if noun is None else reading.resolver.persons(noun)
+def named(reading: Reading, noun: Token | None, but: Sequence[int] = ()) -> list[int]:
+    """People meant by a noun and its coordination, but for those given."""
+    return [] if noun is None else [p for p in reading.resolver.persons(noun) if p not in but]
+
+
+def all_named(reading: Reading, nouns: Iterable[Token | None], but: Sequence[int] = ()) -> list[int]:
+    """People meant by any of some nouns, but for those given."""
+    return [person for noun in nouns for person in named(reading, noun, but)]
 
 
 def whose(reading: Reading, noun: Token) -> list[int]:

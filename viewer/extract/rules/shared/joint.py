@@ -9,7 +9,7 @@ from viewer.extract.language.clauses import Clause
 from viewer.extract.language.passage import below, chained, child, conjuncts, has_word, lemma
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
-from viewer.extract.rules.shared.doing import agents, named
+from viewer.extract.rules.shared.doing import agents, all_named, named
 from viewer.extract.rules.shared.draft import Reading
 
 _BESIDE = {
@@ -67,7 +67,7 @@ def doers(reading: Reading, clause: Clause) -> list[int]:
                 found += named(reading, aim)
         found += named(reading, _hands_of(clause.verb))
         if not found:
-            found += [p for by in _shared(clause.verb) for p in named(reading, by)]
+            found += all_named(reading, _shared(clause.verb))
         if not found:  # "by eleven priests under X"
             found += [p for t in clause.agents if t.tag_ == "NNS" for p in leaders(reading, t)]
     return list(dict.fromkeys([*found, *beside(reading, clause.verb)]))
@@ -184,7 +184,7 @@ def _leading_clause(reading: Reading, part: Token) -> list[int]:
     """``a band made up of X and Y``, ``led by X``, ``X conducting``."""
     if part.dep_ == "acl" and lemma(part) in ("compose", "comprise", "consist", "make"):
         aims = [child(of, "pobj") for of in part.children if of.lower_ == "of"] + [child(part, "dobj")]
-        return [p for made in aims for p in named(reading, made)]
+        return all_named(reading, aims)
     led = part.dep_ == "acl" and part.tag_ == "VBN" and lemma(part) in ("lead", "conduct", "direct", "accompany")
     leads = part.dep_ == "advcl" and lemma(part) in ("conduct", "accompany", "lead", "direct", "head")
     found = named(reading, child(part, "nsubj")) if leads else []

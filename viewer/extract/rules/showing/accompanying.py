@@ -8,7 +8,7 @@ from viewer.extract.language.passage import child, has_word, lemma
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.naming.mention import Mention
-from viewer.extract.rules.shared.doing import act, enumerated, named
+from viewer.extract.rules.shared.doing import act, all_named, enumerated, named
 from viewer.extract.rules.shared.draft import Act, Reading
 from viewer.extract.rules.shared.joint import bare, is_music, leaders, tells_of_music, tells_of_verse
 from viewer.extract.rules.shared.nouns import noun_kind
@@ -85,7 +85,7 @@ def were_performers(reading: Reading, clause: Clause) -> Act | None:
     if (people := _had_turn(reading, clause)) is not None:
         return act(reading, clause, "performance", people)
     if clause.lemma == "encore" and clause.passive and not clause.aside:
-        people = [p for t in clause.objects() for p in named(reading, t)]
+        people = all_named(reading, clause.objects())
         return act(reading, clause, "performance", people) if people else None
     if clause.lemma not in ("be", "include", "act", "serve") or clause.aside or not clause.agents:
         return None
@@ -165,7 +165,7 @@ def took_part(reading: Reading, clause: Clause) -> Act | None:
     if inverted is not None:
         people = enumerated(reading, inverted.i, verb.sent.end - 1)
     else:
-        people = [p for t in clause.agents for p in named(reading, t)]
+        people = all_named(reading, clause.agents)
     return act(reading, clause, "performance", people, work) if people else None
 
 

@@ -101,7 +101,7 @@ def _symbol_passed(giving: _Giving) -> Act | None:
     if symbol is None or not (givers or receivers and clause.passive):
         return None
     if clause.lemma in ("pass", "hand"):  # "passed from X to Y"
-        givers += [p for p in named(giving.reading, clause.prep("from")) if p not in [*givers, *receivers]]
+        givers += named(giving.reading, clause.prep("from"), but=[*givers, *receivers])
     return act(giving.reading, clause, "ceremony", givers, symbol, to=receivers)
 
 

@@ -7,7 +7,7 @@ from viewer.extract.language.clauses import Clause
 from viewer.extract.language.passage import has_word, lemma
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
-from viewer.extract.rules.shared.doing import act, agents, whose
+from viewer.extract.rules.shared.doing import act, agents, all_named, whose
 from viewer.extract.rules.shared.draft import Act, Reading
 from viewer.extract.rules.shared.joint import bare, is_music, is_play, is_titled, leaders
 from viewer.extract.rules.shared.nouns import is_recited, noun_kind
@@ -45,7 +45,7 @@ def _told(reading: Reading, clause: Clause, noun: Token) -> Act | None:
 def _receivers(reading: Reading, noun: Token) -> list[int]:
     """``the presentation of a medal to X``: who was given it."""
     aims = [aim for t in (noun, *(c for of in noun.children for c in of.children)) for aim in to_of(t)]
-    return [p for aim in aims for p in reading.resolver.persons(aim)]
+    return all_named(reading, aims)
 
 
 def _kind(reading: Reading, clause: Clause, noun: Token) -> str | None:
@@ -126,7 +126,7 @@ def _talk_had(reading: Reading, clause: Clause) -> Act | None:
     """``The introductory lecture had Prof. Ann Lee``: the talk as subject, and who gave it as object."""
     talk = next((t for t in clause.agents if noun_kind(t) in ("speech", "opening", "closing")), None)
     named = (t for t in clause.patients if t.i > clause.verb.i and reading.resolver.named(t) is not None)
-    behind = [p for t in named for p in reading.resolver.persons(t)]
+    behind = all_named(reading, named)
     return act(reading, clause, noun_kind(talk) or "speech", behind, talk) if talk is not None and behind else None
 
 

@@ -8,7 +8,7 @@ from viewer.extract.language.reality import to_the_front
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.naming.role_nouns import is_role_noun
-from viewer.extract.rules.shared.doing import named
+from viewer.extract.rules.shared.doing import all_named
 from viewer.extract.rules.shared.draft import Reading
 from viewer.extract.rules.shared.joint import bare
 from viewer.extract.rules.shared.nouns import is_crowd
@@ -32,7 +32,7 @@ def called_up(reading: Reading, clause: Clause) -> list[int] | None:
     for verb in before:
         if verb.tag_ == "VBN" and lemma(verb) in ("call", "invite", "ask", "summon") and to_the_front(verb):
             called = reading.clause_of(verb)
-            people = [p for t in called.objects() for p in named(reading, t)] if called is not None else []
+            people = all_named(reading, called.objects()) if called is not None else []
             if people:
                 return people
     return [] if any(name == "on behalf of" for name, _ in clause.preps) else None

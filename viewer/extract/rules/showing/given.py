@@ -5,7 +5,7 @@ from __future__ import annotations
 from viewer.extract.language.clauses import Clause
 from viewer.extract.language.passage import child, conjuncts
 from viewer.extract.language.tokens import Token
-from viewer.extract.rules.shared.doing import enumerated, named
+from viewer.extract.rules.shared.doing import all_named, enumerated, named
 from viewer.extract.rules.shared.draft import Reading
 from viewer.extract.rules.showing.prizes import (
     is_prize,
@@ -36,7 +36,7 @@ def given(reading: Reading, clause: Clause) -> tuple[list[Token], list[int]]:
 
 def _at_aims(reading: Reading, clause: Clause, aims: list[Token], before: list[int]) -> list[int]:
     """Those named where a prize goes to, in the passive with a long list, with a place or school behind each name."""
-    found = [p for noun in aims for p in named(reading, noun)]
+    found = all_named(reading, aims)
     if clause.passive and (before or found) and len(aims) == 1:
         found += enumerated(reading, aims[0].left_edge.i, _end_of_list(clause.verb, aims[0]))
     return found

@@ -8,7 +8,7 @@ from viewer.extract.language.passage import child, has_word
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.naming.role_nouns import is_role_noun
-from viewer.extract.rules.shared.doing import act, agents, enumerated, named
+from viewer.extract.rules.shared.doing import act, agents, all_named, enumerated, named
 from viewer.extract.rules.shared.draft import Act, Reading, Rule
 from viewer.extract.rules.shared.joint import bare, doers
 from viewer.extract.rules.showing.placings import PLACINGS
@@ -31,7 +31,7 @@ def _honoured(reading: Reading, clause: Clause) -> Act | None:
         return None
     if child(clause.verb, "xcomp", "ccomp") is not None:
         return None  # "was honoured to be there"
-    people = [p for t in clause.objects() for p in named(reading, t)]
+    people = all_named(reading, clause.objects())
     givers = [p for p in doers(reading, clause) if p not in people]
     if not people:
         return _honoured_guests(reading, clause, givers)

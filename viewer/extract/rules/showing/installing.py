@@ -8,7 +8,7 @@ from viewer.extract.language.passage import child, has_word
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.naming.role_nouns import is_role_noun
-from viewer.extract.rules.shared.doing import act, enumerated, named
+from viewer.extract.rules.shared.doing import act, all_named, enumerated, named
 from viewer.extract.rules.shared.draft import Act, Reading, Rule
 from viewer.extract.rules.shared.joint import bare, doers
 from viewer.extract.rules.showing.prizes import is_prize, of_year
@@ -26,7 +26,7 @@ def _sworn(reading: Reading, clause: Clause) -> Act | None:
     """``X was sworn in``, ``the bishop installed X``, ``the graduates were capped``."""
     if clause.lemma not in words("showing", "verbs", "swear") or _is_no_office(clause):
         return None
-    people = [p for t in clause.objects() for p in named(reading, t)]
+    people = all_named(reading, clause.objects())
     if clause.lemma == "swear" and clause.prep("in") is not None:  # "swore in the new members, X and Y"
         people += enumerated(reading, clause.verb.i + 1, clause.verb.sent.end - 1)
     givers = doers(reading, clause)

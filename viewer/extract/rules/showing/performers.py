@@ -10,7 +10,7 @@ from viewer.extract.language.clauses import Clause
 from viewer.extract.language.passage import child
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
-from viewer.extract.rules.shared.doing import named, parted
+from viewer.extract.rules.shared.doing import all_named, named, parted
 from viewer.extract.rules.shared.draft import Reading
 from viewer.extract.rules.shared.joint import bare, is_play, is_titled, leaders
 from viewer.extract.rules.shared.nouns import noun_kind
@@ -109,7 +109,7 @@ def heard_in(reading: Reading, clause: Clause) -> list[int]:
     if inside is None:
         return []
     work = noun_kind(inside) == "performance" or is_titled(reading, inside) or inside.lower_ == "advantage"
-    return [p for t in clause.patients for p in reading.resolver.persons(t)] if work else []
+    return all_named(reading, clause.patients) if work else []
 
 
 EXAMPLES = (

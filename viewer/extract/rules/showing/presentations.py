@@ -7,7 +7,7 @@ from viewer.extract.language.clauses import Clause
 from viewer.extract.language.passage import child, has_word
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
-from viewer.extract.rules.shared.doing import act, named
+from viewer.extract.rules.shared.doing import act, all_named, named
 from viewer.extract.rules.shared.draft import Act, Reading, Rule
 from viewer.extract.rules.shared.joint import bare, doers
 from viewer.extract.rules.showing.prizes import is_prize, to_of
@@ -35,7 +35,7 @@ def _asked(reading: Reading, clause: Clause) -> Act | None:
     thing = child(below, "dobj") if below.lemma_ == "accept" else None
     if thing is None or bare(thing) not in words("showing", "gifts"):
         return None
-    people = [p for t in clause.objects() for p in named(reading, t)]
+    people = all_named(reading, clause.objects())
     givers = doers(reading, clause)
     return act(reading, clause, "award", givers, thing, to=people) if givers or people else None
 
@@ -53,7 +53,7 @@ def _welcomed(reading: Reading, clause: Clause) -> Act | None:
         given = is_prize(gift) or bare(gift) in words("showing", "gifts")
     if not given:
         return None
-    guests = [p for t in clause.objects() for p in named(reading, t)]
+    guests = all_named(reading, clause.objects())
     givers = [p for p in doers(reading, clause) if p not in guests]
     return act(reading, clause, "award", givers, gift, to=guests) if givers or guests else None
 
@@ -70,7 +70,7 @@ def _made(reading: Reading, clause: Clause, thing: Token) -> Act | None:
     """A presentation that is made: to somebody named, or a known one."""
     inside = [n for t in thing.subtree if t.dep_ == "pobj" and t.head.lower_ == "of" for n in to_of(t)]
     aims = [n for p, n in clause.preps if p in ("to", "of")] + to_of(thing) + inside
-    people = [p for aim in aims for p in named(reading, aim)]
+    people = all_named(reading, aims)
     givers = doers(reading, clause)
     known = has_word(thing.lefts, "the", "this")
     return act(reading, clause, "award", givers, thing, to=people) if people or givers and known else None

@@ -8,7 +8,7 @@ from viewer.extract.language.clauses import Clause
 from viewer.extract.language.passage import child, has_word
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
-from viewer.extract.rules.shared.doing import act, enumerated, named
+from viewer.extract.rules.shared.doing import act, all_named, enumerated, named
 from viewer.extract.rules.shared.draft import Act, Reading
 from viewer.extract.rules.shared.joint import bare, doers
 from viewer.extract.rules.showing.prizes import (
@@ -83,7 +83,7 @@ def _on_behalf(reading: Reading, clause: Clause) -> list[int]:
         return []
     aims = [noun for name, noun in clause.preps if name == "for" and noun.pos_ in ("PRON", "PROPN")]
     aims += [c for _, noun in clause.preps if noun.lower_ == "behalf" for c in noun.children if c.dep_ == "poss"]
-    return [p for aim in aims for p in named(reading, aim)]
+    return all_named(reading, aims)
 
 
 def source_of(reading: Reading, verb: Token) -> Token | None:

@@ -8,7 +8,7 @@ from viewer.extract.language.passage import child, has_word, lemma
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import kinds, words
 from viewer.extract.naming.role_nouns import is_role_noun
-from viewer.extract.rules.shared.doing import act, agents, gapped, named
+from viewer.extract.rules.shared.doing import act, agents, all_named, gapped, named
 from viewer.extract.rules.shared.draft import Act, Reading, name_of
 from viewer.extract.rules.shared.joint import bare, doers, goes_on, is_group, is_titled, kernel
 from viewer.extract.rules.shared.nouns import is_crowd, is_event, is_recited, noun_kind
@@ -107,7 +107,7 @@ def _in_rite(reading: Reading, clause: Clause, noun: Token) -> list[int]:
     if clause.lemma in _PERSONAL:
         people += _blessed(reading, clause, noun)
     if clause.lemma in ("put", "place"):
-        people += [p for aim in worn_by(clause) for p in named(reading, aim)]
+        people += all_named(reading, worn_by(clause))
     if bare(noun) in ("oath", "vow"):
         people += named(reading, clause.prep("before"))  # "took the oath before the judge"
     return people
@@ -115,7 +115,7 @@ def _in_rite(reading: Reading, clause: Clause, noun: Token) -> list[int]:
 
 def _blessed(reading: Reading, clause: Clause, noun: Token) -> list[int]:
     """To whom a rite is done: the objects, whose they are, and on whom hands are laid."""
-    people = [p for t in clause.objects() for p in named(reading, t)]
+    people = all_named(reading, clause.objects())
     people += [p for t in clause.patients for c in t.children if c.dep_ == "poss" for p in named(reading, c)]
     if clause.lemma not in ("lay", "sign") or noun.lower_ in ("hand", "hands"):
         people += [p for name, aim in clause.preps if name in _ON_PERSON for p in named(reading, aim)]

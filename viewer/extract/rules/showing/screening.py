@@ -7,7 +7,7 @@ from viewer.extract.language.clauses import Clause
 from viewer.extract.language.passage import child, conjuncts, has_word
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
-from viewer.extract.rules.shared.doing import act, whose
+from viewer.extract.rules.shared.doing import act, all_named, whose
 from viewer.extract.rules.shared.draft import Act, Reading
 from viewer.extract.rules.shared.joint import bare, kernel
 from viewer.extract.rules.shared.nouns import is_crowd, is_event, noun_kind
@@ -124,7 +124,7 @@ _KEEP = ("have", "run", "host", "man", "staff", "set")
 
 
 def _agents(reading: Reading, clause: Clause) -> list[int]:
-    return [p for t in clause.agents for p in reading.resolver.persons(t)]
+    return all_named(reading, clause.agents)
 
 
 def _looked_at(reading: Reading, clause: Clause) -> Act | None:

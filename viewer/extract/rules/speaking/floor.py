@@ -7,7 +7,7 @@ from viewer.extract.language.clauses import Clause
 from viewer.extract.language.passage import child, has_word, lemma
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
-from viewer.extract.rules.shared.doing import act, agents, enumerated, named, whose
+from viewer.extract.rules.shared.doing import act, agents, all_named, enumerated, named, whose
 from viewer.extract.rules.shared.draft import Act, Reading
 from viewer.extract.rules.shared.nouns import noun_kind
 
@@ -21,7 +21,7 @@ def had_a_turn(reading: Reading, clause: Clause) -> Act | None:
         return _was_speaker(reading, clause)
     if clause.passive and clause.lemma in ("give", "grant", "hand"):
         if has_word(clause.patients, "floor", "minutes", "microphone", "word"):
-            people = [p for t in clause.patients for p in named(reading, t)] or named(reading, clause.prep("to"))
+            people = all_named(reading, clause.patients) or named(reading, clause.prep("to"))
             return act(reading, clause, "speech", people) if people else None
     return None
 
@@ -221,7 +221,7 @@ def heard(reading: Reading, clause: Clause) -> Act | None:
         people = [*named(reading, source), *(whose(reading, talk) if talk is not None else [])]
         return act(reading, clause, "speech", people, talk) if talk is not None and people else None
     aims = [n for p, n in clause.preps if p in ("from", "to")] + clause.objects()
-    people = [p for t in aims for p in named(reading, t)]
+    people = all_named(reading, aims)
     if clause.aside:
         return None
     if people:

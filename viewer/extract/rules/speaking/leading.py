@@ -6,7 +6,7 @@ from viewer.extract.language.clauses import Clause
 from viewer.extract.language.passage import child, conjuncts, lemma
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
-from viewer.extract.rules.shared.doing import act, agents, named, whose
+from viewer.extract.rules.shared.doing import act, agents, all_named, named, whose
 from viewer.extract.rules.shared.draft import Act, Reading
 from viewer.extract.rules.shared.nouns import is_crowd, is_event, noun_kind
 
@@ -165,7 +165,7 @@ def introduced(reading: Reading, clause: Clause) -> Act | None:
     elif clause.lemma != "introduce":
         return None
     people = agents(reading, clause)
-    shown = [p for t in aims for p in named(reading, t) if p not in people]
+    shown = all_named(reading, aims, but=people)
     guests = any(is_crowd(t) or t.lower_ in ("speaker", "speakers", "whom") for t in aims)
     if not people or not (shown or guests):
         return None

@@ -9,7 +9,7 @@ from viewer.extract.lexicon import words
 from viewer.extract.roles.roles import is_role_noun
 from viewer.extract.rules.saying.content import content
 from viewer.extract.rules.saying.speaker import speakers
-from viewer.extract.rules.shared.doing import act, agents, enumerated, named, whose
+from viewer.extract.rules.shared.doing import act, agents, all_named, enumerated, named, whose
 from viewer.extract.rules.shared.draft import Act, Reading
 from viewer.extract.rules.shared.nouns import is_crowd, is_event, noun_kind
 from viewer.extract.rules.speaking.telling import TELLING, gives_talk
@@ -127,7 +127,7 @@ def was_called(reading: Reading, clause: Clause) -> Act | None:
     if clause.lemma not in _LETTING or not clause.passive or clause.aside or clause.perfect:
         return None
     task = next((c for c in clause.verb.children if c.dep_ in ("xcomp", "advcl") and c.tag_ == "VB"), None)
-    people = [p for t in clause.patients for p in named(reading, t)]
+    people = all_named(reading, clause.patients)
     if task is None or not people or task.i < clause.verb.i:
         return None
     name, things = lemma(task), [t for t in task.subtree if t.dep_ == "dobj"]
@@ -172,7 +172,7 @@ def joined_from_afar(reading: Reading, clause: Clause) -> Act | None:
     if not any(lemma(t) in _LINKS for t in clause.verb.subtree if t.i > clause.verb.i) or clause.negated:
         return None
     passive = clause.passive and child(clause.verb, "auxpass") is None
-    people = [p for t in clause.patients for p in named(reading, t)] if passive else agents(reading, clause)
+    people = all_named(reading, clause.patients) if passive else agents(reading, clause)
     people = people or [p for c in clause.verb.children if c.dep_ == "nsubj" for p in named(reading, c)]
     if not people:
         return None

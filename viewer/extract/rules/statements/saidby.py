@@ -13,6 +13,7 @@ from viewer.extract.language.passage import child, lemma
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.saying.mode import mode
+from viewer.extract.rules.shared.doing import all_named
 from viewer.extract.rules.shared.draft import Reading, Saying
 from viewer.report.model import Span
 
@@ -167,7 +168,7 @@ def _with_words(reading: Reading, noun: Token) -> Saying | None:
     quotes = passage.quotes_in(Span(noun.idx, noun.idx + 30))
     if not behind and not (noun.lower_ == "words" and quotes):
         return None
-    people = [p for t in clause.agents for p in reading.resolver.persons(t)]
+    people = all_named(reading, clause.agents)
     if not people:
         return None
     first = behind[0].left_edge if behind else None
