@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from viewer.extract.language.passage import Passage, child, conjuncts, lemma, verb_phrase
+from viewer.extract.language.passage import Passage, child, conjuncts, lemma, nth, verb_phrase, word_before
 from viewer.extract.language.reality import goes_on_telling, is_aside, is_denied_above, is_planned, is_reported
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
@@ -186,7 +186,7 @@ def _agents(verb: Token, passive: bool) -> list[Token]:
             return [noun] if noun is not None else []
         return [found] if found is not None else []
     found = [by for by in verb.children if by.dep_ == "agent" or by.dep_ == "prep" and by.lower_ == "by"]
-    parted = found[:1] + [by for by in found[1:] if by.i > 0 and by.nbor(-1).lower_ in ("and", ",")]
+    parted = found[:1] + [by for by in found[1:] if word_before(by) in ("and", ",")]
     return [noun for by in parted if (noun := child(by, "pobj")) is not None]  # "by the mayor and by Ann Lee"
 
 
@@ -194,7 +194,7 @@ def _absolute(verb: Token) -> Token | None:
     """``with Ann Lee chairing``: the noun between "with" and the participle."""
     if verb.tag_ != "VBG" or verb.dep_ not in ("advcl", "acl", "pcomp", "xcomp") or child(verb, "nsubj") is not None:
         return None
-    before = verb.doc[verb.i - 1] if verb.i else None
+    before = nth(verb.doc, verb.i - 1)
     while before is not None and before.dep_ != "pobj" and before.head.i < before.i and before.head != before:
         before = before.head
     if before is None or before.dep_ != "pobj" or before.right_edge.i < verb.i - 1:

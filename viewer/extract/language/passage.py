@@ -242,6 +242,16 @@ def child(token: Token, *deps: str) -> Token | None:
     return None
 
 
+def nth(doc: Doc, i: int) -> Token | None:
+    """A token of a document by its number; None before its first and behind its last."""
+    return doc[i] if 0 <= i < len(doc) else None
+
+
+def word_before(token: Token) -> str:
+    """The word before a token, in small letters; nothing before the first."""
+    return token.nbor(-1).lower_ if token.i else ""
+
+
 def has_word(tokens: Iterable[Token], *words: str) -> bool:
     """Whether one of the tokens is one of these words, which are given in small letters."""
     return any(token.lower_ in words for token in tokens)

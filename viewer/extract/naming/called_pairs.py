@@ -25,8 +25,8 @@ def pairs(passage: Passage, mentions: Sequence[Mention], genders: Sequence[str |
     if doc is None:
         return found
     for one, other in pairwise(mentions):
-        start = _start(one)
-        between = doc[one.last + 1 : _start(other)]
+        start = one.start
+        between = doc[one.last + 1 : other.start]
         if one.person == other.person or not has_word(between, "and", "&") or len(between) > 2:
             continue
         if start < 4 or doc[start - 1].text not in ("(", ","):
@@ -40,10 +40,6 @@ def pairs(passage: Passage, mentions: Sequence[Mention], genders: Sequence[str |
         if not (_against(first, genders[people[0]]) or _against(second, genders[people[1]])):
             found[first.i], found[second.i] = people
     return found
-
-
-def _start(mention: Mention) -> int:
-    return mention.first if mention.title_first < 0 else mention.title_first
 
 
 def _nouns(doc: Doc, end: int) -> tuple[Token, Token] | None:

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from viewer.extract.language.passage import Passage
+from viewer.extract.language.passage import Passage, nth
 from viewer.extract.language.tokens import Doc, Token
 from viewer.extract.lexicon import words
 from viewer.report.model import Span
@@ -45,6 +45,11 @@ class Mention:
     """How likely it is, by itself, that this is a person's name; 0 where only the same word elsewhere tells."""
     shared: bool = False
     """Whether the surname stands only with another name: ``Ann`` of ``Ann and Bo Ek``."""
+
+    @property
+    def start(self) -> int:
+        """The first token, that of the title before the name included."""
+        return self.first if self.title_first < 0 else self.title_first
 
     @property
     def name(self) -> str:
@@ -116,7 +121,7 @@ def is_honorific(token: Token) -> bool:
     form = _form_of_address(token.text)
     if not form:
         return False
-    after = token.nbor(1) if token.i + 1 < len(token.doc) else None
+    after = nth(token.doc, token.i + 1)
     if form == "small":
         return after is not None and after.is_title
     return form != "sri" or after is None or not after.lower_.startswith("lanka")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from viewer.extract.language.passage import Passage
+from viewer.extract.language.passage import Passage, nth
 from viewer.extract.language.tokens import Doc, Token
 from viewer.extract.lexicon import words
 from viewer.extract.naming.mention import Mention, build, folded, is_capital, is_honorific
@@ -17,8 +17,8 @@ def again(passage: Passage, known: set[str], family: set[str], taken: dict[int, 
     for token in passage:
         if token.i in taken or not is_capital(token) or folded(token.text) not in known:
             continue
-        nxt = doc[token.i + 1] if token.i + 1 < len(doc) else None
-        before = doc[token.i - 1] if token.i else None
+        nxt = nth(doc, token.i + 1)
+        before = nth(doc, token.i - 1)
         first = _longer(doc, token, taken) if folded(token.text) in family else token.i
         if first < token.i and (mention := build(passage, first, token.i)):
             found.append(mention)
@@ -39,7 +39,7 @@ def again(passage: Passage, known: set[str], family: set[str], taken: dict[int, 
 
 def _longer(doc: Doc, token: Token, taken: dict[int, tuple[int, int]]) -> int:
     """The first token of a name of two words that ends in a known surname: ``Ann`` before ``Lee`` of Bo Lee."""
-    before = doc[token.i - 1] if token.i else None
+    before = nth(doc, token.i - 1)
     if before is None or before.i in taken or before.pos_ not in ("PROPN", "ADJ") or not is_capital(before):
         return token.i
     opens = before.is_sent_start and before.pos_ != "PROPN" and not before.is_oov or opens_clause(before)
@@ -47,7 +47,7 @@ def _longer(doc: Doc, token: Token, taken: dict[int, tuple[int, int]]) -> int:
         return token.i
     if is_role_noun(before) or before.lower_ in words("names", "titles") | words("names", "organisations"):
         return token.i
-    ahead = doc[before.i - 1] if before.i else None
+    ahead = nth(doc, before.i - 1)
     longer = ahead is not None and is_capital(ahead) and ahead.whitespace_ and not ahead.is_stop
     return token.i if longer or before.text.isupper() or before.ent_type_ in ("NORP", "DATE") else before.i
 

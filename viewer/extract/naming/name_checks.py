@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from viewer.extract.language.passage import Passage, has_word
+from viewer.extract.language.passage import Passage, has_word, nth
 from viewer.extract.language.tokens import Doc, Token, Tokens
 from viewer.extract.lexicon import words
 from viewer.extract.naming.mention import bare, folded, is_honorific, is_office
@@ -26,7 +26,7 @@ def is_organisation(passage: Passage, first: int, last: int) -> bool:
         inside = []
     if inside:
         return True
-    nxt = doc[last + 1] if last + 1 < len(doc) else None
+    nxt = nth(doc, last + 1)
     return (
         nxt is not None
         and nxt.pos_ == "PROPN"
@@ -39,7 +39,7 @@ def _given_before(doc: Doc, first: int, last: int) -> bool:
     """``Ann Hall``, ``Zoe March``: two words that the tagger takes for a person, and grammar for more than a place."""
     if last - first > 2 or any(doc[i].ent_type_ != "PERSON" for i in range(first, last)):
         return False
-    before = doc[first - 1] if first else None
+    before = nth(doc, first - 1)
     place = before is not None and (before.lower_ in ("the", "at", "in", "near", "to") or before.pos_ == "ADP")
     return not place or doc[last].dep_ in ("nsubj", "conj", "agent")
 
@@ -67,7 +67,7 @@ def before_office(doc: Doc, first: int, last: int) -> int:
     i = last
     while i > first and (doc[i].lower_ in before or _is_address(bare(doc[i]), surname=False)):
         i -= 1
-    nxt = doc[last + 1] if last + 1 < len(doc) else None
+    nxt = nth(doc, last + 1)
     joined = nxt is not None and nxt.lower_ == "and" and last + 2 < len(doc)
     if last - i == 1 and i > first and joined and (doc[last + 2].lower_ in before or is_role_noun(doc[last + 2])):
         return i  # "Mr W Lee Clerk and Executive Officer"
@@ -108,7 +108,7 @@ def is_not_name(passage: Passage, first: int, last: int) -> bool:
 
 def is_maiden_name(doc: Doc, start: int) -> bool:
     """``Ann Lee (née Ek)``: the name somebody was born with is another name of hers."""
-    before = doc[start - 1] if start else None
+    before = nth(doc, start - 1)
     if before is None or before.lower_ not in words("names", "maiden"):
         return False
     return before.lower_ != "born" or start > 1 and doc[start - 2].text == "("
@@ -250,7 +250,7 @@ def _body_in_brackets(doc: Doc, first: int, last: int) -> bool:
 
 def _named(doc: Doc, first: int) -> bool:
     """A word for an office that stands as a name: the tagger takes it for one, and no article goes before it."""
-    before = doc[first - 1] if first else None
+    before = nth(doc, first - 1)
     return doc[first].ent_type_ == "PERSON" and (before is None or before.pos_ not in ("DET", "ADJ", "NOUN", "PRON"))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from viewer.extract.language.passage import nth
 from viewer.extract.language.places import is_country
 from viewer.extract.language.tokens import Doc, Token
 from viewer.extract.lexicon import words
@@ -41,7 +42,7 @@ def _who_follows(token: Token) -> bool:
     """``from Zoe, who``: a word that ``who`` takes up, right behind it."""
     if token.pos_ != "PROPN" or any(c.dep_ in ("det", "amod", "poss") for c in token.lefts) or is_country(token.text):
         return False
-    after = token.nbor(1) if token.i + 1 < len(token.doc) else None
+    after = nth(token.doc, token.i + 1)
     who = after.nbor(1) if after is not None and after.text == "," and after.i + 1 < len(token.doc) else after
     known = folded(token.text) in words("names", "organisations") or is_role_noun(token)
     return who is not None and who.lower_ in ("who", "whose") and not known and token.ent_type_ not in ("NORP", "GPE")
@@ -51,8 +52,8 @@ def handles(doc: Doc) -> Iterator[int]:
     """The tokens that are names of accounts and act or stand in a line of their own: ``@riverbird showed a film``."""
     for token in doc:
         if token.text.startswith("@") and _HANDLE.fullmatch(token.text):
-            before = doc[token.i - 1] if token.i else None
-            nxt = doc[token.i + 1] if token.i + 1 < len(doc) else None
+            before = nth(doc, token.i - 1)
+            nxt = nth(doc, token.i + 1)
             opens = before is not None and before.text in ("*", "-", "•", "–")
             opens = (
                 opens or token.is_sent_start and nxt is not None and not nxt.text.startswith(("@", "#", "pic", "http"))
@@ -115,7 +116,7 @@ def behind_body(doc: Doc, token: Token) -> bool:
         return False
     i = token.i - 1
     body, second = doc[i], token.nbor(1)
-    after = doc[token.i + 2] if token.i + 2 < len(doc) else None
+    after = nth(doc, token.i + 2)
     closed = after is None or after.text in ",.;)" or after.pos_ in ("CCONJ", "VERB", "AUX")
     if folded(body.text) not in words("names", "organisations") or not closed or not is_capital(body):
         return False
@@ -155,7 +156,7 @@ def _follows_office(doc: Doc, comma: int) -> bool:
         if token.pos_ == "ADP":
             of = True
         elif of and is_role_noun(token) and doc[i + 1].pos_ == "ADP":
-            left = doc[i - 1] if i else None
+            left = nth(doc, i - 1)
             return left is not None and (left.pos_ in ("DET", "PRON", "ADJ", "PROPN") or left.tag_ == "POS")
     return False
 
@@ -254,7 +255,7 @@ def _is_office_beside(noun: Token, token: Token) -> bool:
 
 def _acts(token: Token) -> bool:
     """Two or more capitalised words that do what only people do: speak, sing, stand up, give."""
-    before = token.nbor(-1) if token.i else None
+    before = nth(token.doc, token.i - 1)
     verb = token.head if token.dep_ == "nsubj" else token.head.head if token.head.dep_ == "agent" else None
     if verb is None or before is None or verb.pos_ != "VERB":
         return False

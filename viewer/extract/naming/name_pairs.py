@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from viewer.extract.language.passage import Passage
+from viewer.extract.language.passage import Passage, nth
 from viewer.extract.language.tokens import Doc
 from viewer.extract.lexicon import words
 from viewer.extract.naming.mention import Mention, bare, folded, is_capital
@@ -22,7 +22,7 @@ def couples(passage: Passage, mentions: list[Mention]) -> Iterator[tuple[Mention
     inside = {i for m in mentions if m.first != m.last for i in range(m.first, m.last + 1)}
     known = {folded(name) for m in mentions if len(m.names) > 1 for name in (m.names[0], m.names[-1])}
     for mention in mentions:
-        start = mention.first if mention.title_first < 0 else mention.title_first
+        start = mention.start
         i = start - 2
         if i < 0 or doc[start - 1].lower_ not in ("and", "&"):
             continue
@@ -37,7 +37,7 @@ def couples(passage: Passage, mentions: list[Mention]) -> Iterator[tuple[Mention
 
 def _given(doc: Doc, i: int) -> bool:
     """A single capitalised word that may be a given name: no place, body, office or end of a longer name."""
-    token, before = doc[i], doc[i - 1] if i else None
+    token, before = doc[i], nth(doc, i - 1)
     if not is_capital(token) or token.text.isupper() or token.pos_ != "PROPN" or is_role_noun(token):
         return False
     if token.ent_type_ not in ("", "PERSON") or folded(token.text) in words("names", "organisations"):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from viewer.extract.language.passage import Passage
+from viewer.extract.language.passage import Passage, nth
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.naming.mention import bare, is_capital, is_honorific
@@ -73,7 +73,7 @@ def _small_surname(token: Token) -> bool:
     """``Zara bozorgan`` where small letters were typed: a word that nobody knows, at the end of a tagged name."""
     if not (token.is_lower and token.is_alpha and token.is_oov and len(token.text) > 3):
         return False
-    nxt = token.nbor(1) if token.i + 1 < len(token.doc) else None
+    nxt = nth(token.doc, token.i + 1)
     return token.ent_type_ == "PERSON" and token.ent_iob_ == "I" and (nxt is None or not is_capital(nxt))
 
 

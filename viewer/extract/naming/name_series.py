@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from viewer.extract.language.passage import nth
 from viewer.extract.language.tokens import Doc, Token
 from viewer.extract.lexicon import words
 from viewer.extract.naming.role_nouns import is_role_noun
@@ -97,8 +98,8 @@ def _whole(doc: Doc, first: int, last: int) -> bool:
         return False
     if any(t.ent_type_ in _OTHER for t in tokens) and not all(t.is_oov for t in tokens):
         return False
-    before = doc[first - 1] if first else None
-    after = doc[last + 1] if last + 1 < len(doc) else None
+    before = nth(doc, first - 1)
+    after = nth(doc, last + 1)
     opens = before is None or before.lower_ in _BOUNDS or before.pos_ in ("ADP", "VERB", "NOUN")
     closes = after is None or after.lower_ in (*_BOUNDS, "from", "who") or after.pos_ in ("VERB", "AUX")
     return opens and closes

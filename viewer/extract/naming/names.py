@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from viewer.extract.language.passage import Passage
+from viewer.extract.language.passage import Passage, nth
 from viewer.extract.language.tokens import Doc, Token
 from viewer.extract.lexicon import kinds, words
 from viewer.extract.naming import listed_names
@@ -146,7 +146,7 @@ def _past_address(doc: Doc, first: int, last: int) -> int:
 
 def _is_last_name(token: Token) -> bool:
     """``Lord`` or ``Master`` alone or at the end of a sentence, ``Sr`` after a name: no form of address."""
-    nxt = token.nbor(1) if token.i + 1 < len(token.doc) else None
+    nxt = nth(token.doc, token.i + 1)
     if bare(token) in words("names", "masters") and token.i and token.nbor(-1).is_title and token.nbor(-1).whitespace_:
         return not token.is_sent_start and not is_honorific(token.nbor(-1))  # "Quiz Master Bo"
     if nxt is None or not (is_capital(nxt) or nxt.text in (".", "(", ")", "[") or is_honorific(nxt)):
@@ -188,7 +188,7 @@ def _belongs_before(passage: Passage, start: int) -> bool:
     doc = passage.doc
     assert doc is not None
     token, before = doc[start], doc[start - 1]
-    ahead = doc[start - 2] if start > 1 else None
+    ahead = nth(doc, start - 2)
     if before.text in ("-", "–") and not before.whitespace_ and ahead is not None and is_capital(ahead):
         return True
     if before.is_lower and before.lower_ in words("names", "joining_particles"):

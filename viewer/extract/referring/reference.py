@@ -65,7 +65,7 @@ class Resolver:
                 for i in range(mention.first, mention.last + 1):
                     self._at[i] = number
                 head = name_head(self.passage, mention)
-                self._starts[mention.first if mention.title_first < 0 else mention.title_first] = number
+                self._starts[mention.start] = number
                 sentence = self.passage.sentence_number(head)
                 rank = QUOTED if self.passage.said(head) else salience(head)
                 self._by_sentence.setdefault(sentence, []).append(Seen(rank, head, number))

@@ -12,7 +12,7 @@ from viewer.extract.naming.mention import Mention, is_honorific
 from viewer.extract.naming.role_nouns import is_plural, is_role_noun, short_span
 from viewer.extract.roles.role_comma import bare_before_comma, before_comma
 from viewer.extract.roles.role_lines import called, in_line, listed
-from viewer.extract.roles.scene import BODY, FULL, PLAIN, STYLE, TITLE, Role, Scene, name_start, ranked
+from viewer.extract.roles.scene import BODY, FULL, PLAIN, STYLE, TITLE, Role, Scene, ranked
 from viewer.report.model import Span
 
 _POST_NOMINALS = re.compile(
@@ -92,7 +92,7 @@ def _first_of(scene: Scene, doc: Doc, noun: Token, mention: Mention) -> int:
 
 def _goes_with(scene: Scene, doc: Doc, token: Token, noun: Token, mention: Mention) -> bool:
     """Whether a word still belongs to the noun behind it, and to no other name, paragraph, date or place in a row."""
-    if token.i in scene.at and name_start(scene.at[token.i]) != name_start(mention):
+    if token.i in scene.at and scene.at[token.i].start != mention.start:
         return False
     if token.is_space or scene.passage.paragraph(token) != scene.passage.paragraph(noun) or _is_time(doc, token):
         return False
@@ -220,7 +220,7 @@ def _office_of(scene: Scene, mention: Mention) -> Iterator[Role]:
     """``Minister of Education Dr Ann Lee``: an office with its "of", right before the name."""
     passage, doc = scene.passage, scene.passage.doc
     assert doc is not None
-    start = name_start(mention)
+    start = mention.start
     if start and doc[start - 1].lower_ in ("and", "&"):
         return
     i = start - 1

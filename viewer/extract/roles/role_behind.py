@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from viewer.extract.language.passage import nth
 from viewer.extract.language.tokens import Doc, Token, Tokens
 from viewer.extract.lexicon import words
 from viewer.extract.naming.mention import Mention
 from viewer.extract.naming.role_nouns import SMALL, is_body, is_role_noun, name_head, noun_phrase, short_span
 from viewer.extract.roles.role_bodies import bracketed, joined
-from viewer.extract.roles.scene import BODY, FULL, Role, Scene, name_start, ranked
+from viewer.extract.roles.scene import BODY, FULL, Role, Scene, ranked
 from viewer.report.model import Span
 
 _LONGEST = 16
@@ -41,14 +42,9 @@ def _appositions(scene: Scene, mention: Mention) -> Iterator[Role]:
             if _of_next(scene, noun, span):
                 continue
             yield ranked(scene, _reached(scene, _before_name(scene, span, noun), noun), noun)
-    if (
-        head.dep_ == "appos"
-        and head.head.i < name_start(mention)
-        and is_role_noun(head.head)
-        and head.head.i not in scene.at
-    ):
+    if head.dep_ == "appos" and head.head.i < mention.start and is_role_noun(head.head) and head.head.i not in scene.at:
         noun = head.head
-        if scene.free(noun.i, name_start(mention) - 1):
+        if scene.free(noun.i, mention.start - 1):
             start = min(mention.full_span.start, mention.span.start)
             if span := short_span(passage, noun.left_edge.idx, start):
                 yield ranked(scene, span, noun)
@@ -254,7 +250,7 @@ def _reached(scene: Scene, span: Span, last: Token) -> Span:
             break
         if all(t.ent_type_ in ("GPE", "DATE", "NORP") for t in tokens) or tokens[0].lower_ in ("and", "the"):
             break
-        after = doc[stop + 1] if stop + 1 < len(doc) else None
+        after = nth(doc, stop + 1)
         if (
             after is not None
             and after.text not in (",", ";", ".", ")")

@@ -10,7 +10,7 @@ from viewer.extract.language.tokens import Doc, Token, Tokens
 from viewer.extract.lexicon import words
 from viewer.extract.naming.mention import Mention, folded
 from viewer.extract.naming.role_nouns import SMALL, is_body, is_plural, is_role_noun, short, short_span
-from viewer.extract.roles.scene import BODY, Role, Scene, name_start, ranked
+from viewer.extract.roles.scene import BODY, Role, Scene, ranked
 from viewer.report.model import Span
 
 _LONGEST = 16
@@ -97,7 +97,7 @@ def joined(scene: Scene, mention: Mention) -> Iterator[Role]:
     if small.lower_ == "representing" or (small.lower_, doc[i + 1].lower_) in (("speaking", "for"), ("on", "behalf")):
         yield from _for_others(scene, small)
         return
-    attached = small.head.i in range(name_start(mention), mention.last + 1)
+    attached = small.head.i in range(mention.start, mention.last + 1)
     if small.lower_ in (("of", "from", "at", "with", "for") if attached else ("of", "from")):
         if (span := _body(scene, small, attached=attached)) is not None:
             yield Role(BODY, span, several=several)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from viewer.extract.language.passage import nth
 from viewer.extract.language.tokens import Doc, Token
 from viewer.extract.lexicon import words
 from viewer.extract.naming.mention import Mention, is_honorific
 from viewer.extract.naming.role_nouns import is_plural, is_role_noun, short_span
-from viewer.extract.roles.scene import Role, Scene, name_start, ranked
+from viewer.extract.roles.scene import Role, Scene, ranked
 
 _LONGEST = 16
 _DETERMINERS = frozenset(("the", "a", "an", "our", "his", "her", "its", "their", "my", "your"))
@@ -111,7 +112,7 @@ def bare_before_comma(scene: Scene, mention: Mention) -> Iterator[Role]:
     """``Following a word by Head of Music, Dr Ann Lee``, ``Principal, Mr Bo Ek``: an office without an article."""
     doc = scene.passage.doc
     assert doc is not None
-    comma = name_start(mention) - 1
+    comma = mention.start - 1
     if comma < 1 or doc[comma].text != "," or len(mention.names) < 2 and not mention.honorifics:
         return
     first = _first_bare(scene, doc, comma)
@@ -144,7 +145,7 @@ def _first_bare(scene: Scene, doc: Doc, comma: int) -> int:
 
 def _goes_with_before(scene: Scene, doc: Doc, first: int) -> bool:
     """Whether words belong to a determiner before them, or to a name: ``Ann Lee, president, Bo Ek``."""
-    before = doc[first - 1] if first else None
+    before = nth(doc, first - 1)
     if before is None:
         return False
     if before.pos_ in ("DET", "NUM", "PRON") or before.tag_ == "POS":

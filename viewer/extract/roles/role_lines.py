@@ -9,7 +9,7 @@ from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.naming.mention import Mention
 from viewer.extract.naming.role_nouns import is_plural, is_role_noun, short_span
-from viewer.extract.roles.scene import PLAIN, Role, Scene, name_start, ranked
+from viewer.extract.roles.scene import PLAIN, Role, Scene, ranked
 from viewer.report.model import Span
 
 _LONGEST = 16
@@ -38,7 +38,7 @@ def called(scene: Scene, mention: Mention) -> Iterator[Role]:
     """``a student called Rahel``."""
     doc = scene.passage.doc
     assert doc is not None
-    verb = name_start(mention) - 1
+    verb = mention.start - 1
     if verb < 1 or doc[verb].lower_ not in ("called", "named") or not is_role_noun(doc[verb - 1]):
         return
     noun = doc[verb - 1]

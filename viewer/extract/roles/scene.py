@@ -46,18 +46,13 @@ class Scene:
         self.at = {}
         self.starts, self.led = set(), set()
         for mention in mentions:
-            first = mention.first if mention.title_first < 0 else mention.title_first
+            first = mention.start
             self.starts.add(first)
             self.at |= dict.fromkeys(range(first, mention.last + 1), mention)
 
     def free(self, first: int, last: int) -> bool:
         """Whether no name stands between two tokens (inclusive)."""
         return not any(i in self.at for i in range(first, last + 1))
-
-
-def name_start(mention: Mention) -> int:
-    """The first token of a mention, its title included."""
-    return mention.first if mention.title_first < 0 else mention.title_first
 
 
 def ranked(scene: Scene, span: Span, noun: Token, rank: int = FULL) -> Role:

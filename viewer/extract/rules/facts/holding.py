@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from viewer.extract.language.clauses import Clause
-from viewer.extract.language.passage import child, conjuncts, has_word, lemma
+from viewer.extract.language.passage import child, conjuncts, has_word, lemma, word_before
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.facts.bodies import bodies, is_body, is_named_body
@@ -171,7 +171,7 @@ def _partners(reading: Reading, verb: Token) -> list[Span]:
     found: list[Span] = []
     fronted = verb.dep_ == "advcl" and verb.i < verb.head.i  # "Organised by X, in conjunction with Y, the fair began"
     for token in verb.doc[verb.i : verb.head.i] if fronted else verb.subtree:
-        before = token.nbor(-1).lower_ if token.i else ""
+        before = word_before(token)
         aim: Token | None = None
         if token.lower_ in words("event", "organising", "partnership") and token.dep_ == "pobj":
             prep = next((c for c in token.children if c.lower_ == "with"), None)

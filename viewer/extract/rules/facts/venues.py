@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from viewer.extract.language.dates import dates
-from viewer.extract.language.passage import Passage, child, lemma
+from viewer.extract.language.passage import Passage, child, lemma, word_before
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.shared.nouns import is_event
@@ -34,7 +34,7 @@ def is_venue(token: Token) -> bool:
         return any(c.dep_ in ("compound", "amod") for c in token.lefts) and token.lower_ in venues
     if token.lower_ in venues or lemma(token) in venues:
         return True
-    pair = f"{token.nbor(-1).lower_} {token.lower_}" if token.i else ""
+    pair = f"{word_before(token)} {token.lower_}"
     if pair in venues:
         return True
     if not token.text[0].isupper():

@@ -83,7 +83,7 @@ def _joined(reading: Reading, where: set[tuple[int, int]]) -> set[int]:
 def _one_list(passage: Passage, a: Mention, b: Mention) -> bool:
     """``A, the captain, and B``: nothing but commas, nouns and brackets between two names."""
     doc = passage.doc
-    first = b.first if b.title_first < 0 else b.title_first
+    first = b.start
     if (
         doc is None
         or not 0 < first - a.last - 1 <= 24

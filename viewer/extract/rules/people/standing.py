@@ -182,7 +182,7 @@ def _conducting(passage: Passage, mention: Mention) -> bool:
     """``with X conducting``, whatever the parser takes the participle for."""
     doc = passage.doc
     assert doc is not None
-    first = mention.first if mention.title_first < 0 else mention.title_first
+    first = mention.start
     if not first or doc[first - 1].lower_ != "with" or mention.last + 1 >= len(doc):
         return False
     after = doc[mention.last + 1]
@@ -243,7 +243,7 @@ def _goes_on(reading: Reading, story: Story, mention: Mention) -> bool:
 
 def _below_preposition(doc: Doc, mention: Mention) -> bool:
     """``a cousin of the guard X``: the name ends the phrase of a preposition."""
-    i = (mention.first if mention.title_first < 0 else mention.title_first) - 1
+    i = mention.start - 1
     while i >= 0 and doc[i].pos_ in ("NOUN", "ADJ", "DET") and doc[i].lower_ not in ("a", "an"):
         i -= 1
     return i >= 0 and doc[i].dep_ in ("prep", "agent") and doc[i].lower_ in ("of", "to", "by", "for", "from", "like")

@@ -187,7 +187,7 @@ class Reading:
         if not self._by_start:
             for draft in self.people:
                 for mention in draft.mentions:
-                    self._by_start[mention.first if mention.title_first < 0 else mention.title_first] = mention
+                    self._by_start[mention.start] = mention
         return self._by_start.get(i)
 
     def clause_of(self, verb: Token) -> Clause | None:

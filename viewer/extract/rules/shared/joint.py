@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from viewer.extract.language.clauses import Clause
-from viewer.extract.language.passage import below, chained, child, conjuncts, has_word, lemma
+from viewer.extract.language.passage import below, chained, child, conjuncts, has_word, lemma, word_before
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.shared.doing import agents, all_named, named
@@ -122,7 +122,7 @@ def beside(reading: Reading, verb: Token) -> list[int]:
         if token.i >= end:
             break
         before = _BESIDE.get(token.lower_, ())
-        if token.lower_ == "alongside" or before and token.i and token.nbor(-1).lower_ in before:
+        if token.lower_ == "alongside" or word_before(token) in before:
             found += named(reading, child(token, "pobj"))
     return found
 

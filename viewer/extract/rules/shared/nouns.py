@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from viewer.extract.language.passage import child, lemma
+from viewer.extract.language.passage import child, lemma, word_before
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 
@@ -49,7 +49,7 @@ def noun_kind(noun: Token) -> str | None:
     plural = noun.lower_.removesuffix("s") if noun.pos_ == "PROPN" else ""
     for phrase in (*triples, *pairs, word, noun.lower_, plural):
         if (kind := _kind_of().get(phrase)) is not None:
-            return _modified(kind, word, [c.lower_ for c in before] or [noun.nbor(-1).lower_ if noun.i else ""])
+            return _modified(kind, word, [c.lower_ for c in before] or [word_before(noun)])
     return None
 
 
@@ -68,7 +68,7 @@ def is_event(noun: Token) -> bool:
     if noun.pos_ not in ("NOUN", "PROPN"):
         return False
     known = words("event", "nouns", "event")
-    pair = f"{noun.nbor(-1).lower_} {noun.lower_}" if noun.i else ""
+    pair = f"{word_before(noun)} {noun.lower_}"
     return lemma(noun) in known or noun.lower_ in known or pair in known
 
 

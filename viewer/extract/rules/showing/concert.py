@@ -125,7 +125,7 @@ def _performers(reading: Reading, told: list[Act]) -> Iterator[tuple[int, Token]
     singing = {passage.sentence_number(act.token) for act in told if act.kind == "performance" and act.people}
     for draft in reading.people:
         for mention in draft.mentions:
-            first = doc[mention.first if mention.title_first < 0 else mention.title_first]
+            first = doc[mention.start]
             sung = passage.sentence_number(first) in singing
             if not (_behind_by(first, mention, sung=sung) or _owns_work(first, mention)):
                 continue

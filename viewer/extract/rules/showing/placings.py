@@ -125,19 +125,14 @@ def others(reading: Reading, verb: Token) -> dict[int, str | None]:
     names = list(_names(reading, verb))
     end = _end(verb)
     for k, mention in enumerate(names):
-        first = mention.first if mention.title_first < 0 else mention.title_first
         low = max(verb.i + 1, names[k - 1].last + 1) if k else verb.i + 1
-        high = _first(names[k + 1]) if k + 1 < len(names) else end
-        before = [doc[i] for i in range(low, first)]
+        high = names[k + 1].start if k + 1 < len(names) else end
+        before = [doc[i] for i in range(low, mention.start)]
         behind = _part(doc[i] for i in range(mention.last + 1, high))
         if _is_placed_behind(behind) or _has_thing(before, behind) or _is_placed_before(before, behind):
             gave = bool(before) and before[-1].lower_ == "by"
             found.setdefault(mention.person, None if gave else "recipient")
     return found
-
-
-def _first(mention: Mention) -> int:
-    return mention.first if mention.title_first < 0 else mention.title_first
 
 
 def _end(verb: Token) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from viewer.extract.example import Example
 from viewer.extract.language.clauses import Clause
-from viewer.extract.language.passage import child, has_word, lemma
+from viewer.extract.language.passage import child, has_word, lemma, word_before
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import kinds, words
 from viewer.extract.naming.role_nouns import is_role_noun
@@ -202,7 +202,7 @@ def _is_rite(clause: Clause, noun: Token, objects: frozenset[str]) -> bool:
 def _is_among(noun: Token, objects: frozenset[str]) -> bool:
     """Whether a noun is one of these words, by itself or with the word before it or with what hangs on it."""
     word = bare(noun)
-    pair = f"{noun.nbor(-1).lower_} {word}" if noun.i > 0 else ""
+    pair = f"{word_before(noun)} {word}"
     of = [f"{word} {p.lower_} {lemma(aim)}" for p in noun.children if (aim := child(p, "pobj")) is not None]
     return not objects.isdisjoint((word, noun.lower_, pair, *of))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from viewer.extract.language.clauses import Clause
-from viewer.extract.language.passage import child, conjuncts, has_word, lemma
+from viewer.extract.language.passage import child, conjuncts, has_word, lemma, word_before
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.roles.roles import is_role_noun
@@ -50,7 +50,7 @@ def spoke(reading: Reading, clause: Clause) -> Act | None:
         return _appealed(reading, clause)
     if clause.passive and clause.phrase in words("acts", "verbs", "follow"):
         return act(reading, clause, "speech", people) if _is_seconded(reading, clause) else None
-    if clause.lemma == "follow" and clause.verb.i > 0 and clause.verb.nbor(-1).lower_ == "as":
+    if clause.lemma == "follow" and word_before(clause.verb) == "as":
         return None  # "as follows"
     return _responded(reading, clause, people) if clause.lemma in words("acts", "verbs", "respond") else None
 
