@@ -44,7 +44,11 @@ class Clause:
 
     def prep(self, *names: str) -> Token | None:
         """The object of the first of these prepositions that hangs on the verb."""
-        return next((noun for name, noun in self.preps if name in names), None)
+        return next(iter(self.aims(*names)), None)
+
+    def aims(self, *names: str) -> list[Token]:
+        """The objects of all of these prepositions that hang on the verb."""
+        return [noun for name, noun in self.preps if name in names]
 
 
 def clauses(passage: Passage) -> Iterator[Clause]:

@@ -252,6 +252,12 @@ def word_before(token: Token) -> str:
     return token.nbor(-1).lower_ if token.i else ""
 
 
+def pobjs(token: Token, *names: str) -> list[Token]:
+    """The nouns behind those prepositions below a token that are among these, by the first that each has."""
+    parts = (part for part in token.children if part.lower_ in names)
+    return [noun for part in parts if (noun := child(part, "pobj")) is not None]
+
+
 def has_word(tokens: Iterable[Token], *words: str) -> bool:
     """Whether one of the tokens is one of these words, which are given in small letters."""
     return any(token.lower_ in words for token in tokens)

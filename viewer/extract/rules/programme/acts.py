@@ -14,7 +14,7 @@ from viewer.extract.language.passage import child, lemma
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.programme.given_talks import MOVING, behind, in_person, is_read, kind_given, meant, talk
-from viewer.extract.rules.shared.doing import act, agents, gapped, whose
+from viewer.extract.rules.shared.doing import act, act_by, agents, gapped, whose
 from viewer.extract.rules.shared.draft import Act, Reading, Rule, name_of
 from viewer.extract.rules.shared.nouns import noun_kind
 from viewer.extract.rules.shared.outside import outside
@@ -114,7 +114,7 @@ def _give(reading: Reading, clause: Clause) -> Act | None:
         if kind in ("message", "statement") and is_read(clause, noun, kind):
             return _read_out(reading, clause, noun, kind)
         if kind == "introduction" and clause.lemma not in MOVING:
-            return act(reading, clause, kind, people, noun) if people else None
+            return act_by(reading, clause, kind, people, noun)
         if kind is not None and (found := talk(reading, clause, noun, kind, people)) is not None:
             return found
     return None

@@ -39,30 +39,25 @@ def places(clause: Clause) -> Iterator[Token]:
         return
     yield from _undergone(clause) if clause.passive else _done(clause)
     if is_verb(clause, "join"):
-        yield from _behind(clause, "in")
+        yield from clause.aims("in")
     if is_verb(clause, "join_part"):
         yield from _in_part(clause)
     if clause.lemma in _ATTENDING:
         yield from _attended(clause)
     if clause.lemma in words("programme", "discussion_verbs", "with"):
-        yield from _behind(clause, "with", "by")
-    yield from (n for n in _behind(clause, *_INSIDE) if kind_of(n) is not None and _is_new(n))
+        yield from clause.aims("with", "by")
+    yield from (n for n in clause.aims(*_INSIDE) if kind_of(n) is not None and _is_new(n))
 
 
 def _attended(clause: Clause) -> Iterator[Token]:
     """``I went to Ann Lee's tutorial``."""
     if has_word(clause.agents, "i", "we"):
-        aims = (*clause.objects(), *_behind(clause, "to", "at"))
+        aims = (*clause.objects(), *clause.aims("to", "at"))
         yield from (n for n in aims if kind_of(n) == "teaching" and child(n, "poss") is not None)
 
 
 def is_verb(clause: Clause, verbs: str) -> bool:
     return clause.lemma in words("programme", "activity_verbs", verbs)
-
-
-def _behind(clause: Clause, *names: str) -> Iterator[Token]:
-    """The nouns behind these prepositions."""
-    return (noun for name, noun in clause.preps if name in names)
 
 
 def _is_new(noun: Token) -> bool:
@@ -72,7 +67,7 @@ def _is_new(noun: Token) -> bool:
 
 def _ways(clause: Clause) -> Iterator[Token]:
     """``Guests were taken on a tour``."""
-    return (n for n in _behind(clause, *_TO) if kind_of(n) == "way")
+    return (n for n in clause.aims(*_TO) if kind_of(n) == "way")
 
 
 def _undergone(clause: Clause) -> Iterator[Token]:
@@ -99,7 +94,7 @@ def _in_part(clause: Clause) -> Iterator[Token]:
     for part in (t for t in clause.objects() if t.lower_ == "part"):
         yield from (c for p in part.children if p.lower_ == "in" for c in p.children)
     if has_word(clause.objects(), "part"):
-        yield from _behind(clause, "in")
+        yield from clause.aims("in")
 
 
 _ATTENDING = ("go", "attend", "join", "visit", "drop", "head", "enjoy", "choose")

@@ -122,7 +122,7 @@ def _voted(reading: Reading, clause: Clause) -> Act | None:
 
 
 def _put(clause: Clause) -> bool:
-    aims = [n for p, n in clause.preps if p == "to"]
+    aims = clause.aims("to")
     if clause.lemma in ("put", "go", "come", "proceed", "move") and any(lemma(n) in _ballots() for n in aims):
         return True
     motion = any(lemma(t) in words("programme", "voting", "motion") for t in clause.patients)

@@ -44,7 +44,7 @@ def light(reading: Reading, clause: Clause) -> Span | None:
             return reading.passage.trimmed(noun.idx, told_end(clause.verb))
     if clause.lemma not in ("provide", "present"):
         return None
-    for noun in (noun for name, noun in clause.preps if name == "with"):
+    for noun in clause.aims("with"):
         if lemma(noun) in words("saying", "nouns", "with_light") and any(c.dep_ == "prep" for c in noun.rights):
             return reading.passage.trimmed(noun.idx, noun.right_edge.idx + len(noun.right_edge.text))
     return None

@@ -156,6 +156,11 @@ def act(
     return Act(kind, everyone, clause.verb, span, name, functions={p: "recipient" for p in to if p not in people})
 
 
+def act_by(reading: Reading, clause: Clause, kind: str, people: list[int], title: Token | None = None) -> Act | None:
+    """An act told by this clause, as ``act`` makes it; None where nobody is known to have done it."""
+    return act(reading, clause, kind, people, title) if people else None
+
+
 def named(reading: Reading, noun: Token | None, but: Sequence[int] = ()) -> list[int]:
     """People meant by a noun and its coordination, but for those given."""
     return [] if noun is None else [p for p in reading.resolver.persons(noun) if p not in but]

@@ -8,7 +8,7 @@ from viewer.extract.language.passage import child, has_word, lemma
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.naming.mention import Mention
-from viewer.extract.rules.shared.doing import act, all_named, enumerated, named
+from viewer.extract.rules.shared.doing import act, act_by, all_named, enumerated, named
 from viewer.extract.rules.shared.draft import Act, Reading
 from viewer.extract.rules.shared.joint import bare, is_music, leaders, tells_of_music, tells_of_verse
 from viewer.extract.rules.shared.nouns import noun_kind
@@ -86,14 +86,14 @@ def were_performers(reading: Reading, clause: Clause) -> Act | None:
         return act(reading, clause, "performance", people)
     if clause.lemma == "encore" and clause.passive and not clause.aside:
         people = all_named(reading, clause.objects())
-        return act(reading, clause, "performance", people) if people else None
+        return act_by(reading, clause, "performance", people)
     if clause.lemma not in ("be", "include", "act", "serve") or clause.aside or not clause.agents:
         return None
     subject = clause.agents[0]
     attr = child(clause.verb, "attr", "dobj")
     listed = _who_performed(reading, clause, subject, attr)
     if listed is not None:
-        return act(reading, clause, "performance", listed, subject) if listed else None
+        return act_by(reading, clause, "performance", listed, subject)
     people = named(reading, subject) if reading.resolver.named(subject) is not None else []
     part = (_part_in_music(clause, attr) or _instrument_at(clause)) if people else None
     return None if part is None else act(reading, clause, "performance", people, part)
@@ -156,7 +156,7 @@ def took_part(reading: Reading, clause: Clause) -> Act | None:
         return None
     if clause.aside or clause.passive:
         return None
-    aims = [n for p, n in clause.preps if p in ("in", "to", "at")]
+    aims = clause.aims("in", "to", "at")
     work = next((n for n in aims if noun_kind(n) == "performance"), None)
     if work is None:
         return None
@@ -166,7 +166,7 @@ def took_part(reading: Reading, clause: Clause) -> Act | None:
         people = enumerated(reading, inverted.i, verb.sent.end - 1)
     else:
         people = all_named(reading, clause.agents)
-    return act(reading, clause, "performance", people, work) if people else None
+    return act_by(reading, clause, "performance", people, work)
 
 
 def _is_performer(noun: Token) -> bool:

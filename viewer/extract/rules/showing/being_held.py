@@ -55,7 +55,7 @@ def _with_what(reading: Reading, clause: Clause) -> list[Token] | None:
     """``The evening began with a prayer``, ``the anthem closed the meeting``: what an event began or ended with."""
     if clause.lemma not in words("showing", "verbs", "frame"):
         return None
-    told = [noun for name, noun in clause.preps if name in _WITH] or _after_with(clause)
+    told = clause.aims(*_WITH) or _after_with(clause)
     if told and _may_begin_with(reading, clause, told) and not _by_somebody(reading, clause, told):
         return _each(told)
     if not clause.passive and any(is_event(kernel(t)) for t in clause.objects()):

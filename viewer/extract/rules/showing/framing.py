@@ -7,7 +7,7 @@ from viewer.extract.language.clauses import Clause
 from viewer.extract.language.passage import has_word, lemma
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
-from viewer.extract.rules.shared.doing import act, agents, all_named, whose
+from viewer.extract.rules.shared.doing import act, act_by, agents, all_named, whose
 from viewer.extract.rules.shared.draft import Act, Reading
 from viewer.extract.rules.shared.joint import bare, is_music, is_play, is_titled, leaders
 from viewer.extract.rules.shared.nouns import is_recited, noun_kind
@@ -105,7 +105,7 @@ def followed(reading: Reading, clause: Clause) -> Act | None:
         if kind == "discussion":
             return act(reading, clause, kind, agents(reading, clause) or whose(reading, noun), noun)
         if kind is not None and (people := _from_whom(reading, clause, noun, kind)) is not None:
-            return act(reading, clause, kind, people, noun) if people else None
+            return act_by(reading, clause, kind, people, noun)
     return None
 
 

@@ -65,7 +65,7 @@ _TO_OFFICES = ("give", "hand", "offer", "present", "gift")
 
 def to_everyone(clause: Clause, things: list[Token]) -> bool:
     """``handed over``, ``to the winners``, ``gave the school a bell``: to somebody who is not named."""
-    aims = [noun for name, noun in clause.preps if name == "to"] + [noun for t in things for noun in to_of(t)]
+    aims = clause.aims("to") + [noun for t in things for noun in to_of(t)]
     if clause.passive and len(objects := clause.objects()) > 1:
         aims.append(objects[0])  # "the school was given a bell"
     if clause.passive or clause.lemma == "gift":

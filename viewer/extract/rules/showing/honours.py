@@ -68,7 +68,7 @@ def _received(reading: Reading, clause: Clause) -> Act | None:
     winners = agents(reading, clause)
     things = clause.objects()
     if clause.lemma in ("walk", "carry", "pick", "get", "share", "obtain", "take"):
-        things += [noun for name, noun in clause.preps if name == "with"]
+        things += clause.aims("with")
     source = clause.prep("from", "from hands of", "at hands of") or source_of(reading, clause.verb)
     taking = Receiving(reading, clause, winners, named(reading, source), source is not None)
     return next((found for thing in things if (found := taken(taking, thing)) is not None), None)
@@ -125,7 +125,7 @@ def _declared(reading: Reading, clause: Clause) -> Act | None:
         people = named(reading, as_whom)  # "the winner was announced as Y"
         return act(reading, clause, "award", [], as_whom, to=people) if people else None
     titles = [c for c in clause.verb.children if c.dep_ in ("oprd", "attr", "xcomp", "ccomp")]
-    titles += [n for p, n in clause.preps if p == "as"] + clause.objects()
+    titles += clause.aims("as") + clause.objects()
     for title in (t for t in titles if (_is_given_for_life(t) if made else _is_won(t))):
         people = [p for t in clause.objects() if t is not title for p in named(reading, t)]
         if people or clause.passive and of_year(title) and clause.patients[:1] != [title]:

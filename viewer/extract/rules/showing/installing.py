@@ -8,7 +8,7 @@ from viewer.extract.language.passage import child, has_word
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.naming.role_nouns import is_role_noun
-from viewer.extract.rules.shared.doing import act, all_named, enumerated, named
+from viewer.extract.rules.shared.doing import act, act_by, all_named, enumerated, named
 from viewer.extract.rules.shared.draft import Act, Reading, Rule
 from viewer.extract.rules.shared.joint import bare, doers
 from viewer.extract.rules.showing.prizes import is_prize, of_year
@@ -102,7 +102,7 @@ def _celebrated(reading: Reading, clause: Clause) -> Act | None:
     )
     if clause.lemma == "officiate" or mass:
         people = doers(reading, clause)
-        return act(reading, clause, "ceremony", people) if people else None
+        return act_by(reading, clause, "ceremony", people)
     attr = child(clause.verb, "attr") if clause.lemma == "be" else None
     subject = clause.agents[0] if clause.agents else None
     if attr is None or subject is None:

@@ -150,7 +150,7 @@ _BY_PERFORMERS = (_is_their_own, _is_number, _is_song_title, _delights, _is_turn
 
 
 def on_instrument(clause: Clause, things: list[Token]) -> bool:
-    preps = [noun for name, noun in clause.preps if name in ("on", "at", "upon", "over", "with")]
+    preps = clause.aims("on", "at", "upon", "over", "with")
     for thing in things:
         preps += [n for p in thing.children if p.lower_ in ("on", "at", "upon", "for") and (n := child(p, "pobj"))]
     return any(is_instrument(part) for noun in preps for part in conjuncts(noun))

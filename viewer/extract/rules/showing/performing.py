@@ -122,7 +122,7 @@ def _titled_before(reading: Reading, clause: Clause) -> Token | None:
 
 def _read_from(clause: Clause, things: list[Token]) -> list[Token]:
     """What is read, or from what: ``read from her novel``, ``read by turns from the letters``."""
-    found = [*things, *(noun for name, noun in clause.preps if name == "from")]
+    found = [*things, *clause.aims("from")]
     for part in clause.verb.children:
         if part.dep_ == "prep" and part.i > clause.verb.i and (aim := child(part, "pobj")) is not None:
             found += [n for p in aim.children if p.lower_ == "from" and (n := child(p, "pobj")) is not None]

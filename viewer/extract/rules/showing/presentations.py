@@ -7,7 +7,7 @@ from viewer.extract.language.clauses import Clause
 from viewer.extract.language.passage import child, has_word
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
-from viewer.extract.rules.shared.doing import act, all_named, named
+from viewer.extract.rules.shared.doing import act, act_by, all_named, named
 from viewer.extract.rules.shared.draft import Act, Reading, Rule
 from viewer.extract.rules.shared.joint import bare, doers
 from viewer.extract.rules.showing.prizes import is_prize, to_of
@@ -24,7 +24,7 @@ def _exchanged(reading: Reading, clause: Clause) -> Act | None:
     for name, noun in clause.preps:
         if name in ("between", "with", "among"):
             people += named(reading, noun)
-    return act(reading, clause, "award", people, thing) if people else None
+    return act_by(reading, clause, "award", people, thing)
 
 
 def _asked(reading: Reading, clause: Clause) -> Act | None:
@@ -69,7 +69,7 @@ def _presented(reading: Reading, clause: Clause) -> Act | None:
 def _made(reading: Reading, clause: Clause, thing: Token) -> Act | None:
     """A presentation that is made: to somebody named, or a known one."""
     inside = [n for t in thing.subtree if t.dep_ == "pobj" and t.head.lower_ == "of" for n in to_of(t)]
-    aims = [n for p, n in clause.preps if p in ("to", "of")] + to_of(thing) + inside
+    aims = clause.aims("to", "of") + to_of(thing) + inside
     people = all_named(reading, aims)
     givers = doers(reading, clause)
     known = has_word(thing.lefts, "the", "this")

@@ -70,7 +70,7 @@ _WORN = frozenset(
 
 def worn_by(clause: Clause) -> list[Token]:
     """Whose shoulders, neck or coat something is put on: ``pinned on his lapel``, ``placed over X's shoulders``."""
-    on = [noun for name, noun in clause.preps if name in ("on", "upon", "over", "around", "round", "onto")]
+    on = clause.aims("on", "upon", "over", "around", "round", "onto")
     return [c for noun in on if bare(noun) in _WORN for c in noun.children if c.dep_ == "poss"]
 
 

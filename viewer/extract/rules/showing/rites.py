@@ -8,7 +8,7 @@ from viewer.extract.language.passage import child, has_word, lemma, word_before
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import kinds, words
 from viewer.extract.naming.role_nouns import is_role_noun
-from viewer.extract.rules.shared.doing import act, agents, all_named, gapped, named
+from viewer.extract.rules.shared.doing import act, act_by, agents, all_named, gapped, named
 from viewer.extract.rules.shared.draft import Act, Reading, name_of
 from viewer.extract.rules.shared.joint import bare, doers, goes_on, is_group, is_titled, kernel
 from viewer.extract.rules.shared.nouns import is_crowd, is_event, is_recited, noun_kind
@@ -88,7 +88,7 @@ def _with_object(reading: Reading, clause: Clause) -> Act | None:
     source = clause.prep("from") if clause.lemma in ("read", "recite") else None
     if source is not None and (source.lower_ in words("showing", "sacred") or _is_book(source)):
         people = doers(reading, clause)
-        return act(reading, clause, "ceremony", people, source) if people else None
+        return act_by(reading, clause, "ceremony", people, source)
     objects = words("showing", "rites", clause.lemma)
     for noun in (_meant(kernel(_of_what(t, *_FIRST)), objects) for t in clause.objects()):
         if _is_rite(clause, noun, objects):

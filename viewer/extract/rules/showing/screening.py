@@ -7,7 +7,7 @@ from viewer.extract.language.clauses import Clause
 from viewer.extract.language.passage import child, conjuncts, has_word
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
-from viewer.extract.rules.shared.doing import act, all_named, whose
+from viewer.extract.rules.shared.doing import act, act_by, all_named, whose
 from viewer.extract.rules.shared.draft import Act, Reading
 from viewer.extract.rules.shared.joint import bare, kernel
 from viewer.extract.rules.shared.nouns import is_crowd, is_event, noun_kind
@@ -69,7 +69,7 @@ def _things_shown(clause: Clause) -> list[Token]:
     """The objects, what a relative pronoun among them stands for, and what guests were treated to."""
     things = [t.head.head if t.tag_ == "WDT" and t.head.dep_ == "relcl" else t for t in clause.objects()]
     if clause.lemma == "treat":
-        things += [noun for name, noun in clause.preps if name in ("with", "to")]
+        things += clause.aims("with", "to")
     main = clause.passive and clause.verb.dep_ in ("ROOT", "conj", "ccomp")
     return [*things, *_before(clause.verb)] if main and child(clause.verb, "nsubjpass", "nsubj") is None else things
 
@@ -129,7 +129,7 @@ def _agents(reading: Reading, clause: Clause) -> list[int]:
 
 def _looked_at(reading: Reading, clause: Clause) -> Act | None:
     """``The guests walked through an exhibition by X``."""
-    seen = [*clause.objects(), *(n for p, n in clause.preps if p in ("at", "through", "around", "round", "among"))]
+    seen = [*clause.objects(), *clause.aims("at", "through", "around", "round", "among")]
     things = [t for t in seen if noun_kind(t) == "exhibition" and bare(t) not in ("photograph", "poster")]
     return act(reading, clause, "exhibition", whose(reading, things[0]), things[0]) if things else None
 
@@ -140,7 +140,7 @@ def _exhibitors(reading: Reading, clause: Clause) -> Act | None:
     if attr is None or bare(clause.agents[0]) != "exhibitor":
         return None
     people = reading.resolver.persons(attr)
-    return act(reading, clause, "exhibition", people, clause.agents[0]) if people else None
+    return act_by(reading, clause, "exhibition", people, clause.agents[0])
 
 
 def _wares_shown(reading: Reading, clause: Clause) -> Act | None:

@@ -7,7 +7,7 @@ from viewer.extract.language.clauses import Clause
 from viewer.extract.language.passage import child, has_word, lemma
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
-from viewer.extract.rules.shared.doing import act, agents, all_named, enumerated, named, whose
+from viewer.extract.rules.shared.doing import act, act_by, agents, all_named, enumerated, named, whose
 from viewer.extract.rules.shared.draft import Act, Reading
 from viewer.extract.rules.shared.nouns import noun_kind
 
@@ -22,7 +22,7 @@ def had_a_turn(reading: Reading, clause: Clause) -> Act | None:
     if clause.passive and clause.lemma in ("give", "grant", "hand"):
         if has_word(clause.patients, "floor", "minutes", "microphone", "word"):
             people = all_named(reading, clause.patients) or named(reading, clause.prep("to"))
-            return act(reading, clause, "speech", people) if people else None
+            return act_by(reading, clause, "speech", people)
     return None
 
 
@@ -52,7 +52,7 @@ def _that_was(reading: Reading, clause: Clause, subject: Token, attr: Token) -> 
     if kind not in ("speech", "opening", "closing") or above is None:
         return None
     people = agents(reading, above)
-    return act(reading, clause, kind, people, attr) if people else None
+    return act_by(reading, clause, kind, people, attr)
 
 
 def _was_on(reading: Reading, clause: Clause) -> Act | None:
@@ -63,7 +63,7 @@ def _was_on(reading: Reading, clause: Clause) -> Act | None:
     turn = next((t for t in verb.rights if t.lower_ == "turn"), None)
     if turn is not None and (owner := child(turn, "poss")) is not None:
         people = named(reading, owner)
-        return act(reading, clause, "speech", people) if people else None
+        return act_by(reading, clause, "speech", people)
     behind = [p for t in verb.rights if t.dep_ in ("nsubj", "attr") for p in named(reading, t)]
     if behind and (_first_to_speak(verb) or _ahead_comes_on(verb)):
         return act(reading, clause, "speech", behind)
@@ -147,7 +147,7 @@ def came_on(reading: Reading, clause: Clause) -> Act | None:
             return _was_by(reading, clause)
         case "have":
             people = agents(reading, clause) if _had_this_to_say(clause.verb) else []
-            return act(reading, clause, "speech", people) if people else None
+            return act_by(reading, clause, "speech", people)
         case _:
             return None
 
@@ -220,7 +220,7 @@ def heard(reading: Reading, clause: Clause) -> Act | None:
         source = clause.prep("from")
         people = [*named(reading, source), *(whose(reading, talk) if talk is not None else [])]
         return act(reading, clause, "speech", people, talk) if talk is not None and people else None
-    aims = [n for p, n in clause.preps if p in ("from", "to")] + clause.objects()
+    aims = clause.aims("from", "to") + clause.objects()
     people = all_named(reading, aims)
     if clause.aside:
         return None
@@ -243,7 +243,7 @@ def were_speakers(reading: Reading, clause: Clause) -> Act | None:
         )
         if listed or kind is not None and subject.tag_ in ("NNS", "NNPS", "NNP"):
             everyone = enumerated(reading, clause.verb.i, full_stop(reading, clause.verb))
-            return act(reading, clause, kind or "speech", everyone) if everyone else None
+            return act_by(reading, clause, kind or "speech", everyone)
     return None
 
 

@@ -6,7 +6,7 @@ from viewer.extract.language.clauses import Clause
 from viewer.extract.language.passage import child, conjuncts, lemma
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
-from viewer.extract.rules.shared.doing import act, agents, all_named, named, whose
+from viewer.extract.rules.shared.doing import act, act_by, agents, all_named, named, whose
 from viewer.extract.rules.shared.draft import Act, Reading
 from viewer.extract.rules.shared.nouns import is_crowd, is_event, noun_kind
 
@@ -106,7 +106,7 @@ def closed(reading: Reading, clause: Clause) -> Act | None:
     end = clause.prep("to")
     if clause.lemma in ("bring", "draw") and end is not None and end.lower_ in _ENDS:
         people = agents(reading, clause)
-        return act(reading, clause, "closing", people) if people else None
+        return act_by(reading, clause, "closing", people)
     if clause.lemma not in words("acts", "verbs", "close") and clause.phrase != "wind up":
         return None
     people = agents(reading, clause)
@@ -124,7 +124,7 @@ def framed(reading: Reading, clause: Clause) -> Act | None:
     ends = (*words("acts", "verbs", "close"), *words("acts", "verbs", "open"), "come", "continue", "follow")
     if clause.lemma not in ends or not any(is_event(t) for t in (*clause.agents, *clause.objects())):
         return None
-    noun = next((n for p, n in clause.preps if p in ("with", "to close with", "to end with", "by")), None)
+    noun = clause.prep("with", "to close with", "to end with", "by")
     if noun is None:
         inside = (t for t in clause.verb.subtree if t.lower_ == "with" and t.i > clause.verb.i)
         noun = next((c for t in inside for c in t.children if c.dep_ == "pobj"), None)

@@ -147,7 +147,7 @@ def took_the_floor(reading: Reading, clause: Clause) -> Act | None:
     """``X took the floor``, ``X stepped up to the microphone``, ``X rose to his feet``: where speakers stand."""
     if clause.lemma not in words("acts", "stage", "verbs") or clause.passive or clause.aside:
         return None
-    places = [*clause.objects(), *(n for p, n in clause.preps if p in ("to", "onto", "on", "at", "behind", "before"))]
+    places = [*clause.objects(), *clause.aims("to", "onto", "on", "at", "behind", "before")]
     if not any(lemma(t) in words("acts", "stage", "places") for t in places):
         return None
     people = agents(reading, clause)
