@@ -6,7 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from viewer.extract.language.passage import Passage, child, conjuncts, lemma, nth, verb_phrase, word_before
-from viewer.extract.language.reality import goes_on_telling, is_aside, is_denied_above, is_planned, is_reported
+from viewer.extract.language.reality import (
+    goes_on_telling,
+    is_aside,
+    is_denied_above,
+    is_perfect,
+    is_planned,
+    is_reported,
+)
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 
@@ -84,7 +91,7 @@ def clause(passage: Passage, verb: Token) -> Clause:
     result.planned = is_planned(verb)
     result.reported = passage.said(verb) or is_reported(passage, verb)
     result.aside = is_aside(verb)
-    result.perfect = any(c.dep_ == "aux" and c.lower_ in ("had", "’d", "'d") for c in verb.children)
+    result.perfect = is_perfect(verb)
     return result
 
 

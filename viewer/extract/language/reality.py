@@ -27,7 +27,7 @@ def is_planned(verb: Token) -> bool:
             return True
     if verb.dep_ == "xcomp":
         return _is_governed_by_plan(verb)
-    if _has_to(verb):
+    if has_to(verb):
         if verb.dep_ == "advcl" and _on_hand(verb.head):
             return is_planned(verb.head)  # "travelled from Basel to speak", "was there to give a talk"
         return verb.dep_ in ("advcl", "acl", "relcl", "ROOT", "ccomp", "conj", "pcomp")
@@ -50,19 +50,25 @@ def _is_unreal(verb: Token, part: Token) -> bool:
     return own is not None and part.i < own.i
 
 
-def _has_to(verb: Token) -> bool:
+def has_to(verb: Token) -> bool:
+    """Whether a verb is an infinitive with "to"."""
     return any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children)
+
+
+def is_perfect(verb: Token) -> bool:
+    """Whether a verb is in the past perfect."""
+    return any(c.dep_ == "aux" and c.lower_ in ("had", "’d", "'d") for c in verb.children)
 
 
 def _is_governed_by_plan(verb: Token) -> bool:
     """``was to have spoken``, ``had been invited to speak``, ``hoped to speak``; not ``helped to speak``."""
     above = verb.head
     name = lemma(above)
-    if name == "be" and _has_to(verb):
+    if name == "be" and has_to(verb):
         return True
     if name not in words("acts", "verbs", "aspect") and name not in ("help", "call", "invite", "see", "hear", "have"):
         return name in words("event", "words", "planned") or above.lower_ in ("due", "unable", "able", "ready", "going")
-    if name == "invite" and any(c.dep_ == "aux" and c.lower_ in ("had", "’d", "'d") for c in above.children):
+    if name == "invite" and is_perfect(above):
         return True
     return name != "have" and above != verb and is_planned(above)
 

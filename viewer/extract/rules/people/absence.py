@@ -7,12 +7,13 @@ import re
 from collections.abc import Iterator
 
 from viewer.extract.language.clauses import Clause
-from viewer.extract.language.passage import Passage, child, has_word, lemma
+from viewer.extract.language.passage import Passage, child, has_word, lemma, pobjs
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
+from viewer.extract.naming.mention import Mention
 from viewer.extract.naming.person import Draft
 from viewer.extract.rules.people.standing import EXCUSED, PRIZED, labels, listed_as
-from viewer.extract.rules.shared.doing import agents, named
+from viewer.extract.rules.shared.doing import agents, all_named, named
 from viewer.extract.rules.shared.draft import Reading
 from viewer.extract.rules.shared.nouns import noun_kind
 
@@ -25,21 +26,23 @@ def dead(reading: Reading) -> set[int]:
         if token.lower_ in words("presence", "nouns", "gone") and not passage.said(token):
             found.update(named(reading, child(token, "poss")))
     for clause in reading.clauses:
-        gone = clause.lemma in words("presence", "verbs", "dies") and not clause.negated
-        killed = clause.lemma in words("presence", "verbs", "killed") and _suffered(reading, clause)
-        gone = gone or killed and not clause.negated
-        gone = gone or clause.lemma == "live" and clause.negated
-        gone = gone or clause.lemma == "see" and clause.passive and has_word(clause.verb.children, "last")
-        if not gone or clause.planned:
-            continue
-        if clause.phrase == "pass" or passage.said(clause.verb):
+        if not _is_end(reading, clause) or clause.planned or clause.phrase == "pass" or passage.said(clause.verb):
             continue
         for token in clause.objects() if clause.passive else clause.agents:
-            person = reading.resolver.named(token)
-            person = _before_who(reading, token) if token.lower_ == "who" else person
+            who = token.lower_ == "who"
+            person = _before_who(reading, token) if who else reading.resolver.named(token)
             if person is not None:
                 found.add(person)
     return found
+
+
+def _is_end(reading: Reading, clause: Clause) -> bool:
+    """``died``, ``was killed``, ``no longer lives``, ``was last seen``."""
+    seen = clause.lemma == "see" and clause.passive and has_word(clause.verb.children, "last")
+    if clause.negated:
+        return seen or clause.lemma == "live"
+    killed = clause.lemma in words("presence", "verbs", "killed") and _suffered(reading, clause)
+    return seen or killed or clause.lemma in words("presence", "verbs", "dies")
 
 
 def _suffered(reading: Reading, clause: Clause) -> bool:
@@ -85,17 +88,23 @@ def absent(reading: Reading) -> set[int]:
     for person, draft in enumerate(reading.people):
         if any(listed_as(reading.passage, m, above) == EXCUSED for m in draft.mentions):
             found.add(person)
-    order = sorted((m.full_span.start, m.person) for draft in reading.people for m in draft.mentions)
-    for hit in _FOR.finditer(reading.passage.text):
-        at = bisect.bisect_left(order, (hit.end(), -1))
-        if at < len(order) and "." not in re.sub(r"\b\w{1,5}\.", "", reading.passage.text[hit.end() : order[at][0]]):
-            if order[at][0] - hit.end() < 100:
-                found.add(order[at][1])
+    found.update(_stood_in_for(reading))
     for token in reading.passage:
         if token.lower_ == "unable" and token.dep_ != "acomp" and _attends(token):
             owner = token.head if token.head.pos_ in ("NOUN", "PROPN") else child(token.head, "nsubj", "nsubjpass")
             found.update(named(reading, owner))
     return found
+
+
+def _stood_in_for(reading: Reading) -> Iterator[int]:
+    """``deputised for X``: who is named next, in the same sentence."""
+    text = reading.passage.text
+    order = sorted((m.full_span.start, m.person) for draft in reading.people for m in draft.mentions)
+    for hit in _FOR.finditer(text):
+        at = bisect.bisect_left(order, (hit.end(), -1))
+        for start, person in order[at : at + 1]:
+            if start - hit.end() < 100 and "." not in re.sub(r"\b\w{1,5}\.", "", text[hit.end() : start]):
+                yield person
 
 
 _FOR = re.compile(
@@ -108,26 +117,18 @@ _FOR = re.compile(
 def _absent(reading: Reading, clause: Clause) -> Iterator[int]:
     subjects = clause.objects()[:1] if clause.passive else clause.agents
     if _stayed_away(clause):
-        for token in subjects:
-            if token.pos_ != "PRON" or token.lower_ in ("who", "whom", "he", "she"):
-                yield from reading.resolver.persons(token)
-    for noun in clause.objects():
-        if not is_excuse(noun):
-            continue
+        those = (t for t in subjects if t.pos_ != "PRON" or t.lower_ in ("who", "whom", "he", "she"))
+        yield from all_named(reading, those)
+    for noun in filter(is_excuse, clause.objects()):
         yield from agents(reading, clause)
         if clause.passive:  # "apologies were received from X, and from the chairman, Y"
             end = reading.passage.sentence(clause.verb).end - 1
             yield from reading.resolver.within(min(noun.i, clause.verb.i), end)
-        for name, giver in clause.preps:
-            if name in ("from", "by", "for"):
-                yield from named(reading, giver)
-        for part in noun.children:
-            if part.lower_ in ("from", "for", "by"):
-                yield from named(reading, child(part, "pobj"))
-    for name, noun in clause.preps:
-        if name == "in" and noun.lower_ == "absence":
-            for part in noun.children:
-                yield from named(reading, part if part.dep_ == "poss" else child(part, "pobj"))
+        yield from all_named(reading, clause.aims("from", "by", "for") + pobjs(noun, "from", "for", "by"))
+    for noun in clause.aims("in"):
+        if noun.lower_ == "absence":
+            owners = (part if part.dep_ == "poss" else child(part, "pobj") for part in noun.children)
+            yield from all_named(reading, owners)
 
 
 def is_excuse(noun: Token) -> bool:
@@ -151,8 +152,8 @@ def _stayed_away(clause: Clause) -> bool:
         return _is_attending(clause.verb)
     if clause.lemma == "fail":
         return _attends(clause.verb)
-    missed = clause.lemma == "miss" and any(t.lower_ in _MISSED for t in clause.objects())
-    return missed or clause.lemma == "send" and not clause.passive and any(t.lower_ in _SENT for t in clause.objects())
+    missed = clause.lemma == "miss" and has_word(clause.objects(), *_MISSED)
+    return missed or clause.lemma == "send" and not clause.passive and has_word(clause.objects(), *_SENT)
 
 
 _MISSED = ("train", "plane", "bus", "flight", "boat", "connection", "ferry")
@@ -217,29 +218,31 @@ def billed(reading: Reading) -> set[int]:
     above = labels(passage)
     found: set[int] = set()
     for person, draft in enumerate(reading.people):
-        for mention in draft.mentions:
-            before = passage.text[max(0, mention.full_span.start - 80) : mention.full_span.start]
-            staged = _STAGED.search(before) and not _WRITTEN.search(before)
-            if listed_as(passage, mention, above) == PRIZED or staged:
-                found.add(person)
+        if any(listed_as(passage, m, above) == PRIZED or _saw_to_it(passage, m) for m in draft.mentions):
+            found.add(person)
     for clause in reading.clauses:
-        if clause.reported or clause.negated or reading.passage.said(clause.verb):
-            continue
-        above = clause.verb.head
-        foreseen = clause.planned and clause.verb.dep_ in ("xcomp", "ccomp") and _was_planned(above)
-        if foreseen:
-            found.update(agents(reading, clause))
-        if clause.passive and not clause.agents and clause.lemma in words("presence", "verbs", "honours"):
-            found.update(reading.resolver.within(clause.verb.sent.start, clause.verb.i))
-        if is_given(clause):
-            found.update(reading.resolver.within(clause.verb.i, clause.verb.sent.end - 1))
-        if clause.passive and clause.lemma in words("presence", "verbs", "bills"):
-            for noun in clause.objects():
-                found.update(named(reading, noun))
-                for part in noun.children:
-                    if part.lower_ in ("by", "from", "with", "of"):
-                        found.update(named(reading, child(part, "pobj")))
+        if not (clause.reported or clause.negated or passage.said(clause.verb)):
+            found.update(_billed(reading, clause))
     return found
+
+
+def _saw_to_it(passage: Passage, mention: Mention) -> bool:
+    """``prepared by X``: told of who saw to the event, not of who wrote what was read."""
+    before = passage.text[max(0, mention.full_span.start - 80) : mention.full_span.start]
+    return _STAGED.search(before) is not None and not _WRITTEN.search(before)
+
+
+def _billed(reading: Reading, clause: Clause) -> Iterator[int]:
+    verb = clause.verb
+    if clause.planned and verb.dep_ in ("xcomp", "ccomp") and _was_planned(verb.head):
+        yield from agents(reading, clause)
+    if clause.passive and not clause.agents and clause.lemma in words("presence", "verbs", "honours"):
+        yield from reading.resolver.within(verb.sent.start, verb.i)
+    if is_given(clause):
+        yield from reading.resolver.within(verb.i, verb.sent.end - 1)
+    if clause.passive and clause.lemma in words("presence", "verbs", "bills"):
+        for noun in clause.objects():
+            yield from all_named(reading, [noun, *pobjs(noun, "by", "from", "with", "of")])
 
 
 def is_given(clause: Clause) -> bool:

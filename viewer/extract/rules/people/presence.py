@@ -20,7 +20,7 @@ from viewer.extract.naming.role_nouns import name_head
 from viewer.extract.rules.people.absence import is_excuse, is_given
 from viewer.extract.rules.people.byline import tellers
 from viewer.extract.rules.people.standing import PRESENT, labels, listed_as, stands_there
-from viewer.extract.rules.shared.doing import agents, enumerated, named
+from viewer.extract.rules.shared.doing import agents, all_named, enumerated, named
 from viewer.extract.rules.shared.draft import Reading
 from viewer.extract.rules.shared.nouns import is_event, noun_kind
 from viewer.extract.rules.shared.story import Story, outermost, verb_above
@@ -84,23 +84,22 @@ def _one_list(passage: Passage, a: Mention, b: Mention) -> bool:
     """``A, the captain, and B``: nothing but commas, nouns and brackets between two names."""
     doc = passage.doc
     first = b.start
-    if (
-        doc is None
-        or not 0 < first - a.last - 1 <= 24
-        or passage.paragraph(doc[a.last]) != passage.paragraph(doc[first])
-    ):
+    if doc is None or not 0 < first - a.last - 1 <= 24 or _of_kin(passage, b):
+        return False
+    if passage.paragraph(doc[a.last]) != passage.paragraph(doc[first]):
         return False
     between = doc[a.last + 1 : first]
-    if _of_kin(passage, b):
-        return False
     joint = next((t for t in reversed(between) if t.text in (",", ";", "&") or t.lower_ == "and"), None)
     if joint is None or joint.i + 1 < first and doc[joint.i + 1].lower_ in ("a", "an"):
         return False
     if between[-1].dep_ in ("prep", "agent") or between[-1].tag_ in ("IN", "TO", "POS", "WP$"):
         return False
-    if b.last + 1 < len(doc) and doc[b.last + 1].tag_ == "POS":
-        return False
-    return not any(t.tag_ in ("VBD", "VBZ", "VBP", "MD", "WDT", "WP", "WP$", "VBN", "VBG", ".") for t in between)
+    owner = doc[b.last + 1 : b.last + 2]
+    return not any(t.tag_ in _PARTING for t in between) and not any(t.tag_ == "POS" for t in owner)
+
+
+_PARTING = ("VBD", "VBZ", "VBP", "MD", "WDT", "WP", "WP$", "VBN", "VBG", ".")
+"""Tags of words that part what is named before them from what is named behind."""
 
 
 def _doers(reading: Reading, clause: Clause) -> list[int]:
@@ -129,15 +128,10 @@ def _receivers(reading: Reading, clause: Clause) -> Iterator[int]:
     if clause.aside:
         return
     if clause.lemma in words("presence", "verbs", "receives"):
-        for noun in clause.objects():
-            yield from named(reading, noun)
+        yield from all_named(reading, clause.objects())
     if clause.lemma in words("presence", "verbs", "gives") and not is_given(clause):
-        for name, noun in clause.preps:
-            if name in ("to", "at", "upon", "on", "for"):
-                yield from named(reading, noun)
-        for part in clause.verb.children:
-            if part.dep_ == "dative" and part.pos_ != "ADP":
-                yield from named(reading, part)
+        yield from all_named(reading, clause.aims("to", "at", "upon", "on", "for"))
+        yield from all_named(reading, (c for c in clause.verb.children if c.dep_ == "dative" and c.pos_ != "ADP"))
     if clause.lemma in ("receive", "accept", "take") and (giver := clause.prep("from")) is not None:
         if not any(noun_kind(t) == "message" or is_excuse(t) for t in clause.objects()):
             yield from named(reading, giver)
@@ -147,34 +141,40 @@ def _beside(reading: Reading, clause: Clause) -> Iterator[int]:
     """``X played the first game with Y``, ``between them sat Z``."""
     if clause.aside or clause.lemma in words("presence", "verbs", "no_sign"):
         return
-    for name, noun in clause.preps:
-        if name in words("presence", "prepositions", "beside"):
-            yield from named(reading, noun)
+    yield from all_named(reading, clause.aims(*words("presence", "prepositions", "beside")))
 
 
 def _present(reading: Reading, story: Story, clause: Clause) -> Iterator[int]:
     """``X was present``, ``X, who was among the audience``, ``X was at the piano``, ``the compère was X``."""
-    if clause.lemma not in ("be", "act", "serve", "sit", "stand") or not clause.real or story.other_time(clause.verb):
+    verb = clause.verb
+    if clause.lemma not in ("be", "act", "serve", "sit", "stand") or not clause.real or story.other_time(verb):
         return
-    if story.elsewhere(clause.verb) or clause.verb.tag_ in ("VBZ", "VBP") and not story.step(clause):
+    if story.elsewhere(verb) or verb.tag_ in ("VBZ", "VBP") and not story.step(clause):
         return
-    for part in clause.verb.children:
-        here = part.dep_ in ("acomp", "advmod", "attr") and part.lower_ in words("presence", "words", "here")
-        if part.dep_ == "prep" and (noun := child(part, "pobj")) is not None:
-            among = part.lower_ in ("among", "amongst", "in") and lemma(noun) in words("presence", "nouns", "there")
-            at = part.lower_ in ("at", "on", "in") and lemma(noun) in words("presence", "nouns", "places")
-            acting = part.lower_ == "as" and clause.lemma != "be" and lemma(noun) in words("presence", "nouns", "part")
-            here = here or among or at or acting
-        if here:
+    for part in verb.children:
+        if _is_here(clause, part):
             yield from agents(reading, clause)
-            for noun in clause.objects():
-                yield from named(reading, noun)
-    attribute = child(clause.verb, "attr")
-    for subject in clause.agents:
-        if clause.lemma == "be" and attribute is not None:
-            for noun, other in ((subject, attribute), (attribute, subject)):
-                if _is_part(noun) and reading.resolver.named(noun) is None:
-                    yield from named(reading, other)
+            yield from all_named(reading, clause.objects())
+    if clause.lemma == "be" and (attribute := child(verb, "attr")) is not None:
+        for noun, other in (pair for t in clause.agents for pair in ((t, attribute), (attribute, t))):
+            if _is_part(noun) and reading.resolver.named(noun) is None:
+                yield from named(reading, other)
+
+
+_THERE = {"among": ("there",), "amongst": ("there",), "in": ("there", "places"), "at": ("places",), "on": ("places",)}
+"""Behind which prepositions nouns of which lists tell that somebody was there."""
+
+
+def _is_here(clause: Clause, part: Token) -> bool:
+    """Whether what hangs on a verb of being says so: ``present``, ``in the audience``, ``at the piano``."""
+    if part.dep_ != "prep":
+        return part.dep_ in ("acomp", "advmod", "attr") and part.lower_ in words("presence", "words", "here")
+    noun = child(part, "pobj")
+    if noun is None:
+        return False
+    if part.lower_ == "as":
+        return clause.lemma != "be" and lemma(noun) in words("presence", "nouns", "part")
+    return any(lemma(noun) in words("presence", "nouns", nouns) for nouns in _THERE.get(part.lower_, ()))
 
 
 def _is_part(noun: Token) -> bool:
@@ -228,19 +228,22 @@ def _hangs(reading: Reading, story: Story, mention: Mention) -> bool:
     step = clause is not None and story.step(clause)
     if clause is not None and not step and not (clause.real and clause.lemma == "be"):
         return False
-    if top.dep_ in ("nsubj", "nsubjpass") and top.head.dep_ == "pcomp" and top.head.head.lower_ == "with":
-        return True  # "with X conducting"
+    if _does_with(top):
+        return True
     if clause is not None and is_given(clause):
         return False
     if clause is not None and step and top.dep_ in _OPEN and _sign(clause):
         return True
-    if top.dep_ != "pobj":
-        return False
-    if top.head.lower_ == "with":
-        return _is_with(reading.passage, head, top)
-    if top.head.lower_ == "as" and top is not head:
-        return True  # "X acted as secretary and Y as timekeeper"
-    return top.head.lower_ == "under" or _is_by(top, verb, clause)
+    if top.dep_ != "pobj" or top.head.lower_ == "with":
+        return top.dep_ == "pobj" and _is_with(reading.passage, head, top)
+    as_such = top.head.lower_ == "as" and top is not head  # "X acted as secretary and Y as timekeeper"
+    return as_such or top.head.lower_ == "under" or _is_by(top, verb, clause)
+
+
+def _does_with(subject: Token) -> bool:
+    """``with X conducting``."""
+    doing = subject.head
+    return subject.dep_ in ("nsubj", "nsubjpass") and doing.dep_ == "pcomp" and doing.head.lower_ == "with"
 
 
 def _is_with(passage: Passage, head: Token, top: Token) -> bool:

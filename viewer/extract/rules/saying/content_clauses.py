@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from viewer.extract.language.clauses import Clause
 from viewer.extract.language.passage import child, has_word, lemma
+from viewer.extract.language.reality import has_to
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.saying.content_nouns import told_end
@@ -142,14 +145,19 @@ def asked(reading: Reading, clause: Clause) -> Span | None:
         return None  # "called the meeting to order"
     if aim is None or clause.lemma == "invite" and reading.resolver.named(aim) is not None:
         return None
+    for to, task in _tasks(verb, aim):
+        if not _is_act(reading, clause, aim, task):
+            return reading.passage.trimmed(to.idx, told_end(task))
+    return None
+
+
+def _tasks(verb: Token, aim: Token) -> Iterator[tuple[Token, Token]]:
+    """The infinitives behind who is asked, each with its "to"."""
     for task in verb.subtree:
         if task.i > aim.i and task.tag_ == "VB" and task.dep_ in ("xcomp", "acl", "ccomp", "advcl", "relcl"):
-            if _below_clause(verb, task):
-                continue
-            if has_word(task.children, "to") and not _is_act(reading, clause, aim, task):
-                first = next((c for c in task.children if c.lower_ == "to"), task)
-                return reading.passage.trimmed(first.idx, told_end(task))
-    return None
+            to = next((c for c in task.children if c.lower_ == "to"), None)
+            if to is not None and not _below_clause(verb, task):
+                yield to, task
 
 
 def _below_clause(verb: Token, task: Token) -> bool:
@@ -177,16 +185,21 @@ def promised(reading: Reading, clause: Clause) -> Span | None:
     for part in clause.verb.children:
         if part.dep_ not in ("xcomp", "advcl", "ccomp") or part.i < clause.verb.i:
             continue
-        infinitive = clause.lemma in _PROMISING and any(c.lower_ == "to" and c.dep_ == "aux" for c in part.children)
+        infinitive = clause.lemma in _PROMISING and has_to(part)
         ing = part.tag_ == "VBG" or any(c.tag_ == "VBG" for c in part.lefts)
         gerund = clause.lemma in _WITH_GERUND and ing and part.left_edge.i <= clause.verb.i + 2
         if (infinitive and part.dep_ == "xcomp" or gerund) and child(part, "nsubj") is None:
-            if lemma(part) in ("speak", "sing") and clause.lemma in ("ask", "offer", "agree"):
-                continue
-            if clause.lemma == "decline" and lemma(part) in ("comment", "speak", "answer", "say", "elaborate"):
-                continue
-            return reading.passage.trimmed(part.left_edge.idx, told_end(part))
+            if lemma(part) not in _NOT_SAID.get(clause.lemma, ()):
+                return reading.passage.trimmed(part.left_edge.idx, told_end(part))
     return None
+
+
+_TURN = ("speak", "sing")
+_NOT_SAID = {
+    **dict.fromkeys(("ask", "offer", "agree"), _TURN),
+    "decline": ("comment", "speak", "answer", "say", "elaborate"),
+}
+"""What somebody who is told to have offered or declined it has said nothing of, by the verb."""
 
 
 _WITH_GERUND = frozenset(
@@ -247,9 +260,9 @@ def adjective(reading: Reading, clause: Clause) -> Span | None:
             topic = next((c for c in part.children if c.dep_ == "prep" and c.lower_ in ("about", "on")), None)
             if topic is not None:
                 return reading.passage.trimmed(topic.idx, told_end(topic))
-        if part.dep_ == "prep" and part.lower_ == "of" and (noun := child(part, "pobj")) is not None:
-            told = child(noun, "acl", "ccomp", "relcl")
-            if noun.lower_ in ("opinion", "view") and told is not None:
+        noun = child(part, "pobj") if part.dep_ == "prep" and part.lower_ == "of" else None
+        if noun is not None and noun.lower_ in ("opinion", "view"):
+            if (told := child(noun, "acl", "ccomp", "relcl")) is not None:
                 return reading.passage.trimmed(told.left_edge.idx, told_end(told))
     return None
 

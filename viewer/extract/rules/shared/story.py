@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from viewer.extract.language.clauses import Clause
 from viewer.extract.language.passage import child, lemma, verb_phrase
+from viewer.extract.language.reality import is_perfect
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.naming.role_nouns import is_role_noun
@@ -119,11 +120,6 @@ def is_put_off(clause: Clause) -> bool:
     if not passive or verb_phrase(verb) not in words("acts", "verbs", "put_off") or child(verb, "agent") is not None:
         return False
     return any(noun_kind(t) is not None or is_event(t) for t in (*clause.agents, *clause.patients))
-
-
-def is_perfect(verb: Token) -> bool:
-    """Whether a verb is in the past perfect."""
-    return any(c.dep_ == "aux" and c.lower_ in ("had", "’d", "'d") for c in verb.children)
 
 
 def is_past(verb: Token) -> bool:

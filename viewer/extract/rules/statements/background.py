@@ -6,6 +6,7 @@ import re
 
 from viewer.extract.language.clauses import Clause
 from viewer.extract.language.passage import child, lemma
+from viewer.extract.language.reality import has_to
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.naming.role_nouns import is_role_noun
@@ -71,7 +72,7 @@ def _is_asked_for(clause: Clause) -> bool:
         return False
     if not clause.planned and clause.lemma in words("saying", "nouns", "light"):
         return True
-    to = any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children)
+    to = has_to(verb)
     return to and child(verb.head, "dobj") is not None
 
 

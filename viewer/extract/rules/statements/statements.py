@@ -10,7 +10,7 @@ from __future__ import annotations
 from viewer.extract.example import Example
 from viewer.extract.language.clauses import Clause
 from viewer.extract.language.passage import child, has_word, lemma
-from viewer.extract.language.reality import is_inserted
+from viewer.extract.language.reality import has_to, is_inserted
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.saying.content import content
@@ -88,7 +88,7 @@ def _is_not_said(clause: Clause) -> bool:
     if clause.passive and not clause.agents and verb.tag_ != "VBD" or background(clause):
         return True
     # "the sacrifices he made to raise money"
-    to = clause.aside and any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children)
+    to = clause.aside and has_to(verb)
     return to and not _called(clause)
 
 
