@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from viewer.extract.language.passage import Passage, child, conjuncts, lemma, nth, verb_phrase, word_before
+from viewer.extract.language.passage import (
+    Passage,
+    child,
+    conjuncts,
+    has_word,
+    lemma,
+    nth,
+    pobjs,
+    verb_phrase,
+    word_before,
+)
 from viewer.extract.language.reality import (
     goes_on_telling,
     is_aside,
@@ -68,31 +78,28 @@ def clauses(passage: Passage) -> Iterator[Clause]:
 def clause(passage: Passage, verb: Token) -> Clause:
     """The clause of one verb."""
     passive = is_passive(verb)
-    result = Clause(verb, lemma(verb), verb_phrase(verb), passive)
-    for part in verb.children:
-        if part.dep_ in ("prep", "agent", "dative", "prt") and (noun := child(part, "pobj", "pcomp")) is not None:
-            result.preps.append((part.lower_, noun))
-            for joined in part.children:  # "to the secretary and to the cook"
-                if (
-                    joined.dep_ == "conj"
-                    and joined.lower_ == part.lower_
-                    and (also := child(joined, "pobj")) is not None
-                ):
-                    result.preps.append((part.lower_, also))
-            for inner in noun.children:  # "in a letter to", "on behalf of"
-                if inner.dep_ == "prep" and (below := child(inner, "pobj")) is not None:
-                    result.preps.append((f"{part.lower_} {noun.lower_} {inner.lower_}", below))
+    result = Clause(verb, lemma(verb), verb_phrase(verb), passive, preps=list(_preps(verb)))
     result.agents = _agents(verb, passive)
     result.patients = _patients(verb, passive)
-    result.negated = child(verb, "neg") is not None or is_denied_above(verb)
-    result.negated = result.negated or any(
-        c.lower_ == "no" and c.dep_ == "det" for noun in result.patients for c in noun.children
-    )
+    beside = (c for noun in result.patients for c in noun.children if c.dep_ == "det")
+    result.negated = child(verb, "neg") is not None or is_denied_above(verb) or has_word(beside, "no")
     result.planned = is_planned(verb)
     result.reported = passage.said(verb) or is_reported(passage, verb)
     result.aside = is_aside(verb)
     result.perfect = is_perfect(verb)
     return result
+
+
+def _preps(verb: Token) -> Iterator[tuple[str, Token]]:
+    """The prepositions that hang on a verb, and those on what stands behind them, each with its object."""
+    for part in verb.children:
+        if part.dep_ in ("prep", "agent", "dative", "prt") and (noun := child(part, "pobj", "pcomp")) is not None:
+            yield part.lower_, noun
+            joined = (c for c in part.children if c.dep_ == "conj")  # "to the secretary and to the cook"
+            yield from ((part.lower_, also) for also in pobjs(joined, part.lower_))
+            for inner in noun.children:  # "in a letter to", "on behalf of"
+                if inner.dep_ == "prep" and (below := child(inner, "pobj")) is not None:
+                    yield f"{part.lower_} {noun.lower_} {inner.lower_}", below
 
 
 def is_passive(verb: Token) -> bool:

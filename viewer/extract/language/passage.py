@@ -252,9 +252,9 @@ def word_before(token: Token) -> str:
     return token.nbor(-1).lower_ if token.i else ""
 
 
-def pobjs(token: Token, *names: str) -> list[Token]:
-    """The nouns behind those prepositions below a token that are among these, by the first that each has."""
-    parts = (part for part in token.children if part.lower_ in names)
+def pobjs(tokens: Iterable[Token], *names: str) -> list[Token]:
+    """The nouns behind those of the tokens that are one of these prepositions, the first noun of each."""
+    parts = (part for part in tokens if part.lower_ in names)
     return [noun for part in parts if (noun := child(part, "pobj")) is not None]
 
 

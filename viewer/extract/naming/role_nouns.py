@@ -58,6 +58,11 @@ def name_head(passage: Passage, mention: Mention) -> Token:
     return passage.doc[mention.last]
 
 
+def in_capitals(token: Token) -> bool:
+    """Whether a word may stand in a name in capitals: it begins with one, or is one of the small ones."""
+    return token.text[:1].isupper() or token.lower_ in SMALL or token.is_punct
+
+
 def is_role_noun(noun: Token) -> bool:
     """Whether a noun says what somebody is: a word of the lexicon, a capitalised office, or one made like them."""
     low = noun.lower_.strip(".")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import bisect
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from viewer.extract.language.passage import Passage, child
@@ -95,19 +95,19 @@ class Called:
         beside, place = _around(token)
         gender = gender_of_noun(noun)
         for nouns in ((noun,), _alike(noun)):
-            fitting = [
-                name
-                for other in nouns
-                for name in self._names.get(other, ())
-                if self._fits(name, beside, place, gender) and (other == noun or place <= name.place)
-            ]
-            fitting = [name for name in fitting if not name.weak] or fitting
+            called = [name for name in self._called(noun, nouns, place) if self._fits(name, beside, place, gender)]
+            fitting = [name for name in called if not name.weak] or called
             before = [name for name in fitting if name.since < token.i]
             if not before and nouns == (noun,) and len({name.person for name in fitting}) == 1:
                 return fitting[0].person  # named only later
-            if fitting := before:
-                return max(fitting, key=lambda n: self._nearness(n, beside, place, token)).person
+            if before:
+                return max(before, key=lambda n: self._nearness(n, beside, place, token)).person
         return None
+
+    def _called(self, noun: str, nouns: Iterable[str], place: frozenset[str]) -> Iterator[_Name]:
+        """What is noted under a noun, and of that under others like it what belongs to the same place."""
+        for other in nouns:
+            yield from (name for name in self._names.get(other, ()) if other == noun or place <= name.place)
 
     def paired(self, token: Token) -> int | None:
         """Whom a noun means that stands with another before two names."""
@@ -244,16 +244,24 @@ def _beside(head: Token) -> Iterator[Token]:
         if part.dep_ == "appos":
             yield part
             yield from (c for c in part.children if c.dep_ == "conj")
-        if part.dep_ == "prep" and part.lower_ == "as" and (noun := child(part, "pobj")) is not None:
-            yield noun
+        yield from _as_what(part)
     if head.dep_ == "appos":
         yield head.head
     verb = head.head
     if head.dep_ in ("nsubj", "attr") and verb.lemma_ == "be" and child(verb, "neg") is None:
         yield from (c for c in verb.children if c.dep_ in ("attr", "nsubj") and c != head)
-    thing = child(verb, "dobj")
-    of_object = head.dep_ == "nsubj" and thing is not None and (thing.pos_ in ("PRON", "PROPN") or is_role_noun(thing))
-    if head.dep_ in ("nsubj", "nsubjpass", "dobj") and not of_object:  # not whom "Ann Lee named him as the heir" means
+    if head.dep_ in ("nsubjpass", "dobj") or head.dep_ == "nsubj" and not _is_about_object(verb):
         for part in verb.children:
-            if part.dep_ == "prep" and part.lower_ == "as" and (noun := child(part, "pobj")) is not None:
-                yield noun
+            yield from _as_what(part)
+
+
+def _as_what(part: Token) -> Iterator[Token]:
+    """What stands behind "as"."""
+    if part.dep_ == "prep" and part.lower_ == "as" and (noun := child(part, "pobj")) is not None:
+        yield noun
+
+
+def _is_about_object(verb: Token) -> bool:
+    """``Ann Lee named him as the heir``: not said of the subject."""
+    thing = child(verb, "dobj")
+    return thing is not None and (thing.pos_ in ("PRON", "PROPN") or is_role_noun(thing))

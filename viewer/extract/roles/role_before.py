@@ -223,26 +223,26 @@ def _office_of(scene: Scene, mention: Mention) -> Iterator[Role]:
     start = mention.start
     if start and doc[start - 1].lower_ in ("and", "&"):
         return
-    i = start - 1
-    while i >= 0 and start - i < 12:
+    body = doc[start - 1].is_lower and doc[start - 1].lower_ in words("names", "groups")
+    for i in range(start - 1, max(-1, start - 12), -1):
         leads = is_role_noun(doc[i]) and doc[i + 1].lower_ in ("of", "for", "to", "in", "at")
-        body = doc[start - 1].is_lower and doc[start - 1].lower_ in words("names", "groups")
         within = body and doc[i].pos_ in ("NOUN", "ADJ")  # "head of the river department Ann Lee"
-        if i in scene.at or not (
-            leads or within or doc[i].text[:1].isupper() or doc[i].lower_ in _JOINTS + ("to", "in", "at")
-        ):
+        joint = doc[i].lower_ in _JOINTS + ("to", "in", "at")
+        if i in scene.at or not (leads or within or joint or doc[i].text[:1].isupper()):
             return
         if leads and i + 2 < start:
-            first = i
-            kinds = ("PROPN", "ADJ", "NOUN")
-            while first > 0 and (doc[first - 1].text[:1].isupper() or body) and doc[first - 1].pos_ in kinds:
-                first -= 1
-            last = start - 1
-            while last > i and (doc[last].text in (",", ".") or is_honorific(doc[last])):
-                last -= 1
-            if doc[start - 1].text == "," and doc[first - 1].pos_ != "DET":
-                return
-            if (span := short_span(passage, doc[first].idx, doc[last].idx + len(doc[last].text))) is not None:
+            if (span := _office_span(passage, i, start, body=body)) is not None:
                 yield Role(FULL, span, several=is_plural(doc[i]))
             return
-        i -= 1
+
+
+def _office_span(passage: Passage, i: int, start: int, *, body: bool) -> Span | None:
+    """The words of an office with its "of", from those before it to the forms of address of the name behind it."""
+    doc, first, last = passage.tokens, i, start - 1
+    while first > 0 and (doc[first - 1].text[:1].isupper() or body) and doc[first - 1].pos_ in ("PROPN", "ADJ", "NOUN"):
+        first -= 1
+    while last > i and (doc[last].text in (",", ".") or is_honorific(doc[last])):
+        last -= 1
+    if doc[start - 1].text == "," and doc[first - 1].pos_ != "DET":
+        return None
+    return short_span(passage, doc[first].idx, doc[last].idx + len(doc[last].text))

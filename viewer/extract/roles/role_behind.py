@@ -9,7 +9,15 @@ from viewer.extract.language.passage import nth
 from viewer.extract.language.tokens import Doc, Token, Tokens
 from viewer.extract.lexicon import words
 from viewer.extract.naming.mention import Mention
-from viewer.extract.naming.role_nouns import SMALL, is_body, is_role_noun, name_head, noun_phrase, short_span
+from viewer.extract.naming.role_nouns import (
+    SMALL,
+    in_capitals,
+    is_body,
+    is_role_noun,
+    name_head,
+    noun_phrase,
+    short_span,
+)
 from viewer.extract.roles.role_bodies import bracketed, joined
 from viewer.extract.roles.scene import BODY, FULL, Role, Scene, ranked
 from viewer.report.model import Span
@@ -32,22 +40,21 @@ def _appositions(scene: Scene, mention: Mention) -> Iterator[Role]:
     for noun in head.children:
         if noun.dep_ != "appos" or noun.i <= mention.last or noun.pos_ not in ("NOUN", "PROPN", "NUM"):
             continue
-        if (
-            not is_role_noun(noun)
-            or noun.i in scene.at
-            or any(c.dep_ == "appos" and c.ent_type_ == "PERSON" and c.i > noun.i for c in noun.children)
-        ):
+        if not is_role_noun(noun) or noun.i in scene.at or _is_of_another(noun):
             continue
         if _own(scene, mention, noun) and (span := noun_phrase(passage, noun, noun.left_edge.i)):
-            if _of_next(scene, noun, span):
-                continue
-            yield ranked(scene, _reached(scene, _before_name(scene, span, noun), noun), noun)
-    if head.dep_ == "appos" and head.head.i < mention.start and is_role_noun(head.head) and head.head.i not in scene.at:
-        noun = head.head
-        if scene.free(noun.i, mention.start - 1):
-            start = min(mention.full_span.start, mention.span.start)
-            if span := short_span(passage, noun.left_edge.idx, start):
-                yield ranked(scene, span, noun)
+            if not _of_next(scene, noun, span):
+                yield ranked(scene, _reached(scene, _before_name(scene, span, noun), noun), noun)
+    noun = head.head
+    if head.dep_ == "appos" and noun.i < mention.start and is_role_noun(noun) and noun.i not in scene.at:
+        start = min(mention.full_span.start, mention.span.start)
+        if scene.free(noun.i, mention.start - 1) and (span := short_span(passage, noun.left_edge.idx, start)):
+            yield ranked(scene, span, noun)
+
+
+def _is_of_another(noun: Token) -> bool:
+    """Whether the office has somebody's name behind it, in apposition."""
+    return any(c.dep_ == "appos" and c.ent_type_ == "PERSON" and c.i > noun.i for c in noun.children)
 
 
 def _of_next(scene: Scene, noun: Token, span: Span) -> bool:
@@ -243,23 +250,26 @@ def _reached(scene: Scene, span: Span, last: Token) -> Span:
         if i + 2 >= len(doc) or doc[i + 1].text != ",":
             break
         stop = _chunk_end(scene, i + 2)
-        tokens = doc[i + 2 : stop + 1]
-        if stop < i + 2 or not tokens[0].text[:1].isupper() or not scene.free(i + 2, stop + 1):
-            break
-        if not all(t.text[:1].isupper() or t.lower_ in SMALL or t.is_punct or t.text.isdigit() for t in tokens):
-            break
-        if all(t.ent_type_ in ("GPE", "DATE", "NORP") for t in tokens) or tokens[0].lower_ in ("and", "the"):
-            break
-        after = nth(doc, stop + 1)
-        if (
-            after is not None
-            and after.text not in (",", ";", ".", ")")
-            and not after.is_space
-            and after.pos_ not in (*("VERB", "AUX"),)
-        ):
-            break
-        if not is_body(scene.passage, i + 2, stop) and (after is None or after.text != ","):
+        if not _is_body_behind(scene, i + 2, stop):
             break
         end = doc[stop].idx + len(doc[stop].text)
         i = stop
     return scene.passage.trimmed(span.start, end) or span
+
+
+def _is_body_behind(scene: Scene, first: int, stop: int) -> bool:
+    """Whether the words behind a comma are a body in capitals: no place, no day, and nobody's name."""
+    doc = scene.passage.doc
+    assert doc is not None
+    tokens = doc[first : stop + 1]
+    if stop < first or not tokens[0].text[:1].isupper() or not scene.free(first, stop + 1):
+        return False
+    if not all(in_capitals(t) or t.text.isdigit() for t in tokens) or tokens[0].lower_ in ("and", "the"):
+        return False
+    if all(t.ent_type_ in ("GPE", "DATE", "NORP") for t in tokens):
+        return False
+    after = nth(doc, stop + 1)
+    if after is not None and after.text == ",":
+        return True
+    ends = after is None or after.text in (";", ".", ")") or after.is_space or after.pos_ in ("VERB", "AUX")
+    return ends and is_body(scene.passage, first, stop)

@@ -9,7 +9,7 @@ from viewer.extract.language.passage import child
 from viewer.extract.language.tokens import Doc, Token, Tokens
 from viewer.extract.lexicon import words
 from viewer.extract.naming.mention import Mention, folded
-from viewer.extract.naming.role_nouns import SMALL, is_body, is_plural, is_role_noun, short, short_span
+from viewer.extract.naming.role_nouns import SMALL, in_capitals, is_body, is_plural, is_role_noun, short, short_span
 from viewer.extract.roles.scene import BODY, Role, Scene, ranked
 from viewer.report.model import Span
 
@@ -29,18 +29,22 @@ def bracketed(scene: Scene, mention: Mention) -> Iterator[Role]:
     span = scene.passage.trimmed(tokens[0].idx, tokens[-1].idx + len(tokens[-1].text))
     if span is None or not tokens[0].text[0].isalpha():
         return
-    nouns = [t for t in tokens if is_role_noun(t)]
-    capital = all(t.text[:1].isupper() or t.lower_ in SMALL or t.is_punct for t in tokens)
+    nouns = list(filter(is_role_noun, tokens))
+    capital = all(map(in_capitals, tokens))
     if len(tokens) == 1 and tokens[0].lower_ in words("people", "instruments"):
         yield Role(BODY, span)
-    elif len(tokens) > 2 and capital and is_plural(nouns[0] if nouns else tokens[0]):
+    elif len(tokens) > 2 and capital and is_plural((*nouns, tokens[0])[0]):
         yield Role(BODY, span)  # "(Friends of the Earth)"
     elif nouns and (capital or not any(map(_is_of_clause, tokens))):
-        kin = next((t for t in nouns if t.head not in nouns), nouns[0])
         if (found := short(scene.passage, span)) is not None:
-            yield ranked(scene, found, kin)
+            yield ranked(scene, found, _main(nouns))
     elif capital and _is_named_body(scene, tokens):
         yield Role(BODY, span)
+
+
+def _main(nouns: list[Token]) -> Token:
+    """Of several nouns for what somebody is, the one on which the others hang."""
+    return next((t for t in nouns if t.head not in nouns), nouns[0])
 
 
 def _in_brackets(scene: Scene, mention: Mention) -> Tokens | None:

@@ -127,7 +127,12 @@ def _relative(scene: Scene, clause: Token) -> Iterator[Role]:
         noun = child(clause if been is None or been.lemma_ != "be" else been, "attr")
         if noun is not None and child(clause, "neg") is None:
             yield from _made(scene, noun, PLAIN)
-        return
+    else:
+        yield from _doing(scene, clause)
+
+
+def _doing(scene: Scene, clause: Token) -> Iterator[Role]:
+    """``who heads the service``, ``who works as a nurse``: what somebody does for long."""
     low = clause.lemma_.lower()
     for verb in clause.conjuncts:
         if verb.dep_ == "conj" and verb.i > clause.i and verb.lemma_.lower() in words("people", "serving"):
@@ -138,11 +143,15 @@ def _relative(scene: Scene, clause: Token) -> Iterator[Role]:
         thing = child(clause, "dobj")
         if thing is not None and thing.lower_ in words("people", "crowd"):
             return  # "who led the audience into a prayer"
-        lasting = clause.tag_ in ("VBZ", "VBP") or any(c.lemma_ == "have" for c in clause.children if c.dep_ == "aux")
-        if lasting or low in words("people", "calling"):
+        if _is_lasting(clause) or low in words("people", "calling"):
             end = _clause_end(clause)
             if span := short_span(scene.passage, clause.idx, end.idx + len(end.text)):
                 yield Role(TOLD, span)
+
+
+def _is_lasting(verb: Token) -> bool:
+    """``heads``, ``has headed``."""
+    return verb.tag_ in ("VBZ", "VBP") or any(c.lemma_ == "have" for c in verb.children if c.dep_ == "aux")
 
 
 def _clause_end(verb: Token) -> Token:

@@ -87,7 +87,7 @@ def _by_verb(reading: Reading, done: set[int]) -> Iterator[tuple[Act, str]]:
 def _several(reading: Reading, clause: Clause) -> list[int] | None:
     """``X, Y and Z debated the pier``, ``the paper was discussed by X``, ``X interviewed Y on stage``: those people."""
     people = everyone(reading, clause)
-    if clause.lemma == "interview" and any(t.lower_ in _SEEN for t in below(clause.verb)):
+    if clause.lemma == "interview" and has_word(below(clause.verb), *_SEEN):
         asked = all_named(reading, clause.patients, but=people)
         return [*people, *asked] if people and asked else None
     if clause.lemma not in ("debate", "discuss") or not people:
@@ -105,16 +105,20 @@ def _collective(reading: Reading, agents: list[Token], patients: list[Token], na
     """The group of discussion that many people hold by this verb."""
     if any(reading.resolver.persons(t) for t in agents):
         return None
-    many = any(is_crowd(t) or t.lower_ in _CROWDS for t in (*agents, *patients))
+    many = any(map(_are_many, (*agents, *patients)))
     if many and name in words("programme", "discussion_verbs", "split") and _into_groups(verb):
         return "groups"
-    if name in ("throw", "open") and any(t.lower_ in _FLOOR for t in patients):
-        return "questions" if any(t.lower_ in _OPEN_TO for t in verb.subtree) else None
+    if name in ("throw", "open") and has_word(patients, *_FLOOR):
+        return "questions" if has_word(verb.subtree, *_OPEN_TO) else None
     if name in ("discuss", "debate") and not agents and _was_discussed(verb):
         return "talk"
     if many and name in words("programme", "discussion_verbs", "crowd_talks") and verb.dep_ in ("ROOT", "conj"):
-        return "talk" if name != "exchange" or any(t.lower_ in _VIEWS for t in patients) else None
+        return "talk" if name != "exchange" or has_word(patients, *_VIEWS) else None
     return None
+
+
+def _are_many(noun: Token) -> bool:
+    return is_crowd(noun) or noun.lower_ in _CROWDS
 
 
 _CROWDS = ("they", "we", "delegations", "teams", "class", "everyone", "both")

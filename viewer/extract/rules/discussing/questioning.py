@@ -216,9 +216,15 @@ def _is_question(clause: Clause) -> bool:
         return True  # "asked the witness, X, why it sank"
     if clause.lemma == "press":
         return child(verb, "xcomp", "prep", "ccomp") is not None
-    if any(lemma(c) in _TOLD for p in verb.children if p.lower_ == "for" for c in p.children if c.dep_ == "pobj"):
-        return True  # "asked for an update on the bridge"
-    return any(c.dep_ == "prep" and c.lower_ in ("about", "on", "in") and c.i > verb.i for c in verb.children)
+    return _asks_for(verb) or any(
+        c.dep_ == "prep" and c.lower_ in ("about", "on", "in") and c.i > verb.i for c in verb.children
+    )
+
+
+def _asks_for(verb: Token) -> bool:
+    """``asked for an update on the bridge``."""
+    aims = (c for p in verb.children if p.lower_ == "for" for c in p.children if c.dep_ == "pobj")
+    return any(lemma(aim) in _TOLD for aim in aims)
 
 
 _TOLD = (
@@ -248,18 +254,21 @@ def _answer(
     for clause in clauses:
         if clause.verb.i <= after or clause.aside or clause.negated or clause.passive:
             continue
-        name = clause.lemma
-        strong = name in ("reply", "respond", "answer", "retort", "concede", "assure") or any(
-            t.lower_ in ("reply", "response", "answer") and t.dep_ == "pobj" for t in clause.verb.subtree
-        )
         told = all_named(reading, clause.patients)
-        strong = strong or bool(set(told) & set(asker))
+        strong = _is_reply(clause) or not set(told).isdisjoint(asker)
         strong = strong or not asker and has_word(clause.patients, "them", "him", "her")
-        if strong or not replies and name in words("programme", "discussion_verbs", "answer"):
+        if strong or not replies and clause.lemma in words("programme", "discussion_verbs", "answer"):
             people = [p for p in agents(reading, clause) if p not in asker]
             if people:
                 return people
     return []
+
+
+def _is_reply(clause: Clause) -> bool:
+    """``replied``, ``said in reply``."""
+    nouns = (t for t in clause.verb.subtree if t.dep_ == "pobj")
+    verbs = ("reply", "respond", "answer", "retort", "concede", "assure")
+    return clause.lemma in verbs or has_word(nouns, "reply", "response", "answer")
 
 
 EXAMPLES = (

@@ -124,7 +124,7 @@ def _absent(reading: Reading, clause: Clause) -> Iterator[int]:
         if clause.passive:  # "apologies were received from X, and from the chairman, Y"
             end = reading.passage.sentence(clause.verb).end - 1
             yield from reading.resolver.within(min(noun.i, clause.verb.i), end)
-        yield from all_named(reading, clause.aims("from", "by", "for") + pobjs(noun, "from", "for", "by"))
+        yield from all_named(reading, clause.aims("from", "by", "for") + pobjs(noun.children, "from", "for", "by"))
     for noun in clause.aims("in"):
         if noun.lower_ == "absence":
             owners = (part if part.dep_ == "poss" else child(part, "pobj") for part in noun.children)
@@ -242,7 +242,7 @@ def _billed(reading: Reading, clause: Clause) -> Iterator[int]:
         yield from reading.resolver.within(verb.i, verb.sent.end - 1)
     if clause.passive and clause.lemma in words("presence", "verbs", "bills"):
         for noun in clause.objects():
-            yield from all_named(reading, [noun, *pobjs(noun, "by", "from", "with", "of")])
+            yield from all_named(reading, [noun, *pobjs(noun.children, "by", "from", "with", "of")])
 
 
 def is_given(clause: Clause) -> bool:

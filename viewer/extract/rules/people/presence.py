@@ -206,15 +206,8 @@ def _listed(reading: Reading, clause: Clause) -> Iterator[int]:
 
 
 def _many(noun: Token) -> bool:
-    return noun.tag_ in ("NNS", "NNPS") or lemma(noun) in (
-        "party",
-        "panel",
-        "jury",
-        "delegation",
-        "cast",
-        "team",
-        "crew",
-    )
+    bodies = ("party", "panel", "jury", "delegation", "cast", "team", "crew")
+    return noun.tag_ in ("NNS", "NNPS") or lemma(noun) in bodies
 
 
 def _hangs(reading: Reading, story: Story, mention: Mention) -> bool:

@@ -16,13 +16,13 @@ from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.programme.deeds import by_verb
 from viewer.extract.rules.programme.took_place import kind_of, places
-from viewer.extract.rules.shared.doing import agents, enumerated, named
+from viewer.extract.rules.shared.doing import act, agents, enumerated, named
 from viewer.extract.rules.shared.draft import Act, Reading
 from viewer.extract.rules.shared.joint import doers, leaders
 from viewer.extract.rules.shared.nouns import is_event
 from viewer.extract.rules.shared.outside import outside
 from viewer.extract.rules.shared.recent import recent
-from viewer.extract.rules.shared.titles import noun_title, verb_title
+from viewer.extract.rules.shared.titles import noun_title
 
 _NEAR = 2
 """So many paragraphs on, ``the race`` may mean a race told before."""
@@ -39,15 +39,15 @@ def find(reading: Reading, told: list[Act]) -> list[Act]:
         if _headline(reading, clause.verb) or _aim(clause.verb):
             continue
         title = verbs.get(clause.verb.i)
-        for act in _of(reading, clause):
-            if title is not None and (clause.lemma != "be" or act.title.overlaps(title)):
+        for new in _of(reading, clause):
+            if title is not None and (clause.lemma != "be" or new.title.overlaps(title)):
                 continue  # told already, by its verb
-            earlier = _told_before(reading, found, act)
+            earlier = _told_before(reading, found, new)
             if earlier is None:
-                found.append(act)
-            elif act.span != earlier.span:
-                earlier.more.append(act.span)
-                earlier.join(act)
+                found.append(new)
+            elif new.span != earlier.span:
+                earlier.more.append(new.span)
+                earlier.join(new)
     return found
 
 
@@ -69,16 +69,18 @@ def _of(reading: Reading, clause: Clause) -> list[Act]:
     people = by_verb(reading, clause)
     if people is None:
         return []
-    passage = reading.passage
-    return [
-        Act(
-            "other",
-            list(dict.fromkeys(people)),
-            clause.verb,
-            passage.sentence_span(clause.verb),
-            verb_title(passage, clause.verb),
-        )
-    ]
+    return [act(reading, clause, "other", people)]
+
+
+def _people_of(reading: Reading, clause: Clause, noun: Token) -> list[int]:
+    """Who led, judged or won an activity that a clause tells of by its noun."""
+    people = [*_own(reading, noun), *(doers(reading, clause) if _does(clause) else [])]
+    if clause.passive:
+        people += named(reading, clause.prep("with"))
+        people = people or _by_behind(reading, noun)
+    if clause.passive and clause.lemma == "win":  # "won by X, Y second and Z third"
+        people += [p for p in _placed(reading, clause) if p not in people]
+    return people
 
 
 def _act(reading: Reading, clause: Clause, noun: Token, people: list[int]) -> Act:
@@ -93,19 +95,11 @@ def _by_noun(reading: Reading, clause: Clause) -> Iterator[tuple[Token, list[int
     for noun in places(clause):
         for part in chained(noun, lambda p: p.dep_ in ("conj", "appos") and p.pos_ in ("NOUN", "PROPN")):
             kind = kind_of(part)
-            if (
-                kind is None
-                or kind == "loose"
-                and not _was_held(clause, noun)
-                or reading.passage.said(part)
-                or reading.resolver.named(part) is not None
-            ):
+            if kind is None or kind == "loose" and not _was_held(clause, noun):
                 continue
-            people = [*_own(reading, part), *(doers(reading, clause) if _does(clause) else [])]
-            people += named(reading, clause.prep("with")) if clause.passive else []
-            people = people or (_by_behind(reading, part) if clause.passive else [])
-            if clause.passive and clause.lemma == "win":  # "won by X, Y second and Z third"
-                people += [p for p in _placed(reading, clause) if p not in people]
+            if reading.passage.said(part) or reading.resolver.named(part) is not None:
+                continue
+            people = _people_of(reading, clause, part)
             mine = has_word(clause.agents, "i") and _does(clause)
             if people or not (mine or _is_whole(reading, part, kind)):
                 yield part, people

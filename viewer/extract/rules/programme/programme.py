@@ -145,11 +145,17 @@ def _joined(reading: Reading, told: list[Act]) -> list[Act]:
             earlier.weak, earlier.token, earlier.title = False, act.token, act.title
         if act.span != earlier.span and act.span not in earlier.more:
             earlier.more.append(act.span)
-    told_well = [a for a in kept if not a.weak and a.kind != "discussion"]
-    strong = {(p, reading.passage.paragraph(a.token)) for a in told_well for p in a.people}
-    return [
-        a for a in kept if not a.weak or not any((p, reading.passage.paragraph(a.token)) in strong for p in a.people)
-    ]
+    return _without_weak(reading, kept)
+
+
+def _without_weak(reading: Reading, told: list[Act]) -> list[Act]:
+    """The acts without weak ones of people of whom the paragraph tells a better one."""
+
+    def places(act: Act) -> set[tuple[int, int]]:
+        return {(person, reading.passage.paragraph(act.token)) for person in act.people}
+
+    better = {place for act in told if not act.weak and act.kind != "discussion" for place in places(act)}
+    return [act for act in told if not act.weak or better.isdisjoint(places(act))]
 
 
 def _beside(kept: list[Act], act: Act) -> list[Act]:

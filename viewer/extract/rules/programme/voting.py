@@ -18,20 +18,7 @@ from viewer.extract.rules.shared.outside import outside
 from viewer.extract.rules.shared.titles import verb_title
 from viewer.extract.rules.speaking.floor import full_stop
 
-_ENDS = (
-    "replace",
-    "succeed",
-    "place",
-    "by",
-    "stead",
-    "against",
-    "over",
-    "defeat",
-    "beat",
-    "propose",
-    "second",
-    "thank",
-)
+_ENDS = frozenset("replace succeed place by stead against over defeat beat propose second thank".split())
 """Behind these words nobody is among the elected any more."""
 
 

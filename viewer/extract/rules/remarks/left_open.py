@@ -75,33 +75,34 @@ def _was_to(clause: Clause) -> bool:
     above = clause.verb.head
     if clause.verb.dep_ != "xcomp" or above.dep_ == "relcl" or not has_word(clause.verb.lefts, "to"):
         return False
-    past = above.lower_ in ("was", "were") or has_word(above.children, "was", "were")
-    if lemma(above) != "be" and above.lower_ in _DUE:
+    past = has_word((above, *above.children), "was", "were")
+    if lemma(above) != "be":
+        if above.lower_ not in _DUE:
+            return False
         past = past or above.head.lower_ in ("was", "were")
-    elif lemma(above) != "be":
-        return False
     if not past or any(c.lower_ == "have" and c.dep_ == "aux" for c in clause.verb.children):
         return False  # "was to have spoken"
     root = above if above.dep_ != "acomp" else above.head
     if root.dep_ != "ROOT" or clause.lemma in _STAYS and not clause.passive:
         return False
-    return clause.lemma in _acts() or any(_is_part(t) for t in (*clause.agents, *clause.objects()))
+    return clause.lemma in _acts() or any(map(_is_part, (*clause.agents, *clause.objects())))
 
 
 def _foreseen(clause: Clause, told: str) -> bool:
     """``A tour was foreseen for the afternoon``, ``what became of the workshop, promised for the same evening``."""
     verb = clause.verb
-    if not (clause.planned or clause.passive and clause.lemma in _FORESEEN) or not _LATER.search(told):
+    foreseen = clause.passive and clause.lemma in _FORESEEN
+    if not (clause.planned or foreseen) or not _LATER.search(told):
         return False
     if clause.passive and clause.lemma == "hold" and not clause.planned:
         return False
     root = verb.dep_ == "ROOT" or verb.dep_ == "acl" and clause.lemma in _FORESEEN
     present = has_word(verb.children, "is", "are", "will", "be")
     things = (*clause.agents, *clause.objects())
-    dated = clause.passive and clause.lemma in _FORESEEN and clause.lemma != "hold" and clause.prep("for") is not None
-    return (
-        root and not present and (any(_is_part(t) for t in things) or dated and any(t.pos_ == "NOUN" for t in things))
-    )
+    if not root or present:
+        return False
+    dated = foreseen and clause.lemma != "hold" and clause.prep("for") is not None
+    return any(map(_is_part, things)) or dated and any(t.pos_ == "NOUN" for t in things)
 
 
 def _acts() -> frozenset[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from viewer.extract.language.clauses import Clause
-from viewer.extract.language.passage import child, lemma
+from viewer.extract.language.passage import child, has_word, lemma
 from viewer.extract.language.tokens import Doc, Token
 from viewer.extract.lexicon import words
 from viewer.extract.naming.mention import Mention
@@ -29,14 +29,20 @@ def _agents(reading: Reading, clause: Clause) -> list[int]:
         if (beside := _named_before(reading, verb, joined=True)) is not None:
             return [beside]  # "... for the hall and Bo Ek of Lund spoke", where the parser joins the name to the hall
     found = [p for token in clause.agents for p in _deputy(reading, token) or reading.resolver.persons(token)]
-    if not found and clause.passive and (not clause.agents or verb.dep_ == "ROOT"):
+    return series(reading, clause, list(dict.fromkeys(found))) if found else _far_agents(reading, clause)
+
+
+def _far_agents(reading: Reading, clause: Clause) -> list[int]:
+    """Who does it, where what the parser takes for the subject or agent is nobody."""
+    verb = clause.verb
+    if clause.passive and (not clause.agents or verb.dep_ == "ROOT"):
         return _far_by(reading, verb)
-    if not found and reading.teller is not None and any(_is_teller(reading, t) for t in clause.agents):
+    if reading.teller is not None and any(_is_teller(reading, t) for t in clause.agents):
         return [reading.teller]
-    if not found and not clause.passive and not any(t.pos_ == "PRON" for t in clause.agents):
-        beside = _named_before(reading, verb, joined=False)
-        return [] if beside is None else [beside]
-    return series(reading, clause, list(dict.fromkeys(found)))
+    if clause.passive or any(t.pos_ == "PRON" for t in clause.agents):
+        return []
+    beside = _named_before(reading, verb, joined=False)
+    return [] if beside is None else [beside]
 
 
 def _far_by(reading: Reading, verb: Token) -> list[int]:
@@ -144,21 +150,26 @@ def act(
     title: Token | None = None,
     *,
     to: Sequence[int] = (),
+    weak: bool = False,
 ) -> Act:
     """An act told by this clause; its title is the noun phrase given, or the verb with its object.
 
-    ``people`` did it; ``to`` are those to whom something was given, who follow them.
+    ``people`` did it; ``to`` are those to whom something was given, who follow them. A ``weak`` one is only kept where
+    nothing better is told of them.
     """
     passage = reading.passage
     span = passage.sentence_span(clause.verb)
     name = noun_title(passage, title) if title is not None else verb_title(passage, clause.verb)
     everyone = list(dict.fromkeys([*people, *to]))
-    return Act(kind, everyone, clause.verb, span, name, functions={p: "recipient" for p in to if p not in people})
+    receivers = {p: "recipient" for p in to if p not in people}
+    return Act(kind, everyone, clause.verb, span, name, functions=receivers, weak=weak)
 
 
-def act_by(reading: Reading, clause: Clause, kind: str, people: list[int], title: Token | None = None) -> Act | None:
+def act_by(
+    reading: Reading, clause: Clause, kind: str, people: list[int], title: Token | None = None, *, weak: bool = False
+) -> Act | None:
     """An act told by this clause, as ``act`` makes it; None where nobody is known to have done it."""
-    return act(reading, clause, kind, people, title) if people else None
+    return act(reading, clause, kind, people, title, weak=weak) if people else None
 
 
 def named(reading: Reading, noun: Token | None, but: Sequence[int] = ()) -> list[int]:
@@ -193,25 +204,25 @@ def enumerated(reading: Reading, first: int, last: int, *, by: bool = False) -> 
     found: list[int] = []
     ready, kin = True, False
     i = first
-    doc = reading.passage.doc
-    while doc is not None and i <= last:
+    tokens = reading.passage.tokens
+    while i <= last:
         mention = reading.name_at(i)
+        token, before = tokens[i], tokens[max(first, i - 1) : i]
         if mention is not None:
-            behind_by = by and i > first and doc[i - 1].lower_ == "by"
-            governed = (i > first and doc[i - 1].pos_ == "ADP" and bool(found) or kin) and not behind_by
-            if (ready or behind_by) and not governed and mention.person not in found:
+            governed = kin or bool(found) and any(t.pos_ == "ADP" for t in before)
+            free = by and has_word(before, "by") or ready and not governed
+            if free and mention.person not in found:
                 found.append(mention.person)
                 ready = False
             i = max(i, mention.last) + 1
             continue
-        token = doc[i]
         if token.text in (",", ";", "&", ")", ":") or token.lower_ == "and":
             ready, kin = True, False
-        elif token.lower_ == "of" and i > first and lemma(doc[i - 1]) in words("meant", "kin", "words"):
+        elif token.lower_ == "of" and any(lemma(t) in words("meant", "kin", "words") for t in before):
             kin = bool(found)  # "Ann Lee, daughter of the painter Bo Ek"
         elif token.tag_ in ("WP", "WDT", "WP$") and found:
             ready = False  # "Ann Lee, who beat Bo Ek"
-        elif found and token.tag_ in ("VBD", "VBZ", "VBP", "MD") and _goes_on(token) and not by:
+        elif found and not by and token.tag_ in _FINITE and _goes_on(token):
             break
         i += 1
     return found

@@ -17,17 +17,7 @@ _BESIDE = {
     "by": ("alongside", "assisted", "accompanied", "aided", "flanked", "joined", "supported"),
 }
 """Prepositions and the words before them that tell who does it with them."""
-_LEADING = (
-    "direction",
-    "baton",
-    "leadership",
-    "guidance",
-    "conductorship",
-    "tutelage",
-    "directorship",
-    "command",
-    "leading",
-)
+_LEADING = frozenset("direction baton leadership guidance conductorship tutelage directorship command leading".split())
 
 
 def bare(token: Token) -> str:

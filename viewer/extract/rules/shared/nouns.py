@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from viewer.extract.language.passage import child, lemma, word_before
+from viewer.extract.language.passage import child, lemma, pobjs, word_before
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 
@@ -38,19 +38,23 @@ def noun_kind(noun: Token) -> str | None:
         return None
     word = lemma(noun)
     before = [c for c in noun.lefts if c.dep_ in ("compound", "amod", "nmod", "poss")]
-    pair = f"{before[-1].lower_} {noun.lower_}" if before else ""
-    of = next((g for c in noun.rights if c.lower_ == "of" for g in c.children if g.dep_ == "pobj"), None)
+    last = before[-1].lower_ if before else ""
+    of = next(iter(pobjs(noun.rights, "of")), None)
     triples = (f"{word} of {lemma(of)}", f"{word} of {of.lower_}") if of is not None else ()
     if of is not None and word in HANDING:
         parts = (of, *(c for c in noun.rights if c.dep_ == "conj"))  # "of the Silver, and Gold Medals"
-        if {w for t in parts for w in (lemma(t), lemma(t).removesuffix("s"))} & words("showing", "nouns", "award"):
+        if any(map(_is_award, parts)):
             return "award"
-    pairs = (pair, f"{before[-1].lower_} {word}" if before else "")
     plural = noun.lower_.removesuffix("s") if noun.pos_ == "PROPN" else ""
-    for phrase in (*triples, *pairs, word, noun.lower_, plural):
+    for phrase in (*triples, f"{last} {noun.lower_}", f"{last} {word}", word, noun.lower_, plural):
         if (kind := _kind_of().get(phrase)) is not None:
             return _modified(kind, word, [c.lower_ for c in before] or [word_before(noun)])
     return None
+
+
+def _is_award(noun: Token) -> bool:
+    word = lemma(noun)
+    return not words("showing", "nouns", "award").isdisjoint((word, word.removesuffix("s")))
 
 
 def _modified(kind: str, word: str, before: list[str]) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from viewer.extract.language.clauses import Clause
 from viewer.extract.language.dates import WEEKDAYS
-from viewer.extract.language.passage import child, lemma
+from viewer.extract.language.passage import child, has_word, lemma
 from viewer.extract.language.tokens import Token
 
 _ADVERBS = ("always", "often", "usually", "never", "regularly", "previously", "recently", "annually", "formerly", "ago")
@@ -42,17 +42,24 @@ def _other_time(part: Token, perfect: bool) -> bool:
     if part.dep_ == "advmod":
         return part.lower_ in _ADVERBS or part.lower_ in ("earlier", "before", "later") and _counted(part)
     if part.dep_ == "npadvmod":
-        return any(t.lower_ in _OTHER for t in part.children)
-    if part.dep_ != "prep" or (aim := child(part, "pobj")) is None:
+        return has_word(part.children, *_OTHER)
+    aim = child(part, "pobj") if part.dep_ == "prep" else None
+    if aim is None:
         return False
-    if perfect and part.lower_ == "on" and lemma(aim) in WEEKDAYS:
-        return True
     if part.lower_ in ("in", "since", "from", "during", "until"):
-        year = aim.is_digit and len(aim.text) == 4 and aim.text[:2] in ("17", "18", "19", "20")
-        age = lemma(aim) == "year" and any(c.lower_.endswith("th") for c in aim.lefts)  # "in her ninetieth year"
-        return year or lemma(aim) in _SPANS and not age
+        return _is_long(aim)
     again = any(c.tag_ == "JJ" and c.lower_ in _ORDINALS for c in aim.lefts)  # "for the third year running"
-    return part.lower_ == "for" and lemma(aim) in ("year", "decade") and child(aim, "prep") is None and not again
+    if part.lower_ == "for":
+        return lemma(aim) in ("year", "decade") and child(aim, "prep") is None and not again
+    return perfect and part.lower_ == "on" and lemma(aim) in WEEKDAYS
+
+
+def _is_long(time: Token) -> bool:
+    """``2010``, ``her youth``; not ``her ninetieth year``."""
+    if time.is_digit and len(time.text) == 4:
+        return time.text[:2] in ("17", "18", "19", "20")
+    age = lemma(time) == "year" and any(c.lower_.endswith("th") for c in time.lefts)
+    return lemma(time) in _SPANS and not age
 
 
 def _counted(part: Token) -> bool:

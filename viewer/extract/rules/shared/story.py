@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from viewer.extract.language.clauses import Clause
-from viewer.extract.language.passage import child, lemma, verb_phrase
+from viewer.extract.language.passage import Passage, child, lemma, verb_phrase
 from viewer.extract.language.reality import is_perfect
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
@@ -34,16 +34,9 @@ class Story:
     _elsewhere: dict[int, bool] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        passage = self.reading.passage
-        years = [token for token in passage if token.is_digit and _YEAR.fullmatch(token.text)]
-        latest = self.year or max((int(year.text) for year in years), default=0)
-        dated = [year for year in years if int(year.text) < latest and year.dep_ in _ADVERBIAL]
-        other, spans = words("presence", "times", "other"), words("presence", "times", "spans")
-        dated += [t for t in passage if t.lower_ in other or lemma(t) in spans and _counts_back(t)]
+        dated = _dated(self.reading.passage, self.year)
         self._dated.update((verb.i, token.i) for token in dated if (verb := verb_above(token)) is not None)
-        roots = [s.root.tag_ for s in passage.sentences if s.root.pos_ == "VERB" and not passage.said(s.root)]
-        now = sum(tag in ("VBZ", "VBP") for tag in roots)
-        self._told_now = now > 3 and now > 2 * sum(tag in ("VBD", "VBN") for tag in roots)
+        self._told_now = _is_told_now(self.reading.passage)
 
     def step(self, clause: Clause) -> bool:
         """Whether the text tells the clause as something that happened there, in the course of the event."""
@@ -98,6 +91,22 @@ class Story:
         if is_past(verb) or self._told_now and verb.tag_ in ("VBZ", "VBP"):
             return True
         return verb.tag_ in ("VBP", "VB") and clause.lemma in _UNCHANGED and child(verb, "aux") is None
+
+
+def _dated(passage: Passage, event_year: int | None) -> list[Token]:
+    """The words that tell another time: earlier years, ``ago``, ``as a child``."""
+    years = [token for token in passage if token.is_digit and _YEAR.fullmatch(token.text)]
+    latest = event_year or max((int(year.text) for year in years), default=0)
+    other, spans = words("presence", "times", "other"), words("presence", "times", "spans")
+    earlier = [year for year in years if int(year.text) < latest and year.dep_ in _ADVERBIAL]
+    return earlier + [t for t in passage if t.lower_ in other or lemma(t) in spans and _counts_back(t)]
+
+
+def _is_told_now(passage: Passage) -> bool:
+    """Whether the story is told in the present tense."""
+    roots = [s.root.tag_ for s in passage.sentences if s.root.pos_ == "VERB" and not passage.said(s.root)]
+    now = sum(tag in ("VBZ", "VBP") for tag in roots)
+    return now > 3 and now > 2 * sum(tag in ("VBD", "VBN") for tag in roots)
 
 
 def _cites(clause: Clause) -> bool:

@@ -183,36 +183,14 @@ def _each(nouns: Iterable[Token]) -> list[Token]:
     return [part for noun in nouns for part in all_of(noun)]
 
 
-_SOUNDS = (
-    "rendition",
-    "singing",
-    "rendering",
-    "drumming",
-    "strain",
-    "music",
-    "skirl",
-    "accompaniment",
-    "beat",
-    "chanting",
-)
+_SOUNDS = frozenset("rendition singing rendering drumming strain music skirl accompaniment beat chanting".split())
 
 
 _TURNS = ("item", "number", "turn", "act", "piece")
 
 
-_HEIGHT = (
-    "item",
-    "number",
-    "attraction",
-    "hit",
-    "feature",
-    "highlight",
-    "climax",
-    "centrepiece",
-    "finale",
-    "pinnacle",
-    "surprise",
-    "feature",
+_HEIGHT = frozenset(
+    "item number attraction hit feature highlight climax centrepiece finale pinnacle surprise feature".split()
 )
 
 

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 
 from viewer.extract.example import Example
-from viewer.extract.language.passage import lemma
+from viewer.extract.language.passage import Passage, lemma
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.naming.mention import Mention
@@ -72,29 +72,38 @@ def _groups(reading: Reading, told: list[Act]) -> Iterator[Act]:
     the Larks band``: where the parser loses the verb."""
     passage = reading.passage
     known = {passage.sentence_number(act.token) for act in told if act.kind == "performance"}
+    for token, act in (*_with_lost_verb(reading), *_announced(passage)):
+        number = passage.sentence_number(token)
+        if number not in known:
+            known.add(number)
+            yield act
+
+
+def _with_lost_verb(reading: Reading) -> Iterator[tuple[Token, Act]]:
+    passage = reading.passage
     for token in passage:
         if token.lower_ not in _MADE_MUSIC or token.dep_ not in _LOST or token.i == token.sent.start:
             continue
-        number = passage.sentence_number(token)
-        if number in known or passage.said(token) or elsewhere(passage, token):
+        if passage.said(token) or elsewhere(passage, token):
             continue
         person = reading.resolver.named(token.nbor(-1))
         title = token.i + 1 < len(token.doc) and token.nbor().text in _MARKS
         group = token.nbor(-1) if person is not None and title else _band_before(token)
         if group is not None:
-            known.add(number)
             people = [] if person is None else [person]
-            yield Act("performance", people, token, passage.sentence_span(token), passage.span(group, token))
+            yield token, Act("performance", people, token, passage.sentence_span(token), passage.span(group, token))
+
+
+def _announced(passage: Passage) -> Iterator[tuple[Token, Act]]:
     for hit in _ON.finditer(passage.text):
         piece = passage.piece(hit.end() - 1, hit.end())
-        number = -1 if piece is None else passage.sentence_number(piece[0])
-        if piece is None or number in known or passage.said(piece[0]):
+        if piece is None or passage.said(piece[0]):
             continue
         near = passage.tokens[piece[0].i + 1 : min(piece[0].i + 9, piece[0].sent.end)]
         group = next((t for t in near if is_music(t) and t.dep_ != "compound"), None)
         if group is not None:
-            known.add(number)
-            yield Act("performance", [], group, passage.sentence_span(group), passage.span(group, group))
+            span = passage.sentence_span(group)
+            yield piece[0], Act("performance", [], group, span, passage.span(group, group))
 
 
 def _band_before(token: Token) -> Token | None:

@@ -65,16 +65,7 @@ def _is_outline(thing: Token) -> bool:
     return bare(thing) == "sketch" and has_word(thing.children, "of")
 
 
-_PHRASES = (
-    "give up",
-    "put together",
-    "take up",
-    "put off",
-    "call off",
-    "bring about",
-    "hold up",
-    "put out",
-)
+_PHRASES = ("give up", "put together", "take up", "put off", "call off", "bring about", "hold up", "put out")
 _FAVOURING = ("follow", "oblige", "favour", "favor", "return", "entertain", "regale", "amuse", "delight")
 
 

@@ -12,22 +12,7 @@ from viewer.extract.rules.shared.draft import Act, Reading
 from viewer.extract.rules.shared.joint import bare, kernel
 from viewer.extract.rules.shared.nouns import is_crowd, is_event, noun_kind
 
-_HANG = (
-    "hang",
-    "display",
-    "exhibit",
-    "line",
-    "showcase",
-    "show",
-    "adorn",
-    "mount",
-    "see",
-    "deck",
-    "fill",
-    "arrange",
-    "set",
-    "erect",
-)
+_HANG = frozenset("hang display exhibit line showcase show adorn mount see deck fill arrange set erect".split())
 _LOOK = ("visit", "browse", "tour", "view", "inspect", "admire", "explore", "look", "walk", "stroll", "peruse")
 
 
@@ -92,17 +77,7 @@ def _before(verb: Token) -> list[Token]:
     return []
 
 
-_MAKERS = (
-    "photographer",
-    "painter",
-    "artist",
-    "sculptor",
-    "potter",
-    "weaver",
-    "illustrator",
-    "printmaker",
-    "cartoonist",
-)
+_MAKERS = frozenset("photographer painter artist sculptor potter weaver illustrator printmaker cartoonist".split())
 
 
 def exhibited(reading: Reading, clause: Clause) -> Act | None:

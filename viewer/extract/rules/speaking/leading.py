@@ -70,9 +70,8 @@ def _welcomes(clause: Clause) -> bool:
         return True
     if clause.lemma in ("get", "set", "kick", "start", "bring") and any(map(_is_proceeding, clause.objects())):
         return not told.isdisjoint(_GOING)
-    if clause.phrase == "kick off" or clause.lemma == "call" and "order" in told:
-        return any(is_event(t) for t in clause.objects())
-    return False
+    begins = clause.phrase == "kick off" or clause.lemma == "call" and "order" in told
+    return begins and any(map(is_event, clause.objects()))
 
 
 _GOING = {"going", "off", "underway", "way", "started", "rolling", "motion"}
@@ -105,8 +104,7 @@ def closed(reading: Reading, clause: Clause) -> Act | None:
     """``X closed the meeting``, ``the session was adjourned by X``, ``X brought the meeting to a close``."""
     end = clause.prep("to")
     if clause.lemma in ("bring", "draw") and end is not None and end.lower_ in _ENDS:
-        people = agents(reading, clause)
-        return act_by(reading, clause, "closing", people)
+        return act_by(reading, clause, "closing", agents(reading, clause))
     if clause.lemma not in words("acts", "verbs", "close") and clause.phrase != "wind up":
         return None
     people = agents(reading, clause)
@@ -128,18 +126,16 @@ def framed(reading: Reading, clause: Clause) -> Act | None:
     if noun is None:
         inside = (t for t in clause.verb.subtree if t.lower_ == "with" and t.i > clause.verb.i)
         noun = next((c for t in inside for c in t.children if c.dep_ == "pobj"), None)
-    if noun is None or (kind := noun_kind(noun)) not in (
-        "performance",
-        "ceremony",
-        "screening",
-        "speech",
-        "discussion",
-    ):
+    if noun is None or (kind := noun_kind(noun)) not in _FRAMING:
         return None
     people = whose(reading, noun)
     if kind == "speech" and lemma(noun) in ("word", "remark") and clause.lemma in words("acts", "verbs", "close"):
         kind = "closing"  # "concluded with the words of the mayor"
     return act(reading, clause, kind, people, noun) if people or kind != "speech" else None
+
+
+_FRAMING = ("performance", "ceremony", "screening", "speech", "discussion")
+"""What an event may begin or end with."""
 
 
 def _is_shown(reading: Reading, noun: Token, told_as: bool) -> bool:
@@ -153,16 +149,8 @@ def _is_shown(reading: Reading, noun: Token, told_as: bool) -> bool:
 
 def introduced(reading: Reading, clause: Clause) -> Act | None:
     """``X introduced Y``, ``introduced by X, Y``, ``X called on Y to speak``."""
-    aims = clause.objects()
-    if clause.lemma in ("welcome", "invite", "call", "bring") and not clause.aside and _to_the_stage(clause):
-        pass
-    elif clause.phrase == "call" and (on := clause.prep("on", "upon")) is not None and child(clause.verb, "xcomp"):
-        aims = [t for t in conjuncts(on) if reading.resolver.named(t) is not None]
-    elif clause.phrase in ("bring on", "call up", "bring up"):
-        pass
-    elif clause.lemma == "present" and not clause.passive and clause.prep("with", "to") is None:
-        aims = [t for t in aims if _is_shown(reading, t, clause.prep("as") is not None)]
-    elif clause.lemma != "introduce":
+    aims = _led_on(reading, clause)
+    if aims is None:
         return None
     people = agents(reading, clause)
     shown = all_named(reading, aims, but=people)
@@ -172,3 +160,17 @@ def introduced(reading: Reading, clause: Clause) -> Act | None:
     found = act(reading, clause, "introduction", people)
     found.companions = [(p, "introduced") for p in dict.fromkeys(shown)]
     return found
+
+
+def _led_on(reading: Reading, clause: Clause) -> list[Token] | None:
+    """Whom a clause leads on, by its nouns; None where it introduces nobody."""
+    aims = clause.objects()
+    if clause.lemma in ("welcome", "invite", "call", "bring") and not clause.aside and _to_the_stage(clause):
+        return aims
+    if clause.phrase == "call" and (on := clause.prep("on", "upon")) is not None and child(clause.verb, "xcomp"):
+        return [t for t in conjuncts(on) if reading.resolver.named(t) is not None]
+    if clause.phrase in ("bring on", "call up", "bring up") or clause.lemma == "introduce":
+        return aims
+    if clause.lemma == "present" and not clause.passive and clause.prep("with", "to") is None:
+        return [t for t in aims if _is_shown(reading, t, clause.prep("as") is not None)]
+    return None

@@ -5,8 +5,9 @@ from __future__ import annotations
 from viewer.extract.example import Example
 from viewer.extract.language.clauses import Clause
 from viewer.extract.language.passage import lemma
+from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
-from viewer.extract.rules.shared.doing import act, agents, whose
+from viewer.extract.rules.shared.doing import act, act_by, agents, named, whose
 from viewer.extract.rules.shared.draft import Act, Reading
 from viewer.extract.rules.shared.nouns import noun_kind
 
@@ -30,41 +31,36 @@ def read_for(reading: Reading, clause: Clause) -> Act | None:
 
 def sent(reading: Reading, clause: Clause) -> Act | None:
     """``X sent a message``, ``in a letter X wrote``."""
-    if clause.lemma in ("receive", "come", "arrive") and not clause.aside:
-        source = clause.prep("from")
-        letters = clause.objects() if clause.lemma == "receive" else [*clause.agents, *clause.objects()]
-        letter = next((t for t in letters if noun_kind(t) == "message"), None)
-        if letter is None or any(lemma(t) in ("regret", "apology", "excuse") for t in letter.subtree):
-            return None
-        authors = whose(reading, letter) or (reading.resolver.persons(source) if source is not None else [])
-        return act(reading, clause, "message", authors, letter) if authors or source is not None else None
+    if clause.aside:
+        return None
+    if clause.lemma in ("receive", "come", "arrive"):
+        return _received(reading, clause)
     if clause.lemma not in words("acts", "verbs", "send"):
         return None
     people = agents(reading, clause)
-    if people and clause.lemma in ("wire", "cable", "telegraph") and not clause.aside:
-        return act(reading, clause, "message", people)
-    for noun in [*clause.objects(), *(n for _, n in clause.preps)]:
-        sends = clause.lemma == "send" and (lemma(noun) in _SENT or noun_kind(noun) == "performance")
-        if people and (noun_kind(noun) == "message" or sends) and not clause.aside:
-            return act(reading, clause, "message", people)
-    return None
+    nouns = [*clause.objects(), *(noun for _, noun in clause.preps)]
+    wired = clause.lemma in ("wire", "cable", "telegraph")
+    return act_by(reading, clause, "message", people) if wired or any(_is_sent(clause, n) for n in nouns) else None
 
 
-_SENT = (
-    "address",
-    "text",
-    "statement",
-    "recording",
-    "video",
-    "clip",
-    "speech",
-    "poem",
-    "paper",
-    "apology",
-    "regards",
-    "wish",
-    "thanks",
-)
+def _received(reading: Reading, clause: Clause) -> Act | None:
+    """``A letter came from X``, ``we received greetings from X``."""
+    source = clause.prep("from")
+    letters = clause.objects() if clause.lemma == "receive" else [*clause.agents, *clause.objects()]
+    letter = next((t for t in letters if noun_kind(t) == "message"), None)
+    if letter is None or any(lemma(t) in ("regret", "apology", "excuse") for t in letter.subtree):
+        return None
+    authors = whose(reading, letter) or named(reading, source)
+    return act(reading, clause, "message", authors, letter) if authors or source is not None else None
+
+
+def _is_sent(clause: Clause, noun: Token) -> bool:
+    """``sent a letter``, ``sent her good wishes``."""
+    kind = noun_kind(noun)
+    return kind == "message" or clause.lemma == "send" and (lemma(noun) in _SENT or kind == "performance")
+
+
+_SENT = frozenset("address text statement recording video clip speech poem paper apology regards wish thanks".split())
 
 
 EXAMPLES = (

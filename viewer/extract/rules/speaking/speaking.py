@@ -9,7 +9,7 @@ from viewer.extract.lexicon import words
 from viewer.extract.roles.roles import is_role_noun
 from viewer.extract.rules.saying.content import content
 from viewer.extract.rules.saying.speaker import speakers
-from viewer.extract.rules.shared.doing import act, agents, all_named, enumerated, named, whose
+from viewer.extract.rules.shared.doing import act, act_by, agents, all_named, enumerated, named, whose
 from viewer.extract.rules.shared.draft import Act, Reading
 from viewer.extract.rules.shared.nouns import is_crowd, is_event, noun_kind
 from viewer.extract.rules.speaking.telling import TELLING, gives_talk
@@ -18,10 +18,7 @@ from viewer.extract.rules.speaking.telling import TELLING, gives_talk
 def there_was(reading: Reading, clause: Clause) -> Act | None:
     """``There was a talk by X``, ``we had a concert``, ``the day included remarks from X and Y``."""
     there = clause.lemma == "be" and any(t.dep_ == "expl" for t in clause.verb.lefts)
-    had = clause.lemma in ("have", "enjoy", "include", "feature", "comprise", "offer") and not clause.passive
-    if not (there or had) or clause.aside or clause.verb.tag_ not in ("VBD", "VBN"):
-        return None
-    if had and not any(is_event(t) or t.lower_ in ("we", "it", "guests", "they") for t in clause.agents):
+    if not (there or _had(clause)) or clause.aside or clause.verb.tag_ not in ("VBD", "VBN"):
         return None
     things = [t for t in clause.verb.rights if t.dep_ in ("attr", "dobj", "nsubj")]
     for noun in (part for thing in things for part in conjuncts(thing)):
@@ -34,6 +31,12 @@ def there_was(reading: Reading, clause: Clause) -> Act | None:
         if kind in _TOLD_BY_NOUN:
             return act(reading, clause, kind, people, noun)
     return None
+
+
+def _had(clause: Clause) -> bool:
+    """``we had``, ``the evening featured``."""
+    had = clause.lemma in ("have", "enjoy", "include", "feature", "comprise", "offer") and not clause.passive
+    return had and any(is_event(t) or t.lower_ in ("we", "it", "guests", "they") for t in clause.agents)
 
 
 _TOLD_BY_NOUN = ("speech", "opening", "closing", "message", "performance", "ceremony", "screening", "discussion")
@@ -107,16 +110,14 @@ def in_a_speech(reading: Reading, clause: Clause) -> Act | None:
     """``In a brief reply X appealed for funds``: whatever the verb of saying."""
     if clause.lemma not in words("saying", "verbs") or clause.passive or clause.aside:
         return None
-    talks = (n for p, n in clause.preps if p in ("in", "during") and n.lower_ not in ("closing", "conclusion"))
+    talks = (n for n in clause.aims("in", "during") if n.lower_ not in ("closing", "conclusion"))
     talk = next((n for n in talks if noun_kind(n) in _TALKS), None)
     if talk is None or any(c.dep_ == "poss" and reading.resolver.named(c) is not None for c in talk.children):
         return None
     people, _ = speakers(reading, clause)
     if not people or noun_kind(talk) == "closing" and not any(talk.children):
         return None  # "in closing, she wished them well" goes on with what she said
-    found = act(reading, clause, noun_kind(talk) or "speech", people, talk)
-    found.weak = not has_word(talk.lefts, "a", "an")
-    return found
+    return act(reading, clause, noun_kind(talk) or "speech", people, talk, weak=not has_word(talk.lefts, "a", "an"))
 
 
 _TALKS = ("speech", "opening", "closing")
@@ -133,11 +134,7 @@ def was_called(reading: Reading, clause: Clause) -> Act | None:
     name, things = lemma(task), [t for t in task.subtree if t.dep_ == "dobj"]
     talk = name in words("acts", "verbs", "speech", "respond") and name not in ("second", "follow")
     talk = talk or name in words("acts", "verbs", "give", "open") and any(noun_kind(t) == "speech" for t in things)
-    if not talk:
-        return None
-    found = act(reading, clause, "speech", people)
-    found.weak = True
-    return found
+    return act(reading, clause, "speech", people, weak=True) if talk else None
 
 
 _LETTING = ("call", "invite", "ask", "permit", "allow", "request", "let", "beg")
@@ -174,11 +171,7 @@ def joined_from_afar(reading: Reading, clause: Clause) -> Act | None:
     passive = clause.passive and child(clause.verb, "auxpass") is None
     people = all_named(reading, clause.patients) if passive else agents(reading, clause)
     people = people or [p for c in clause.verb.children if c.dep_ == "nsubj" for p in named(reading, c)]
-    if not people:
-        return None
-    found = act(reading, clause, "speech", people)
-    found.weak = True
-    return found
+    return act_by(reading, clause, "speech", people, weak=True)
 
 
 _LINKS = ("link", "zoom", "skype", "videoconference", "webcam", "screen", "satellite", "online", "teams", "jitsi")
@@ -224,9 +217,7 @@ def told_of(reading: Reading, clause: Clause) -> Act | None:
     people = agents(reading, clause)
     if not people or not (clause.patients or clause.preps or child(clause.verb, "ccomp", "xcomp", "prt")):
         return None
-    found = act(reading, clause, "speech", people)
-    found.weak = not given
-    return found
+    return act(reading, clause, "speech", people, weak=not given)
 
 
 def is_somebody(noun: Token) -> bool:

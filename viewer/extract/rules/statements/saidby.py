@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterator
 
 from viewer.extract.example import Example
-from viewer.extract.language.passage import child, lemma
-from viewer.extract.language.tokens import Token
+from viewer.extract.language.passage import Passage, child, lemma
+from viewer.extract.language.tokens import Token, Tokens
 from viewer.extract.lexicon import words
 from viewer.extract.rules.saying.mode import mode
 from viewer.extract.rules.shared.doing import all_named
@@ -104,7 +104,7 @@ def _that(reading: Reading, noun: Token) -> Saying | None:
     content = reading.passage.trimmed(that.idx, told.right_edge.idx + len(told.right_edge.text))
     if content is None:
         return None
-    return Saying(person, noun, reading.passage.span(noun, noun), mode(reading, content), [content])
+    return _saying(reading, person, noun, content)
 
 
 _THOUGHTS = ("belief", "hope", "fear", "wish", "theory", "concern", "opinion", "view", "thesis", "estimate")
@@ -118,65 +118,57 @@ def _noun(reading: Reading, noun: Token) -> Saying | None:
     if owner is None or (person := reading.resolver.person(owner)) is None:
         return None
     passage = reading.passage
-    verb = noun.head
     sentence = passage.sentence(noun)
-    content: Span | None = None
     if noun.i + 1 < sentence.end and noun.nbor(1).text == ":":
         content = passage.trimmed(noun.nbor(1).idx + 1, sentence.end_char)
-    elif noun.dep_ == "nsubj" and lemma(verb) == "be":
-        told = child(verb, "ccomp", "xcomp") or child(verb, "attr")
-        quoted = passage.quotes_in(Span(verb.idx, max(verb.idx + 1, sentence.end_char)))
-        colon = next((t for t in sentence if t.text == ":" and t.i > verb.i), None)
-        if colon is not None and child(verb, "acomp", "attr") is not None:
-            content = passage.trimmed(colon.idx + 1, sentence.end_char)
-        elif told is not None and (told.dep_ != "attr" or quoted) and told.i > verb.i:
-            content = passage.trimmed(told.left_edge.idx, told.right_edge.idx + len(told.right_edge.text))
-        elif child(verb, "acomp") is not None:
-            content = next((q for q in passage.quotes_in(Span(sentence.end_char, sentence.end_char + 3))), None)
+    elif noun.dep_ == "nsubj" and lemma(noun.head) == "be":
+        content = _what_it_was(passage, noun.head, sentence)
     else:
-        colon = noun.right_edge if noun.dep_ in ("ROOT", "dep") else noun
-        after = passage.text[colon.idx + len(colon.text.rstrip()) : sentence.end_char]
+        last = noun.right_edge if noun.dep_ in ("ROOT", "dep") else noun
+        after = passage.text[last.idx + len(last.text.rstrip()) : sentence.end_char]
         mark = re.match(r"\s*(?::|,\s(?=if|don[’']t|do|keep|never|always|be)\s*)", after)
-        if mark is not None:
-            content = passage.trimmed(colon.idx + len(colon.text) + mark.end(), sentence.end_char)
-    if content is None:
-        return None
-    return Saying(person, noun, passage.span(noun, noun), mode(reading, content), [content])
+        content = mark and passage.trimmed(last.idx + len(last.text) + mark.end(), sentence.end_char)
+    return None if content is None else _saying(reading, person, noun, content)
+
+
+def _saying(reading: Reading, person: int, cue: Token, content: Span) -> Saying:
+    """A statement that one word tells."""
+    return Saying(person, cue, reading.passage.span(cue, cue), mode(reading, content), [content])
+
+
+def _what_it_was(passage: Passage, verb: Token, sentence: Tokens) -> Span | None:
+    """``Her message was that ...``, ``was short: ...``: what is told of it, behind a colon or in the next sentence."""
+    told = child(verb, "ccomp", "xcomp") or child(verb, "attr")
+    quoted = passage.quotes_in(Span(verb.idx, max(verb.idx + 1, sentence.end_char)))
+    colon = next((t for t in sentence if t.text == ":" and t.i > verb.i), None)
+    if colon is not None and child(verb, "acomp", "attr") is not None:
+        return passage.trimmed(colon.idx + 1, sentence.end_char)
+    if told is not None and (told.dep_ != "attr" or quoted) and told.i > verb.i:
+        return passage.trimmed(told.left_edge.idx, told.right_edge.idx + len(told.right_edge.text))
+    behind = passage.quotes_in(Span(sentence.end_char, sentence.end_char + 3))
+    return behind[0] if behind and child(verb, "acomp") is not None else None
 
 
 def _with_words(reading: Reading, noun: Token) -> Saying | None:
     """``opened it with the words that ...``, ``closed with an appeal for calm``, ``ended on a plea to``."""
     prep = noun.head
-    if (
-        noun.dep_ != "pobj"
-        or prep.lower_ not in ("with", "on")
-        or lemma(noun) not in words("saying", "nouns", "closing")
-    ):
+    if noun.dep_ != "pobj" or prep.lower_ not in ("with", "on"):
         return None
-    verb = prep.head
-    clause = reading.clause_of(verb)
-    if (
-        clause is None
-        or not clause.real
-        or clause.aside
-        or noun.tag_ == "NNS"
-        and noun.lower_ not in ("words", "thanks")
-    ):
+    if lemma(noun) not in words("saying", "nouns", "closing"):
+        return None
+    clause = reading.clause_of(prep.head)
+    if clause is None or not clause.real or clause.aside:
+        return None
+    if noun.tag_ == "NNS" and noun.lower_ not in ("words", "thanks"):
         return None
     behind = [c for c in noun.rights if c.dep_ in ("acl", "relcl", "ccomp") or c.dep_ == "prep" and c.lower_ in _OF]
-    passage = reading.passage
-    quotes = passage.quotes_in(Span(noun.idx, noun.idx + 30))
-    if not behind and not (noun.lower_ == "words" and quotes):
-        return None
-    people = all_named(reading, clause.agents)
-    if not people:
-        return None
-    first = behind[0].left_edge if behind else None
-    end = noun.right_edge.idx + len(noun.right_edge.text)
-    content = quotes[0] if first is None else passage.trimmed(first.idx, end)
-    if content is None:
-        return None
-    return Saying(people[0], noun, passage.span(noun, noun), mode(reading, content), [content])
+    quotes = reading.passage.quotes_in(Span(noun.idx, noun.idx + 30)) if noun.lower_ == "words" else []
+    content = quotes[0] if quotes else None
+    if behind:
+        end = noun.right_edge.idx + len(noun.right_edge.text)
+        content = reading.passage.trimmed(behind[0].left_edge.idx, end)
+    people = all_named(reading, clause.agents) if behind or quotes else []
+    return _saying(reading, people[0], noun, content) if people and content is not None else None
 
 
 def _inverted(reading: Reading, verb: Token) -> Saying | None:
@@ -189,9 +181,7 @@ def _inverted(reading: Reading, verb: Token) -> Saying | None:
     if person is None:
         return None
     content = reading.passage.trimmed(verb.sent.start_char, verb.nbor(-1).idx)
-    if content is None:
-        return None
-    return Saying(person, verb, reading.passage.span(verb, verb), mode(reading, content), [content])
+    return None if content is None else _saying(reading, person, verb, content)
 
 
 EXAMPLES = (

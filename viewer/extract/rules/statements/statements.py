@@ -68,16 +68,23 @@ def _from_clause(reading: Reading, clause: Clause) -> list[Saying]:
         return []
     if _is_said_again(clause) or _is_below_denial(reading, verb):
         return []
+    who = _who_said(reading, clause)
+    words_said = _whole_quotes(reading, words_said)
+    pieces = _halves(reading, verb, words_said) if inserted else [words_said]
+    cue, how = cue_of(reading, clause), mode(reading, pieces[0] if len(pieces) == 1 else words_said)
+    return [Saying(person, verb, cue, how, list(pieces)) for person in who]
+
+
+def _who_said(reading: Reading, clause: Clause) -> list[int]:
+    """Those who said it, unless it is a part of what another one said."""
+    verb = clause.verb
     who, sought = speakers(reading, clause)
     goes_on = sought and (verb.dep_ == "conj" or verb.tag_ == "VBG" and verb.dep_ != "pcomp")
     if clause.reported and not goes_on and not _answered(verb):
         return []
     if len(who) > 1 and not any(t.lower_ in _SEVERAL or child(t, "conj") is not None for t in clause.agents):
-        who = who[:1]  # "Mrs. Ek (Ann Lee)": one person by two names
-    words_said = _whole_quotes(reading, words_said)
-    pieces = _halves(reading, verb, words_said) if inserted else [words_said]
-    cue, how = cue_of(reading, clause), mode(reading, pieces[0] if len(pieces) == 1 else words_said)
-    return [Saying(person, verb, cue, how, list(pieces)) for person in who[:_TOGETHER]]
+        return who[:1]  # "Mrs. Ek (Ann Lee)": one person by two names
+    return who[:_TOGETHER]
 
 
 def _is_not_said(clause: Clause) -> bool:
