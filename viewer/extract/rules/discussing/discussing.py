@@ -142,8 +142,7 @@ def _was_discussed(verb: Token) -> bool:
 EXAMPLES = (
     Example("Ann Lee moderated a panel with Bo Ek.", ("discussion: Bo Ek",)),
     Example(
-        "Tea was served. A panel discussion on boats followed, with Ann Lee and Bo Ek.",
-        ("discussion: Ann Lee, Bo Ek",),
+        "Tea was served. A panel discussion on boats followed, with Ann Lee and Bo Ek.", ("discussion: Ann Lee, Bo Ek",)
     ),
     Example(
         "Ann Lee moderated the panel on nets. Panelists included Bo Ek, Gail Price and Sam Rudd. Price said nets rot.",
@@ -153,10 +152,7 @@ EXAMPLES = (
         "Ann Lee returned as moderator for the last panel. Next to her sat Bo Ek and Gail Price.",
         ("discussion: Bo Ek, Gail Price",),
     ),
-    Example(
-        "A panel moderated by Ann Lee brought together Bo Ek and Gail Price.",
-        ("discussion: Bo Ek, Gail Price",),
-    ),
+    Example("A panel moderated by Ann Lee brought together Bo Ek and Gail Price.", ("discussion: Bo Ek, Gail Price",)),
     Example("Tea was served. The day ended with a Q&A.", ("discussion: ",)),
     Example("Questions from the audience were answered by Bo Ek.", ("discussion: Bo Ek",)),
     Example("The guests sat. Ann Lee took questions from the floor.", ("discussion: Ann Lee",)),

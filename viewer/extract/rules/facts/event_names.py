@@ -60,7 +60,7 @@ _AFTER = re.compile(
     r"|ran\b|finished|moved online|got under ?way|included|had\b|consisted|celebrated"
     r"|marked|welcomed|assembled)"
     r"|(?:held|organi[sz]ed|hosted|convened|taking place|sponsored|staged)\b)"
-    r"|,\s+(?:which|held|organi[sz]ed|hosted|convened|taking place|sponsored|staged)\b",
+    r"|,\s+(?:which|held|organi[sz]ed|hosted|convened|taking place|sponsored|staged)\b"
 )
 _ELSEWHEN = re.compile(
     r"\b(?:after|since|before|following|ahead of|last year[’']s|previous|next|upcoming|coming|prior to|unlike|until"

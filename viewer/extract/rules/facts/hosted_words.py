@@ -24,7 +24,7 @@ _PAIR = re.compile(r"\s+and\s+(?:the\s+)?")
 _BY = re.compile(
     r"(?<!not )(?<!be )\b(?:organi[sz]ed|(?:co-?)?(?:hosted|organi[sz]ed|convened|sponsored|presented)|arranged"
     r"|staged|put on|mounted"
-    r"|put together|got up|laid on|run)(?: and \w+ed)?(?: \w+ly)? by\s+",
+    r"|put together|got up|laid on|run)(?: and \w+ed)?(?: \w+ly)? by\s+"
 )
 _AT_HOME = re.compile(
     r"\b(?:[Aa]ll of us|[Ww]e|us all|[Uu]s|[Ee]veryone|the team|friends)(?: here)? at (?=(?:the )?[A-Z])"

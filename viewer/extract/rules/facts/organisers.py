@@ -102,16 +102,8 @@ EXAMPLES = (
     FactExample("The Lowick Rotary Club held its annual dinner on Friday.", "organisers", ("Lowick Rotary Club",)),
     FactExample("The Lowick High School held its 21st closing exercise.", "organisers", ("Lowick High School",)),
     FactExample("The fair was held under the auspices of the Bakers' Guild.", "organisers", ("Bakers' Guild",)),
-    FactExample(
-        "Organised by the Bakers' Guild, the fair opened on Friday.",
-        "organisers",
-        ("Bakers' Guild",),
-    ),
-    FactExample(
-        "The fair was organised by the Bakers' Guild and partner groups.",
-        "organisers",
-        ("Bakers' Guild",),
-    ),
+    FactExample("Organised by the Bakers' Guild, the fair opened on Friday.", "organisers", ("Bakers' Guild",)),
+    FactExample("The fair was organised by the Bakers' Guild and partner groups.", "organisers", ("Bakers' Guild",)),
     FactExample("The social which the Bakers' Guild got up came off on Friday.", "organisers", ("Bakers' Guild",)),
     FactExample("Hello from all of us at Tarn House! The fair was a joy.", "organisers", ("Tarn House",)),
     FactExample("The Bakers' Guild's breakfast briefing was held on Friday.", "organisers", ("Bakers' Guild",)),

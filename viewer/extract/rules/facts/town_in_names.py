@@ -54,8 +54,7 @@ def in_names(
 def _without_number(passage: Passage, span: Span) -> Span:
     """The name of an event without the number or the year before it."""
     number = re.match(
-        r"(?:\d+\w*|[A-Z]\w+(?:th|st|nd|rd)|First|Second|Third|Annual)\s+",
-        passage.text[span.start : span.end],
+        r"(?:\d+\w*|[A-Z]\w+(?:th|st|nd|rd)|First|Second|Third|Annual)\s+", passage.text[span.start : span.end]
     )
     return Span(span.start + number.end(), span.end) if number is not None else span
 

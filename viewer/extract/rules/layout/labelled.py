@@ -148,10 +148,7 @@ EXAMPLES = (
         "Helpers of the night: Songs, Miss A. Rowe and Mr. D. Rudd; recitations, Mr. B. Swan.",
         ("performance: A. Rowe, D. Rudd, B. Swan",),
     ),
-    Example(
-        "With us were Ann Lee (tenor), Di Roe (violin) and Bo Ek.",
-        ("performance: Ann Lee, Di Roe",),
-    ),
+    Example("With us were Ann Lee (tenor), Di Roe (violin) and Bo Ek.", ("performance: Ann Lee, Di Roe",)),
     Example(
         "It was a good night.\n\nCOACH OF THE YEAR: Ann Lee.\n\nIMPACT AWARD: the potter Cy Dow.",
         ("award: Ann Lee", "award: Cy Dow"),
@@ -164,10 +161,7 @@ EXAMPLES = (
         "It was a good fair for all of us.\n\nThe results were: Sack race, Ann Lee; egg race, Di Roe. There was tea.",
         ("award: Ann Lee, Di Roe",),
     ),
-    Example(
-        "It was a good fair for all of us.\n\nJam—Miss A. Rowe 1, Miss D. Rudd 2.",
-        ("award: A. Rowe, D. Rudd",),
-    ),
+    Example("It was a good fair for all of us.\n\nJam—Miss A. Rowe 1, Miss D. Rudd 2.", ("award: A. Rowe, D. Rudd",)),
     Example(
         "It was a good fair for all of us.\n\nFinest loaf – Sue Grant\n\nBaker of the Year – Ann Lee",
         ("award: Sue Grant", "award: Ann Lee"),

@@ -10,9 +10,7 @@ from viewer.extract.roles.roles import is_role_noun
 from viewer.extract.rules.shared.doing import act, enumerated, whose
 from viewer.extract.rules.shared.draft import Act, Reading
 from viewer.extract.rules.shared.nouns import SHOWN, noun_kind
-from viewer.extract.rules.speaking.speaking import (
-    is_somebody,
-)
+from viewer.extract.rules.speaking.speaking import is_somebody
 
 _TALKS = ("speech", "opening", "closing")
 

@@ -103,8 +103,7 @@ EXAMPLES = (
         ("speech: Cy Dunn", "ceremony: Ann Lee, Bo Ek"),
     ),
     Example(
-        "Ann Lee spoke about the sea. Bo Ek sang before Ann Lee's speech.",
-        ("performance: Bo Ek", "speech: Ann Lee"),
+        "Ann Lee spoke about the sea. Bo Ek sang before Ann Lee's speech.", ("performance: Bo Ek", "speech: Ann Lee")
     ),
     Example(
         "Ann Lee gave a talk. The chairman, Bo Ek, had introduced Ann Lee to the guests.",

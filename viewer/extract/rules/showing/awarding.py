@@ -18,14 +18,7 @@ from viewer.extract.rules.showing.given import given
 from viewer.extract.rules.showing.honours import HONOURS
 from viewer.extract.rules.showing.placings import others
 from viewer.extract.rules.showing.presentations import PRESENTATIONS
-from viewer.extract.rules.showing.prizes import (
-    is_degree,
-    is_gift,
-    is_prize,
-    is_symbol,
-    is_title,
-    of_year,
-)
+from viewer.extract.rules.showing.prizes import is_degree, is_gift, is_prize, is_symbol, is_title, of_year
 
 _PHRASES = ("give up", "put up", "pass out", "hand in", "put together", "put off", "place on")
 _CARELESS = ("put", "place", "pass", "offer", "send", "issue", "return", "tie", "contribute", "deliver")

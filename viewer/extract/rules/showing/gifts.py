@@ -12,12 +12,7 @@ from viewer.extract.rules.shared.doing import all_named
 from viewer.extract.rules.shared.draft import Reading
 from viewer.extract.rules.shared.joint import bare
 from viewer.extract.rules.shared.nouns import is_crowd
-from viewer.extract.rules.showing.prizes import (
-    is_everyone,
-    is_present,
-    to_of,
-    worn_by,
-)
+from viewer.extract.rules.showing.prizes import is_everyone, is_present, to_of, worn_by
 
 
 def called_up(reading: Reading, clause: Clause) -> list[int] | None:

@@ -7,12 +7,7 @@ from viewer.extract.language.passage import child, conjuncts
 from viewer.extract.language.tokens import Token
 from viewer.extract.rules.shared.doing import all_named, enumerated, named
 from viewer.extract.rules.shared.draft import Reading
-from viewer.extract.rules.showing.prizes import (
-    is_prize,
-    meant,
-    to_of,
-    worn_by,
-)
+from viewer.extract.rules.showing.prizes import is_prize, meant, to_of, worn_by
 
 _TO = ("to", "on", "upon", "over", "around", "round", "onto")
 

@@ -12,11 +12,7 @@ from viewer.extract.rules.shared.doing import act, agents, all_named, enumerated
 from viewer.extract.rules.shared.draft import Act, Reading, Rule
 from viewer.extract.rules.shared.joint import bare, doers
 from viewer.extract.rules.showing.placings import PLACINGS
-from viewer.extract.rules.showing.prizes import (
-    is_prize,
-    is_winner,
-    of_year,
-)
+from viewer.extract.rules.showing.prizes import is_prize, is_winner, of_year
 from viewer.extract.rules.showing.receiving import Receiving, is_receiving, source_of, taken, won_by
 
 _CAREFUL = ("recognise", "recognize", "reward", "crown", "invest", "commend")

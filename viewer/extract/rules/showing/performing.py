@@ -9,15 +9,7 @@ from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.shared.doing import act
 from viewer.extract.rules.shared.draft import Act, Reading
-from viewer.extract.rules.shared.joint import (
-    bare,
-    doers,
-    is_group,
-    is_music,
-    is_titled,
-    kernel,
-    tells_of_verse,
-)
+from viewer.extract.rules.shared.joint import bare, doers, is_group, is_music, is_titled, kernel, tells_of_verse
 from viewer.extract.rules.shared.nouns import is_crowd, is_sacred, noun_kind
 from viewer.extract.rules.showing.accompanying import is_instrument
 from viewer.extract.rules.showing.offering import encored, offered, on_instrument

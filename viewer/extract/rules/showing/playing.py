@@ -10,12 +10,7 @@ from viewer.extract.language.passage import child, has_word
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.shared.draft import Reading
-from viewer.extract.rules.shared.joint import (
-    bare,
-    is_group,
-    is_music,
-    is_titled,
-)
+from viewer.extract.rules.shared.joint import bare, is_group, is_music, is_titled
 from viewer.extract.rules.shared.nouns import is_crowd, noun_kind
 from viewer.extract.rules.showing.accompanying import is_instrument
 from viewer.extract.rules.showing.offering import on_instrument

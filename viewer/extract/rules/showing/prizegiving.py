@@ -87,8 +87,7 @@ EXAMPLES = (
         ("award: Ann Lee, Bo Hult, Di Roe",),
     ),
     Example(
-        "Bo Ek was presented with a watch. In making the presentation, Ann Lee thanked him.",
-        ("award: Bo Ek, Ann Lee",),
+        "Bo Ek was presented with a watch. In making the presentation, Ann Lee thanked him.", ("award: Bo Ek, Ann Lee",)
     ),
     Example("The cup went to Ann Lee. Handing it over, Bo Ek bowed.", ("award: Ann Lee, Bo Ek",)),
     Example("The cup went to Ann Lee. Bo Ek won the medal.", ("award: Ann Lee", "award: Bo Ek")),

@@ -11,14 +11,7 @@ from viewer.extract.lexicon import words
 from viewer.extract.rules.shared.doing import act, all_named, enumerated, named
 from viewer.extract.rules.shared.draft import Act, Reading
 from viewer.extract.rules.shared.joint import bare, doers
-from viewer.extract.rules.showing.prizes import (
-    is_degree,
-    is_everyone,
-    is_place,
-    is_present,
-    is_prize,
-    meant,
-)
+from viewer.extract.rules.showing.prizes import is_degree, is_everyone, is_place, is_present, is_prize, meant
 
 
 @dataclass(frozen=True, slots=True)

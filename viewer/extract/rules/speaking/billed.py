@@ -138,8 +138,7 @@ EXAMPLES = (
     Example("Against: Mrs. Ann Lee of the Boat Guild, four minutes.", ("speech: Ann Lee",)),
     Example("Third to give evidence was Ann Lee, a baker.", ("speech: Ann Lee",)),
     Example(
-        "Bo Dunn (Marine Board) on nets, Gail Price (Port of Lund) on salt.",
-        ("speech: Bo Dunn", "speech: Gail Price"),
+        "Bo Dunn (Marine Board) on nets, Gail Price (Port of Lund) on salt.", ("speech: Bo Dunn", "speech: Gail Price")
     ),
     Example("Then, treasurer Ann Lee, five minutes.", ("speech: Ann Lee",)),
     Example("We had tea.\n\nAnn Lee on violin, Bo Dunn on drums.", ()),
