@@ -145,8 +145,7 @@ def is_capital(token: Token) -> bool:
 
 def build(passage: Passage, first: int, last: int) -> Mention | None:
     """A mention from a range of tokens: possessives and stray marks cut off, titles before it gathered."""
-    doc = passage.doc
-    assert doc is not None
+    doc = passage.tokens
     while last >= first and (doc[last].is_punct or doc[last].lower_ in ("’s", "'s", "’", "'")):
         if doc[last].text == "." and len(doc[last - 1].text) == 1:
             break

@@ -74,18 +74,21 @@ def _initials(token: Token) -> bool:
 def _introduced(token: Token) -> bool:
     """The first of capitals behind a noun for a person: ``the mason Velu``, ``our chair, Ann Lee``."""
     doc = token.doc
-    if token.i and (_aged(doc, token.i - 1) and token.pos_ == "PROPN" or _one(doc, token)) or behind_body(doc, token):
+    if not token.i:
+        return False
+    if _aged(doc, token.i - 1) and token.pos_ == "PROPN" or _one(doc, token) or behind_body(doc, token):
         return True
-    if not token.i or not _may_begin(token):
+    if not _may_begin(token):
         return False
     comma = doc[token.i - 1].text == ","
     noun = doc[token.i - 2] if comma and token.i > 1 else doc[token.i - 1]
     if not _is_noun_before(doc, noun, token):
-        return comma and _follows_office(doc, token.i - 1) and _pair(doc, token)
-    if noun.lower_ in words("names", "of_bodies") or noun.tag_ == "NNS" and not _pair(doc, token):
+        return comma and _whole_behind_office(doc, token)
+    pair = _pair(doc, token)
+    if noun.lower_ in words("names", "of_bodies") or noun.tag_ == "NNS" and not pair:
         return False
-    if comma and not (_pair(doc, token) and token.head == noun or noun.lower_ in words("people", "kin")):
-        return _follows_office(doc, token.i - 1) and _pair(doc, token)
+    if comma and not (pair and token.head == noun or noun.lower_ in words("people", "kin")):
+        return _whole_behind_office(doc, token)
     return _may_be_person(doc, token)
 
 
@@ -161,6 +164,11 @@ def _follows_office(doc: Doc, comma: int) -> bool:
     return False
 
 
+def _whole_behind_office(doc: Doc, token: Token) -> bool:
+    """``the director of the museum, Adek Ola``: a whole name."""
+    return _follows_office(doc, token.i - 1) and _pair(doc, token)
+
+
 def _is_called(token: Token) -> bool:
     """``a man called Sark``, ``a girl named Zoe``."""
     doc = token.doc
@@ -175,22 +183,27 @@ def _person_like(token: Token) -> bool:
         return False
     if _acts(token):
         return True
-    left = [c for c in token.lefts if c.dep_ == "compound"]
-    if any(c.lower_ in words("people", "roles") - words("names", "also_surnames") and not c.ent_type_ for c in left):
+    offices = words("people", "roles") - words("names", "also_surnames")
+    if any(c.dep_ == "compound" and c.lower_ in offices and not c.ent_type_ for c in token.lefts):
         return True
     of = token.head
     if of.lower_ == "of" and of.head.lower_ in words("names", "person_of") and token.ent_type_ != "ORG":
         return not is_role_noun(token)
     if token.dep_ in ("nsubj", "pobj") and token.ent_type_ not in ("ORG", "FAC", "EVENT", "WORK_OF_ART", "PRODUCT"):
-        verb = token.head if token.dep_ == "nsubj" else token.head.head
-        agent = token.dep_ == "nsubj" or token.head.dep_ == "agent"
-        sayings = words("saying", "verbs", "clause", "topic") | words("acts", "verbs", "speech")
-        return agent and verb.pos_ == "VERB" and verb.lemma_.lower() in sayings and not token.ent_type_
+        return not token.ent_type_ and _speaks(token)
     if token.dep_ == "appos" and token.head.lower_ in words("people", "roles"):
         return token.ent_type_ != "ORG"
     if _sent(token):
         return True
     return any(_is_office_beside(c, token) for c in token.children)
+
+
+def _speaks(token: Token) -> bool:
+    """The subject or agent of a verb of speaking."""
+    verb = token.head if token.dep_ == "nsubj" else token.head.head
+    agent = token.dep_ == "nsubj" or token.head.dep_ == "agent"
+    sayings = words("saying", "verbs", "clause", "topic") | words("acts", "verbs", "speech")
+    return agent and verb.pos_ == "VERB" and verb.lemma_.lower() in sayings
 
 
 def _sent(token: Token) -> bool:
@@ -225,17 +238,19 @@ def _comes_from(token: Token) -> bool:
 
 def _taken_up(token: Token) -> bool:
     """``Zoe gave a talk. She showed``: a single word that ``he`` or ``she`` takes up, with nobody else between."""
-    doc = token.doc
     if token.dep_ != "nsubj" or token.pos_ != "PROPN" or is_country(token.text):
         return False
     if any(c.dep_ in ("det", "compound", "amod", "nmod", "poss") for c in token.lefts):
         return False
-    known = token.head.lemma_.lower() in words("names", "human") or token.head.lemma_.lower() in words(
-        "saying", "verbs"
-    )
+    known = token.head.lemma_.lower() in words("names", "human") | words("saying", "verbs")
     if folded(token.text) in words("names", "organisations") or token.is_sent_start and not known:
         return False
-    for other in doc[token.i + 1 : token.i + _REACH]:
+    return _is_next(token)
+
+
+def _is_next(token: Token) -> bool:
+    """Whether ``he`` or ``she`` comes before anybody else, in the sentence or at the head of another."""
+    for other in token.doc[token.i + 1 : token.i + _REACH]:
         subject = other.pos_ == "PROPN" and other.dep_ == "nsubj"
         if other.is_space or other.ent_type_ == "PERSON" or is_honorific(other) or subject:
             return False

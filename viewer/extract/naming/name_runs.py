@@ -13,8 +13,7 @@ _LONGEST = 24
 
 def run_of(passage: Passage, first: int) -> int:
     """The last token of the run of name words that begins at ``first``; ``first - 1`` if there is none."""
-    doc = passage.doc
-    assert doc is not None
+    doc = passage.tokens
     last, i, end = first - 1, first, min(len(doc), first + _LONGEST)
     while i < end and not doc[i].is_space and passage.paragraph(doc[i]) == passage.paragraph(doc[first]):
         if _is_part(passage, first, i, last):
@@ -30,8 +29,7 @@ def run_of(passage: Passage, first: int) -> int:
 
 def _is_part(passage: Passage, first: int, i: int, last: int) -> bool:
     """Whether a token is a word of the name whose ``last`` one is known, or the full stop of such a word."""
-    doc = passage.doc
-    assert doc is not None
+    doc = passage.tokens
     joined = i > first and not doc[i - 1].whitespace_
     if doc[i].text == ".":
         return joined and _is_short(doc[i - 1])
@@ -40,8 +38,7 @@ def _is_part(passage: Passage, first: int, i: int, last: int) -> bool:
 
 def _past(passage: Passage, first: int, i: int, last: int) -> int:
     """The token behind what may stand between the words of a name: particles, joints, what is put in, a nickname."""
-    doc = passage.doc
-    assert doc is not None
+    doc = passage.tokens
     token = doc[i]
     if token.text in ("[", "(") and (close := _put_in(passage, first, i)) > i:
         return close + 1
@@ -57,8 +54,7 @@ def _past(passage: Passage, first: int, i: int, last: int) -> int:
 def _put_in(passage: Passage, first: int, i: int) -> int:
     """The closing bracket of what stands inside a name, ``i`` if there is none: ``Mrs. J. [Ann Maud] Lee`` where an
     editor put it in, ``Meg (Megan) Ek`` for another form of the given name."""
-    doc = passage.doc
-    assert doc is not None
+    doc = passage.tokens
     nickname = doc[i].text == "("
     if nickname and i != first + 1:
         return i
@@ -79,8 +75,7 @@ def _small_surname(token: Token) -> bool:
 
 def _is_name_word(passage: Passage, i: int, *, starts: bool) -> bool:
     """A capitalised word; at the start no ``The``, but ``A``, ``So`` or ``He`` between a title and a surname."""
-    doc = passage.doc
-    assert doc is not None
+    doc = passage.tokens
     token = doc[i]
     if not is_capital(token):
         return not starts and is_capital(doc[i - 1]) and _small_surname(token)
@@ -100,8 +95,7 @@ def _is_short(token: Token) -> bool:
 
 def _leads_to_name(passage: Passage, i: int) -> bool:
     """A particle that is followed, perhaps after another particle or a hyphen, by a capital: ``van der``, ``al-``."""
-    doc = passage.doc
-    assert doc is not None
+    doc = passage.tokens
     for following in range(i + 1, min(i + 4, len(doc))):
         if is_capital(doc[following]):
             return True

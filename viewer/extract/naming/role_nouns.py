@@ -88,8 +88,7 @@ def is_plural(noun: Token) -> bool:
 
 def is_body(passage: Passage, first: int, last: int) -> bool:
     """Whether these tokens name a body (an organisation, a firm, a department) and not a place, a day or a person."""
-    doc = passage.doc
-    assert doc is not None
+    doc = passage.tokens
     tokens = doc[first : last + 1]
     bodies = words("names", "organisations") | words("names", "bodies")
     if any(folded(t.text) in bodies and t.text[:1].isupper() for t in tokens):

@@ -18,33 +18,40 @@ def salience(token: Token) -> int:
     """The place a nominal has in its sentence, from ``MAIN`` to ``BESIDE``."""
     if _in_bracket(token):
         return BESIDE
-    inner = token
-    for _ in range(8):
-        if inner.dep_ != "appos" or inner.head == inner:
-            break
-        inner = inner.head
+    inner = _outer(token, "appos")
     verb = inner.head
     rank = MAIN if _leads(inner) else PART
-    if inner.dep_ == "conj":
-        rank = PART
     for _ in range(40):
         above = inner.head
         if above == inner:
             break
-        if inner.dep_ in ("relcl", "acl") and not _cleft(inner) and not _naming(inner):
+        if inner.dep_ == "appos" or inner.dep_ in ("relcl", "acl") and not _cleft(inner) and not _naming(inner):
             return BESIDE
-        if inner.dep_ == "appos":
-            return BESIDE
-        if inner.dep_ == "ccomp" and above.lemma_.lower() in words("saying", "verbs", "clause"):
+        if _is_said(inner):
             rank = max(rank, SAID)
-        elif any(c.dep_ == "parataxis" and is_inserted(c) for c in above.children) and inner.dep_ != "parataxis":
-            rank = max(rank, SAID)  # "the sea, she argued, was cold"
         elif inner.dep_ in ("advcl", "pcomp", "csubj"):
             rank = max(rank, PART)
         inner = above
     if rank == MAIN and verb.lemma_.lower() in words("acts", "verbs", "interpret"):
         return BESIDE  # who interprets is not who speaks
     return rank
+
+
+def _outer(token: Token, *deps: str) -> Token:
+    """What a token hangs on through these dependencies."""
+    for _ in range(8):
+        if token.dep_ not in deps:
+            break
+        token = token.head
+    return token
+
+
+def _is_said(inner: Token) -> bool:
+    """``that the sea was cold``, ``the sea, she argued, was cold``: told by somebody as what they said."""
+    above = inner.head
+    if inner.dep_ == "ccomp" and above.lemma_.lower() in words("saying", "verbs", "clause"):
+        return True
+    return inner.dep_ != "parataxis" and any(c.dep_ == "parataxis" and is_inserted(c) for c in above.children)
 
 
 def _in_bracket(token: Token) -> bool:
@@ -57,11 +64,7 @@ def _in_bracket(token: Token) -> bool:
 
 def focus(token: Token) -> bool:
     """Whether the sentence brings somebody forward: ``introduced X``, ``called on X``, ``the next speaker was X``."""
-    inner = token
-    for _ in range(8):
-        if inner.dep_ not in ("appos", "conj"):
-            break
-        inner = inner.head
+    inner = _outer(token, "appos", "conj")
     verb = inner.head
     if inner.dep_ == "pobj" and verb.dep_ in ("prep", "dative"):
         if verb.lower_ not in ("on", "upon", "to", "from", "with"):

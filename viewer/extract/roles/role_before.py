@@ -218,8 +218,7 @@ def _titled(passage: Passage, mention: Mention) -> Iterator[Role]:
 
 def _office_of(scene: Scene, mention: Mention) -> Iterator[Role]:
     """``Minister of Education Dr Ann Lee``: an office with its "of", right before the name."""
-    passage, doc = scene.passage, scene.passage.doc
-    assert doc is not None
+    passage, doc = scene.passage, scene.passage.tokens
     start = mention.start
     if start and doc[start - 1].lower_ in ("and", "&"):
         return

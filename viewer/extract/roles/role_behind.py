@@ -59,8 +59,7 @@ def _is_of_another(noun: Token) -> bool:
 
 def _of_next(scene: Scene, noun: Token, span: Span) -> bool:
     """``Ann Lee, head of the River Trust Bo Ek, and``: the office of the name behind it."""
-    doc = scene.passage.doc
-    assert doc is not None
+    doc = scene.passage.tokens
     bodies = words("names", "organisations") | words("names", "bodies")
     for i in range(noun.i + 2, len(doc)):
         if doc[i].idx > span.end + 1:
@@ -72,8 +71,7 @@ def _of_next(scene: Scene, noun: Token, span: Span) -> bool:
 
 def _before_name(scene: Scene, span: Span, noun: Token) -> Span:
     """The role up to the next name that is coordinated with it: ``head teacher and Mr. Ek``."""
-    doc = scene.passage.doc
-    assert doc is not None
+    doc = scene.passage.tokens
     for i in range(noun.i + 1, len(doc)):
         if doc[i].idx >= span.end:
             break
@@ -240,8 +238,7 @@ def _possessor(doc: Doc, last: int) -> bool:
 
 def _reached(scene: Scene, span: Span, last: Token) -> Span:
     """The role with the capitalised body behind its comma: ``Senior Fellow, Institute of Rivers``."""
-    doc = scene.passage.doc
-    assert doc is not None
+    doc = scene.passage.tokens
     end = span.end
     i = last.i
     while i + 1 < len(doc) and doc[i + 1].idx < end:

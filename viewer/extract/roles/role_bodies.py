@@ -144,8 +144,7 @@ def _is_named(small: Token, noun: Token, scene: Scene) -> bool:
 
 def _may_be_town(scene: Scene, first: int, last: int) -> bool:
     """One or two capitalised words without a word for a body, as towns are called, too."""
-    doc = scene.passage.doc
-    assert doc is not None
+    doc = scene.passage.tokens
     tokens = doc[first : last + 1]
     bodies = words("names", "organisations") | words("names", "bodies") | words("names", "groups")
     plain = all(t.is_title and t.is_alpha for t in tokens)
@@ -165,8 +164,7 @@ def _is_group(scene: Scene, noun: Token) -> bool:
 
 def _phrase_end(scene: Scene, first: int) -> int:
     """The last token of a name of a body: capitals, articles before them, and small words between."""
-    doc = scene.passage.doc
-    assert doc is not None
+    doc = scene.passage.tokens
     last, i = first - 1, first
     while i < len(doc) and i - first < _LONGEST and i not in scene.at:
         token = doc[i]
@@ -184,8 +182,7 @@ def _phrase_end(scene: Scene, first: int) -> int:
 
 
 def _for_others(scene: Scene, small: Token) -> Iterator[Role]:
-    doc = scene.passage.doc
-    assert doc is not None
+    doc = scene.passage.tokens
     if doc[small.i + 1].lower_.endswith("self"):
         return
     last = min(small.right_edge.i, small.i + 18)

@@ -36,8 +36,7 @@ def in_line(scene: Scene, mention: Mention) -> Iterator[Role]:
 
 def called(scene: Scene, mention: Mention) -> Iterator[Role]:
     """``a student called Rahel``."""
-    doc = scene.passage.doc
-    assert doc is not None
+    doc = scene.passage.tokens
     verb = mention.start - 1
     if verb < 1 or doc[verb].lower_ not in ("called", "named") or not is_role_noun(doc[verb - 1]):
         return

@@ -197,8 +197,7 @@ def _serving(scene: Scene, verb: Token) -> Iterator[Role]:
 
 def _as(scene: Scene, mention: Mention) -> Iterator[Role]:
     """``acted as secretary``, ``Bo Ek as timekeeper``, ``introduced Ann Lee as the new chair``."""
-    doc = scene.passage.doc
-    assert doc is not None
+    doc = scene.passage.tokens
     sentence = scene.passage.sentence(doc[mention.last])
     for i in range(mention.last + 1, min(sentence.end, mention.last + 14)):
         token = doc[i]

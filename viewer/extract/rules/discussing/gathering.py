@@ -63,7 +63,7 @@ def gather(
     """The discussions with their people, told once each; the ids of the told acts that are parts of them; and by the
     numbers of the sentences that tell of them, which."""
     passage = reading.passage
-    by_sentence = _clauses(reading)
+    by_sentence = reading.clauses_in
     strong = _strong(reading, told)
     numbers = [passage.sentence_number(act.token) for act, _ in opened]
     kept: list[_Talk] = []
@@ -104,13 +104,6 @@ def _parts(reading: Reading, kept: list[_Talk], strong: dict[int, list[Act]], to
                 if set(other.people) <= everyone and (other.weak or not strong.get(number)):
                     gone.add(id(other))
     return gone
-
-
-def _clauses(reading: Reading) -> dict[int, list[Clause]]:
-    found: dict[int, list[Clause]] = {}
-    for clause in reading.clauses:
-        found.setdefault(reading.passage.sentence_number(clause.verb), []).append(clause)
-    return found
 
 
 def _strong(reading: Reading, told: list[Act]) -> dict[int, list[Act]]:

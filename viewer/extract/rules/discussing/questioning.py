@@ -28,9 +28,7 @@ def find(reading: Reading, taken: set[int], told: list[Act]) -> tuple[list[Act],
 
     ``taken`` are the sentences that tell of a discussion already.
     """
-    by_sentence: dict[int, list[Clause]] = {}
-    for clause in reading.clauses:
-        by_sentence.setdefault(reading.passage.sentence_number(clause.verb), []).append(clause)
+    by_sentence = reading.clauses_in
     speeches = [a for a in told if a.kind == "speech"]
     spoken = {(reading.passage.paragraph(a.token), p) for a in speeches for p in a.people}
     papers = _papers(reading, speeches)

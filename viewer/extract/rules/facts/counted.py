@@ -57,6 +57,21 @@ def is_listed(noun: Token, key: str) -> bool:
 
 def count_path(root: Token) -> CountPath:
     """The way from a number, by its root, up to its verb."""
+    noun = _counted_noun(root)
+    people = is_many(noun) or any(is_many(c) for c in noun.children if c.dep_ in ("conj", "appos"))
+    if noun == root or not people:
+        people = people or _of_people(noun)
+    path = CountPath(noun, people)
+    named = _climb(path)
+    if noun == root and not path.of_people:
+        path.of_people = path.role in ("dobj", "pobj", "nsubj", "attr", "agent") and not noun.text[0].isupper()
+        if named or noun.head.pos_ == "NOUN" and noun.dep_ == "nummod":
+            path.of_people = False
+    return path
+
+
+def _counted_noun(root: Token) -> Token:
+    """What a number counts; itself where it stands alone."""
     noun = root
     for _ in range(5):
         if noun.dep_ not in ("nummod", "compound", "quantmod", "amod", "nmod", "npadvmod") or noun.head == noun:
@@ -64,12 +79,12 @@ def count_path(root: Token) -> CountPath:
         noun = noun.head
         if noun.pos_ == "VERB":
             break
-    people = is_many(noun) or any(is_many(c) for c in noun.children if c.dep_ in ("conj", "appos"))
-    if noun == root or not people:
-        people = people or _of_people(noun)
-    path = CountPath(noun, people)
-    at = noun
-    named = False
+    return noun
+
+
+def _climb(path: CountPath) -> bool:
+    """Note the way from the noun up to its verb. Returns whether a name or an apposition stands on it."""
+    at, named = path.noun, False
     for _ in range(10):
         above = at.head
         if above == at:
@@ -84,11 +99,7 @@ def count_path(root: Token) -> CountPath:
         named = named or at.dep_ == "appos" or above.pos_ == "PROPN"
         path.passed.append(above)
         at = above
-    if noun == root and not path.of_people:
-        path.of_people = path.role in ("dobj", "pobj", "nsubj", "attr", "agent") and not noun.text[0].isupper()
-        if named or noun.head.pos_ == "NOUN" and noun.dep_ == "nummod":
-            path.of_people = False
-    return path
+    return named
 
 
 def _of_people(noun: Token) -> bool:

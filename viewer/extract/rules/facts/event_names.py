@@ -204,20 +204,24 @@ def _is_day(word: str) -> bool:
     return plain in words("event", "nouns", "month") or plain.endswith("day") and plain not in ("day", "holiday")
 
 
-def _score(passage: Passage, name: _Name, headline: str, deep: int) -> int:
-    before = re.split(r"[.!?;]\s", passage.text[max(0, name.span.start - 80) : name.span.start])[-1]
-    after = re.split(r"[.!?;]\s", passage.text[name.span.end : name.span.end + 130])[0]
+def _told(name: _Name, before: str, after: str, deep: int) -> int:
+    """How surely the words around a name tell that it was held."""
     headed = not before.strip() and name.marked and after.startswith(":")
     told = 4 if headed or _AFTER.match(after) or _BEFORE.search(before) else 0
     told += told > 0 and re.search(r"\b(?:its|their|our|this year[’']s)\s+(?:\w+\s+)?$", before) is not None
+    if not told and deep == 0 and re.search(r"\b(?:at|during|for|of|to|in|is)\s+(?:[\w’'-]+\s+){0,3}$", before):
+        own = re.search(r"\b(?:at|during|for)\s+(?:the|its|our|their|this year[’']s)\s+(?:\S+\s+)?$", before)
+        told = 1 if own is None else 2
+    noun = re.match(r"\s+([a-z]+)\b", after)
+    return told + (told < 4 and noun is not None and noun[1] in words("event", "titles", "heads"))
+
+
+def _score(passage: Passage, name: _Name, headline: str, deep: int) -> int:
+    before = re.split(r"[.!?;]\s", passage.text[max(0, name.span.start - 80) : name.span.start])[-1]
+    after = re.split(r"[.!?;]\s", passage.text[name.span.end : name.span.end + 130])[0]
     if re.search(r"\bat The\s+$", before) or _HOLDS.match(after):
         return 0  # a venue, or a body
-    if not told and deep == 0 and re.search(r"\b(?:at|during|for|of|to|in|is)\s+(?:[\w’'-]+\s+){0,3}$", before):
-        told = (
-            2 if re.search(r"\b(?:at|during|for)\s+(?:the|its|our|their|this year[’']s)\s+(?:\S+\s+)?$", before) else 1
-        )
-    noun = re.match(r"\s+([a-z]+)\b", after)
-    told += told < 4 and noun is not None and noun[1] in words("event", "titles", "heads")
+    told = _told(name, before, after, deep)
     unsure = name.head in words("event", "titles", "unsure")
     words_of = set(re.findall(r"\w+", passage.words(name.span).lower())) - {"the", "of", "on", "for", "and"}
     named = bool(words_of) and words_of <= set(re.findall(r"\w+", headline.lower()))

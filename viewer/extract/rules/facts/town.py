@@ -90,12 +90,7 @@ def _told(reading: Reading, venue: Venue | None, organisers: Sequence[Fact]) -> 
             if owner is not None and token_at(passage, span.start).ent_type_ == "GPE":
                 span = Span(span.start, span.start + owner.end())  # "in Lowick's Old Town"
             token = token_at(passage, span.end - 1)
-            if _goes_on(passage, span) or passage.said(token) or not may_be_town(passage, span):
-                continue
-            if _LIFE.search(passage.text, max(0, hit.start() - 40), hit.start()):
-                continue
-            person = reading.resolver.named(token) is not None or token.ent_type_ == "PERSON" and hit["prep"] != "in"
-            if person or token.ent_type_ in NOT_TOWN:
+            if not _may_be_told(reading, hit, span, token):
                 continue
             if passage.is_heading(number):
                 score = _in_headline(token, number)
@@ -106,6 +101,17 @@ def _told(reading: Reading, venue: Venue | None, organisers: Sequence[Fact]) -> 
                     score = 5 * (venue.token is not None and passage.sentence(venue.token) == passage.sentence(token))
             if score > 0 and (best := of_chain(passage, span)) is not None:
                 yield score, best
+
+
+def _may_be_told(reading: Reading, hit: re.Match[str], span: Span, token: Token) -> bool:
+    """Whether a name behind "in" or "at" may be where the event was: no person, and not where somebody lives."""
+    passage = reading.passage
+    if _goes_on(passage, span) or passage.said(token) or not may_be_town(passage, span):
+        return False
+    if _LIFE.search(passage.text, max(0, hit.start() - 40), hit.start()):
+        return False
+    person = reading.resolver.named(token) is not None or token.ent_type_ == "PERSON" and hit["prep"] != "in"
+    return not person and token.ent_type_ not in NOT_TOWN
 
 
 def _goes_on(passage: Passage, span: Span) -> bool:
@@ -165,7 +171,7 @@ def _by_verb(reading: Reading, verb: Token) -> int:
     happen = words("event", "verbs", "happen", "begin", "finish") - {"come", "attend", "draw", "take"}
     took = lemma(verb) == "take" and has_word(verb.children, "place", "part")
     things = [*clause.agents, *clause.objects()]
-    event = any(is_event(t) for t in things)
+    event = any(map(is_event, things))
     crowd = any(is_crowd(t) for t in clause.agents) and lemma(verb) in words("event", "attendance", "come")
     if took or lemma(verb) in happen or event or crowd:
         return 8 if took or event or crowd or clause.passive else 7

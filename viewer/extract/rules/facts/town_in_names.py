@@ -24,31 +24,46 @@ def in_names(
     named += [(2, _without_number(passage, title.spans[0]))] if title is not None else []
     kinds = words("event", "organising", "bodies") | words("event", "nouns", "venue") | words("event", "nouns", "event")
     for score, span in named:
-        if (of := _OF_TOWN.search(passage.text, span.start, span.end)) is not None:
-            town = Span(of.start("town"), of.end("town"))
-            last = token_at(passage, town.end - 1)
-            known = last.ent_type_ not in NOT_TOWN and last.tag_ not in ("NNS", "NNPS")
-            if known and " of " not in passage.words(town) and may_be_town(passage, town):
-                yield score, town
-        first = token_at(passage, span.start)
-        if first.ent_type_ == "GPE" and first.i + 1 < len(first.doc) and first.nbor(1).lower_ in kinds:
-            town = Span(first.idx, first.idx + len(first.text))
-            if may_be_town(passage, town):
-                yield score, town  # "the Lowick office of the union"
-        for cut, strong in _prefixes(passage.words(span).split(), kinds):
-            end = re.match(r"\S+" + r"\s+\S+" * (cut - 1), passage.text[span.start : span.end])
-            town = Span(span.start, span.start + (end.end() if end is not None else 0))
-            name = passage.words(town)
-            if not may_be_town(passage, town) or name.startswith(("St ", "St. ", "Saint ")):
-                continue
-            court = _COURT.search(passage.text, town.end, span.end) is not None
-            of_title = title is not None and span.end == title.spans[0].end
-            civic = re.match(r"\s+(?:City|Town)\b", passage.text[town.end : span.end]) is not None
-            if of_title and not civic and token_at(passage, town.start).ent_type_ != "GPE":
-                continue
-            if strong or court or _alone(passage, name, kinds):
-                yield score, town
-                break
+        of_title = title is not None and span.end == title.spans[0].end
+        yield from ((score, town) for town in _behind_of(passage, span))
+        yield from ((score, town) for town in _before_kind(passage, span, kinds))
+        yield from ((score, town) for town in _ahead(passage, span, kinds, of_title=of_title))
+
+
+def _behind_of(passage: Passage, span: Span) -> Iterator[Span]:
+    """``Rotary Club of Lowick``."""
+    if (of := _OF_TOWN.search(passage.text, span.start, span.end)) is not None:
+        town = Span(of.start("town"), of.end("town"))
+        last = token_at(passage, town.end - 1)
+        known = last.ent_type_ not in NOT_TOWN and last.tag_ not in ("NNS", "NNPS")
+        if known and " of " not in passage.words(town) and may_be_town(passage, town):
+            yield town
+
+
+def _before_kind(passage: Passage, span: Span, kinds: frozenset[str]) -> Iterator[Span]:
+    """``the Lowick office of the union``."""
+    first = token_at(passage, span.start)
+    if first.ent_type_ == "GPE" and first.i + 1 < len(first.doc) and first.nbor(1).lower_ in kinds:
+        town = Span(first.idx, first.idx + len(first.text))
+        if may_be_town(passage, town):
+            yield town
+
+
+def _ahead(passage: Passage, span: Span, kinds: frozenset[str], *, of_title: bool) -> Iterator[Span]:
+    """``Lowick Town Hall``; in the title of an event, only a town that the model knows or that is called one."""
+    for cut, strong in _prefixes(passage.words(span).split(), kinds):
+        end = re.match(r"\S+" + r"\s+\S+" * (cut - 1), passage.text[span.start : span.end])
+        town = Span(span.start, span.start + (end.end() if end is not None else 0))
+        name = passage.words(town)
+        if not may_be_town(passage, town) or name.startswith(("St ", "St. ", "Saint ")):
+            continue
+        court = _COURT.search(passage.text, town.end, span.end) is not None
+        civic = re.match(r"\s+(?:City|Town)\b", passage.text[town.end : span.end]) is not None
+        if of_title and not civic and token_at(passage, town.start).ent_type_ != "GPE":
+            continue
+        if strong or court or _alone(passage, name, kinds):
+            yield town
+            return
 
 
 def _without_number(passage: Passage, span: Span) -> Span:

@@ -89,19 +89,22 @@ def _dateline(passage: Passage, start: int, piece: str) -> tuple[int, Span] | No
     after = re.match(r"\s*,?\s*(?:\([^()\n]{2,40}\)\s*,?\s*)?", piece[hit.end() :])
     first = next(dates(piece[hit.end() :]), None)
     dated = first is not None and after is not None and first.span.start <= after.end()
-    rest = piece[hit.end() + (first.span.end if dated and first is not None else 0) :]
+    rest = piece[hit.end() + (first.span.end if first is not None and dated else 0) :]
     ends = _ENDS.match(rest)
     if dated and (ends is not None or _DOT.match(rest)):
         return 10, span
     if ends is None or not ends["mark"] or len(hit["town"].split()) > 3:
         return None
     first_told = passage.depth(paragraph_at(passage.paragraphs, start)) == 0 and len(piece) == _REACH
-    initials = len(hit["town"]) < 5 and token_at(passage, span.start).ent_type_ == "ORG"
-    shouted = hit["town"].isupper() and ends["mark"] != ":" and not initials
+    shouted = ends["mark"] != ":" and _is_shouted(passage, span, hit["town"])
     region = hit["region"] or hit["state"]
-    if shouted or region is not None and is_region(region) or _known(passage, span, first_told):
-        return 10, span
-    return None
+    sure = shouted or region is not None and is_region(region) or _known(passage, span, first_told)
+    return (10, span) if sure else None
+
+
+def _is_shouted(passage: Passage, span: Span, town: str) -> bool:
+    """``LOWICK``, not the initials of a body."""
+    return town.isupper() and (len(town) >= 5 or token_at(passage, span.start).ent_type_ != "ORG")
 
 
 def _known(passage: Passage, span: Span, opens: bool) -> bool:

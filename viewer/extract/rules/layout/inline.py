@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from viewer.extract.example import Example
-from viewer.extract.language.passage import has_word
+from viewer.extract.language.passage import Passage, has_word
 from viewer.extract.language.tokens import Token, Tokens
 from viewer.extract.naming.mention import Mention
 from viewer.extract.rules.layout.sections import label
@@ -64,8 +64,17 @@ def _lists(before: list[Token]) -> bool:
 
 def _groups(reading: Reading, sentence: Tokens, named: list[Mention]) -> Iterator[tuple[Span, Span, list[Mention]]]:
     """Each title with its people: where both stand, the title, who."""
+    yield from _before_brackets(reading.passage, sentence, named)
+    if not reading.passage.said(sentence[0]):
+        yield from _quoted(sentence, named)
+    yield from _behind_names(sentence, named)
+
+
+def _before_brackets(
+    passage: Passage, sentence: Tokens, named: list[Mention]
+) -> Iterator[tuple[Span, Span, list[Mention]]]:
+    """``Open Boats (Gail Price)``."""
     text, start = sentence.text, sentence.start_char
-    passage = reading.passage
     ends = 0
     for hit in _GROUP.finditer(text):
         who = [m for m in named if start + hit.start() < m.span.start < start + hit.end()]
@@ -84,22 +93,28 @@ def _groups(reading: Reading, sentence: Tokens, named: list[Mention]) -> Iterato
             continue
         ends = hit.end()
         yield Span(title.start, start + hit.end()), title, who
+
+
+def _quoted(sentence: Tokens, named: list[Mention]) -> Iterator[tuple[Span, Span, list[Mention]]]:
+    """``“Salt for All”, by Bo Ek``."""
+    text, start = sentence.text, sentence.start_char
     for hit in _QUOTED.finditer(text):
         at = start + hit.end()
-        if text[hit.end() - 1] == "(" or passage.said(sentence[0]):
+        if text[hit.end() - 1] == "(":
             continue
         who = [m for m in named if at <= m.span.start <= at + 40 and m.full_span.start - at <= 4]
         if who:
             title = Span(start + hit.start(), start + hit.end("title") + 1)
             yield Span(title.start, who[0].span.end), title, who[:1]
-    for hit in _NAMED.finditer(text):
+
+
+def _behind_names(sentence: Tokens, named: list[Mention]) -> Iterator[tuple[Span, Span, list[Mention]]]:
+    start = sentence.start_char
+    for hit in _NAMED.finditer(sentence.text):
         who = [m for m in named if 0 <= start + hit.start() - m.span.end <= 2]
         if who:
-            yield (
-                Span(who[0].span.start, start + hit.end()),
-                Span(start + hit.start("title"), start + hit.end("title")),
-                who,
-            )
+            title = Span(start + hit.start("title"), start + hit.end("title"))
+            yield Span(who[0].span.start, start + hit.end()), title, who
 
 
 def _is_name(named: list[Mention], title: Span) -> bool:

@@ -180,8 +180,7 @@ _CREDIT = re.compile(
 
 def _conducting(passage: Passage, mention: Mention) -> bool:
     """``with X conducting``, whatever the parser takes the participle for."""
-    doc = passage.doc
-    assert doc is not None
+    doc = passage.tokens
     first = mention.start
     if not first or doc[first - 1].lower_ != "with" or mention.last + 1 >= len(doc):
         return False

@@ -139,6 +139,14 @@ class Reading:
         return found
 
     @cached_property
+    def clauses_in(self) -> dict[int, list[Clause]]:
+        """The clauses by the number of their sentence."""
+        found: dict[int, list[Clause]] = {}
+        for clause in self.clauses:
+            found.setdefault(self.passage.sentence_number(clause.verb), []).append(clause)
+        return found
+
+    @cached_property
     def said_by(self) -> dict[int, int]:
         """How many statements each person makes; asked once all are found."""
         return Counter(saying.speaker for saying in self.sayings)

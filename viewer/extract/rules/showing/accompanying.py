@@ -48,8 +48,7 @@ def _with_one(mention: Mention, first: Token) -> bool:
 
 def _at_instrument(reading: Reading, mention: Mention, end: int) -> bool:
     """``Ann Lee at the piano``, ``Bo Ek (violin)`` is not asked for here."""
-    doc = reading.passage.doc
-    assert doc is not None
+    doc = reading.passage.tokens
     for k in range(mention.last + 1, min(mention.last + _GAP, end)):
         token = doc[k]
         if token.lower_ in _AT:
