@@ -10,7 +10,6 @@ from viewer.extract.language.tokens import Doc, Token, Tokens
 from viewer.extract.lexicon import words
 from viewer.extract.naming.mention import Mention
 from viewer.extract.naming.role_nouns import (
-    SMALL,
     in_capitals,
     is_body,
     is_role_noun,
@@ -182,7 +181,7 @@ def _is_place_title(mention: Mention, chunk: Tokens) -> bool:
 
 def _tells_body(scene: Scene, chunk: Tokens) -> bool:
     """Whether capitals are the name of a body, and no suffix or degree (``B.A.``)."""
-    if not all(_titled(t) for t in chunk) or all(t.lower_.strip(".") in words("names", "suffixes") for t in chunk):
+    if not all(map(in_capitals, chunk)) or all(t.lower_.strip(".") in words("names", "suffixes") for t in chunk):
         return False
     if re.fullmatch(r"(?:[A-Z][a-z]{0,3}\. ?){2,}", chunk.text):
         return False
@@ -203,11 +202,6 @@ def _office_follows(doc: Doc, i: int) -> bool:
         return False
     joined = nxt.lower_ in ("of", "and", "to") and is_role_noun(doc[i])
     return joined or doc[i].lower_ in words("names", "before_offices") and nxt.is_title and is_role_noun(nxt)
-
-
-def _titled(token: Token) -> bool:
-    """Whether a word may stand in the name of a body."""
-    return token.text[:1].isupper() or token.lower_ in SMALL or token.is_punct
 
 
 def _chunk_end(scene: Scene, first: int) -> int:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from viewer.extract.language.clauses import Clause
-from viewer.extract.language.passage import child, has_word, lemma
+from viewer.extract.language.passage import child, has_word, lemma, pobjs
 from viewer.extract.language.tokens import Token, Tokens
 from viewer.extract.lexicon import words
 from viewer.extract.rules.shared.doing import agents, all_named, enumerated, named
@@ -39,7 +39,7 @@ def _replied_to(clause: Clause) -> Iterator[Token]:
         noun = child(part, "pobj") if part.lower_ == "in" else part if part.tag_ == "VBG" else None
         if noun is None or lemma(noun) not in ("reply", "response", "answer", "respond"):
             continue
-        yield from (aim for to in noun.children if to.lower_ == "to" and (aim := child(to, "pobj")) is not None)
+        yield from pobjs(noun.children, "to")
         yield from (c for c in noun.children if c.dep_ == "dobj" and lemma(noun) == "answer")
 
 

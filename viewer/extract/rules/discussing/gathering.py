@@ -157,8 +157,8 @@ def is_head(passage: Passage, number: int) -> bool:
 
 
 def _note(talk: _Talk, span: Span) -> None:
-    if span != talk.act.span and span not in talk.act.more and len(talk.act.more) < 2:
-        talk.act.more.append(span)
+    if len(talk.act.more) < 2:
+        talk.act.also(span)
 
 
 def _open_sentence(reading: Reading, talk: _Talk, noun: Token, clauses: list[Clause], told: list[Act]) -> None:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from viewer.extract.language.passage import Passage
 from viewer.extract.lexicon import words
-from viewer.extract.rules.shared.common import LEAD
+from viewer.extract.rules.shared.common import lead
 from viewer.report.model import Span
 
 _CAPITAL = r"[a-z]{0,6}[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'&+-]*(?:\.(?=\w)[\w-]+)*™?"
@@ -91,12 +91,7 @@ class EventName:
 
 def event_names(passage: Passage, headline: str) -> Iterator[EventName]:
     """The names of events in the sentences of the lead."""
-    for number, paragraph in enumerate(passage.paragraphs):
-        deep = passage.depth(number)
-        if deep > LEAD:
-            return
-        if passage.is_heading(number):
-            continue
+    for _, paragraph, deep in lead(passage):
         for hit in _RUN.finditer(passage.text, paragraph.start, paragraph.end):
             quote = passage.quote(hit.start())
             if quote is not None and passage.is_speech(quote):

@@ -12,7 +12,7 @@ from functools import cache
 
 from viewer.extract.language.passage import Passage
 from viewer.extract.lexicon import words
-from viewer.extract.rules.shared.common import LEAD, token_at
+from viewer.extract.rules.shared.common import lead, token_at
 from viewer.report.model import Span
 
 _CAPITAL = r"[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'&+-]*"
@@ -66,12 +66,7 @@ _NOT_HEADS = (
 def other_names(passage: Passage) -> Iterator[tuple[int, Span]]:
     """(how surely it is this event, the name) in the sentences of the lead."""
     small = _small()
-    for number, paragraph in enumerate(passage.paragraphs):
-        deep = passage.depth(number)
-        if deep > LEAD:
-            return
-        if passage.is_heading(number):
-            continue
+    for _, paragraph, deep in lead(passage):
         bounds = (paragraph.start, min(paragraph.end, paragraph.start + 2000))
         for hit in _HAPPENED.finditer(passage.text, *bounds):
             if " " in hit["name"] and _is_event(passage, hit, "name"):

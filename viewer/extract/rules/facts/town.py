@@ -13,7 +13,7 @@ from viewer.extract.rules.facts.town_in_names import in_names
 from viewer.extract.rules.facts.town_lines import town_lines
 from viewer.extract.rules.facts.town_names import NOT_TOWN, OF, TOWN, may_be_town, of_chain, plain
 from viewer.extract.rules.facts.venues import Venue
-from viewer.extract.rules.shared.common import LEAD, FactExample, as_written, token_at
+from viewer.extract.rules.shared.common import FactExample, as_written, lead, token_at
 from viewer.extract.rules.shared.draft import Candidate, Reading
 from viewer.extract.rules.shared.nouns import is_crowd, is_event
 from viewer.report.model import Fact, Span
@@ -80,10 +80,7 @@ def _told(reading: Reading, venue: Venue | None, organisers: Sequence[Fact]) -> 
     """A name behind "in" or "at" in the lead, told with the event or with those who came."""
     passage = reading.passage
     headline = passage.words(passage.paragraphs[0]).lower() if passage.is_heading(0) else ""
-    for number, paragraph in enumerate(passage.paragraphs):
-        deep = passage.depth(number)
-        if deep > LEAD:
-            return
+    for number, paragraph, deep in lead(passage, headings=True):
         for hit in _TOLD.finditer(passage.text, paragraph.start, paragraph.end):
             span = plain(passage, Span(hit.start("town"), hit.end("town")))
             owner = re.match(r"\S+?(?=[’']s\s)", passage.text[span.start : span.end])

@@ -10,7 +10,7 @@ from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.facts.hosted_words import at_home
 from viewer.extract.rules.facts.venues import Venue
-from viewer.extract.rules.shared.common import LEAD, token_at
+from viewer.extract.rules.shared.common import lead, token_at
 from viewer.extract.rules.shared.draft import Reading
 from viewer.extract.rules.shared.nouns import is_event
 from viewer.report.model import Span
@@ -27,12 +27,7 @@ _NAMED = re.compile(
 def by_words(reading: Reading) -> Iterator[Venue]:
     """Names behind "at" or "in" in the sentences of the lead that tell of the event's being held."""
     passage = reading.passage
-    for number, paragraph in enumerate(passage.paragraphs):
-        deep = passage.depth(number)
-        if deep > LEAD:
-            break
-        if passage.is_heading(number):
-            continue
+    for _, paragraph, deep in lead(passage):
         for hit in _NAMED.finditer(passage.text, paragraph.start, paragraph.end):
             token = token_at(passage, hit.end("name") - 1)
             if passage.said(token) or not _held_before(token, hit.start()):

@@ -32,21 +32,25 @@ def complete(reading: Reading) -> None:
 
 def _roles(reading: Reading, clause: Clause) -> Iterator[Span]:
     passage, verb = reading.passage, clause.verb
-    if clause.lemma in ("be", "become"):
-        noun = child(verb, "attr")
-        if noun is not None and noun.i > verb.i and _tells(noun):
-            span = noun_phrase(passage, noun, noun.left_edge.i)
-            yield from () if span is None else (span,)
-    elif clause.lemma in words("people", "serving") and (prep := child(verb, "prep")) is not None:
-        noun = child(prep, "pobj")
-        if prep.lower_ == "as" and noun is not None and _tells(noun):
-            span = noun_phrase(passage, noun, noun.left_edge.i)
-            yield from () if span is None else (span,)
+    noun = _complement(clause)
+    if noun is not None and _tells(noun):
+        span = noun_phrase(passage, noun, noun.left_edge.i)
+        yield from () if span is None else (span,)
     if clause.lemma in words("people", "occupied") and verb.tag_ == "VBZ" and child(verb, "dobj") is not None:
         stop = next((c for c in verb.rights if c.dep_ in ("cc", "conj", "punct", "advcl")), None)
         last = verb.right_edge if stop is None else stop.left_edge.nbor(-1)
         span = short_span(passage, verb.idx, last.idx + len(last.text))
         yield from () if span is None else (span,)
+
+
+def _complement(clause: Clause) -> Token | None:
+    """``she was a nurse``, ``he serves as treasurer``: the noun."""
+    verb = clause.verb
+    if clause.lemma in ("be", "become"):
+        noun = child(verb, "attr")
+        return noun if noun is not None and noun.i > verb.i else None
+    prep = child(verb, "prep") if clause.lemma in words("people", "serving") else None
+    return child(prep, "pobj") if prep is not None and prep.lower_ == "as" else None
 
 
 def _tells(noun: Token) -> bool:

@@ -143,8 +143,7 @@ def _joined(reading: Reading, told: list[Act]) -> list[Act]:
             continue
         if earlier.weak and not act.weak:
             earlier.weak, earlier.token, earlier.title = False, act.token, act.title
-        if act.span != earlier.span and act.span not in earlier.more:
-            earlier.more.append(act.span)
+        earlier.also(act.span)
     return _without_weak(reading, kept)
 
 

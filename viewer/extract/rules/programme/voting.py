@@ -35,8 +35,7 @@ def find(reading: Reading) -> list[Act]:
             continue
         if last is not None and _goes_on(reading, last, act):
             last.join(act)
-            if act.span != last.span and act.span not in last.more:
-                last.more.append(act.span)
+            last.also(act.span)
         else:
             found.append(act)
     return found

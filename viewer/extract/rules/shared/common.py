@@ -27,6 +27,15 @@ class FactExample:
     expected: str | int | tuple[str, ...] | None
 
 
+def lead(passage: Passage, *, headings: bool = False) -> Iterator[tuple[int, Span, int]]:
+    """The paragraphs of the lead: number, where it stands, and how many of sentences stand before it."""
+    for number, paragraph in enumerate(passage.paragraphs):
+        if passage.depth(number) > LEAD:
+            return
+        if headings or not passage.is_heading(number):
+            yield number, paragraph, passage.depth(number)
+
+
 def head_lines(passage: Passage) -> Iterator[tuple[int, int, str]]:
     """The lines at the head that are no sentences: number of the paragraph, where the line begins, and its text."""
     for number, paragraph in enumerate(passage.paragraphs[:_HEAD]):

@@ -63,6 +63,10 @@ class Act:
         if other.by:
             self.joined.append(other.by)
 
+    def also(self, *spans: Span) -> None:
+        """Note where else it is told of."""
+        self.more += [span for span in spans if span != self.span and span not in self.more]
+
     def take(self, person: int, function: str | None = None) -> None:
         """Take one more of the people, unless known, with a function if it is not simply a doer."""
         if person in self.people:
@@ -183,6 +187,13 @@ class Reading:
         tags = Counter(sentence.root.tag_ for sentence in self.passage.sentences)
         past = tags["VBD"]
         return past / max(1, past + tags["VBZ"] + tags["VBP"])
+
+    def people_in(self, acts: Iterable[Act]) -> dict[int, set[int]]:
+        """The people of some acts by the number of the sentence that tells them."""
+        found: dict[int, set[int]] = {}
+        for act in acts:
+            found.setdefault(self.passage.sentence_number(act.token), set()).update(act.people)
+        return found
 
     def keep(self, step: str, told: Iterable[Act], kept: list[Act]) -> list[Act]:
         """The acts that a step keeps of those told so far; the others are noted as dropped by it."""

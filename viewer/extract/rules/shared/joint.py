@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from viewer.extract.language.clauses import Clause
-from viewer.extract.language.passage import below, chained, child, conjuncts, has_word, lemma, word_before
+from viewer.extract.language.passage import below, chained, child, conjuncts, has_word, lemma, pobjs, word_before
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.shared.doing import agents, all_named, named
@@ -81,7 +81,7 @@ def _by_phrases(verb: Token) -> Iterator[Token]:
     """``by the mayor, and by Ann Lee``: the phrases with "by" that hang on a verb."""
     parts = list(verb.children)
     if not has_word(parts, "by"):  # "presented to the winners by X", hung on the winners
-        aims = [aim for p in parts if p.lower_ in _BETWEEN and (aim := child(p, "pobj")) is not None]
+        aims = pobjs(parts, *_BETWEEN)
         parts = [p for aim in (*aims, *(c for c in parts if c.dep_ in ("dobj", "oprd"))) for p in aim.children]
     for part in parts:
         if part.lower_ == "by" and part.dep_ in ("agent", "prep"):
@@ -151,7 +151,7 @@ def _under(reading: Reading, part: Token) -> list[int]:
         return []
     found = named(reading, aim)
     if lemma(aim) in _LEADING:
-        found += [p for of in aim.children if of.lower_ == "of" for p in named(reading, child(of, "pobj"))]
+        found += all_named(reading, pobjs(aim.children, "of"))
         found += [p for own in aim.children if own.dep_ == "poss" for p in named(reading, own)]
     return found
 
@@ -173,7 +173,7 @@ def _with_leader(reading: Reading, part: Token) -> list[int]:
 def _leading_clause(reading: Reading, part: Token) -> list[int]:
     """``a band made up of X and Y``, ``led by X``, ``X conducting``."""
     if part.dep_ == "acl" and lemma(part) in ("compose", "comprise", "consist", "make"):
-        aims = [child(of, "pobj") for of in part.children if of.lower_ == "of"] + [child(part, "dobj")]
+        aims = [*pobjs(part.children, "of"), child(part, "dobj")]
         return all_named(reading, aims)
     led = part.dep_ == "acl" and part.tag_ == "VBN" and lemma(part) in ("lead", "conduct", "direct", "accompany")
     leads = part.dep_ == "advcl" and lemma(part) in ("conduct", "accompany", "lead", "direct", "head")

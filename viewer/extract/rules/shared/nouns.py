@@ -83,8 +83,7 @@ def is_sacred(noun: Token) -> bool:
 
 def is_recited(noun: Token) -> bool:
     """``recitation from the Quran``: what is read or recited as a rite."""
-    aims = (child(part, "pobj") for part in noun.children if part.lower_ in ("of", "from"))
-    return any(aim is not None and is_sacred(aim) for aim in aims)
+    return any(map(is_sacred, pobjs(noun.children, "of", "from")))
 
 
 def goes_through_place(part: Token) -> bool:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from viewer.extract.language.passage import child
+from viewer.extract.language.passage import child, pobjs
 from viewer.extract.language.tokens import Token
+from viewer.extract.rules.shared.doing import all_named
 from viewer.extract.rules.shared.draft import Reading
 from viewer.extract.rules.shared.joint import is_group, leaders
 from viewer.extract.rules.shared.nouns import SHOWN, noun_kind
@@ -19,9 +20,7 @@ def by_whom(reading: Reading, noun: Token) -> list[int]:
         elif part.lower_ in ("by", "from", "between") and (aim := child(part, "pobj")) is not None:
             found += [] if is_group(aim) and reading.resolver.person(aim) is None else reading.resolver.persons(aim)
         elif part.dep_ == "acl" and part.tag_ == "VBN":
-            for by in part.children:
-                if by.lower_ == "by" and (aim := child(by, "pobj")) is not None:
-                    found += reading.resolver.persons(aim)
+            found += all_named(reading, pobjs(part.children, "by"))
     found = list(dict.fromkeys([*found, *leaders(reading, noun)]))
     return found or _by_behind(reading, noun)
 

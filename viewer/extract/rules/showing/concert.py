@@ -42,13 +42,9 @@ _CUE = re.compile(
 def find(reading: Reading, told: list[Act]) -> list[Act]:
     """The performances that are told so, one for the people of a sentence who have no act in it yet."""
     passage = reading.passage
-    known: dict[int, set[int]] = {}
-    of_nobody: dict[int, Act] = {}
-    for act in told:
-        number = passage.sentence_number(act.token)
-        known.setdefault(number, set()).update(act.people)
-        if act.kind == "performance" and not act.people:
-            of_nobody[number] = act
+    known = reading.people_in(told)
+    nameless = [act for act in told if act.kind == "performance" and not act.people]
+    of_nobody = {passage.sentence_number(act.token): act for act in nameless}
     found: dict[int, Act] = {}
     for person, token in sorted(_performers(reading, told), key=lambda pair: pair[1].i):
         number = passage.sentence_number(token)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from viewer.extract.example import Example
 from viewer.extract.language.clauses import Clause
-from viewer.extract.language.passage import child, has_word
+from viewer.extract.language.passage import child, has_word, pobjs
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.naming.role_nouns import is_role_noun
@@ -107,8 +107,8 @@ def _is_honoured(noun: Token) -> bool:
 
 
 def _honoured_by(reading: Reading, noun: Token) -> list[int]:
-    by = (c for part in noun.children if part.dep_ == "acl" for c in part.children if c.lower_ == "by")
-    return [p for b in by for p in named(reading, child(b, "pobj"))]
+    parts = (c for part in noun.children if part.dep_ == "acl" for c in part.children)
+    return all_named(reading, pobjs(parts, "by"))
 
 
 def _declared(reading: Reading, clause: Clause) -> Act | None:

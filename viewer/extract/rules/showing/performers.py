@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from viewer.extract.example import Example
 from viewer.extract.language.clauses import Clause
-from viewer.extract.language.passage import child
+from viewer.extract.language.passage import pobjs
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
-from viewer.extract.rules.shared.doing import all_named, named, parted
+from viewer.extract.rules.shared.doing import all_named, parted
 from viewer.extract.rules.shared.draft import Reading
 from viewer.extract.rules.shared.joint import bare, is_play, is_titled, leaders
 from viewer.extract.rules.shared.nouns import noun_kind
@@ -42,7 +42,7 @@ def acting(reading: Reading, verb: Token) -> list[int]:
     doc = verb.doc
     for token in doc[verb.i + 1 : verb.sent.end]:  # "Death being taken by Ann Lee"
         if token.lower_ in _TAKEN and token.tag_ == "VBN" and token.nbor(-1).lower_ == "being":
-            found += [p for by in token.children if by.lower_ == "by" for p in named(reading, child(by, "pobj"))]
+            found += all_named(reading, pobjs(token.children, "by"))
     for i in range(verb.i + 1, verb.sent.end):
         mention = reading.name_at(i)
         if mention is None or mention.last + 1 >= verb.sent.end or i == verb.sent.start:

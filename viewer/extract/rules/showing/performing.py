@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from viewer.extract.example import Example
 from viewer.extract.language.clauses import Clause
-from viewer.extract.language.passage import child, has_word
+from viewer.extract.language.passage import child, has_word, pobjs
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
-from viewer.extract.rules.shared.doing import act
+from viewer.extract.rules.shared.doing import act, all_named
 from viewer.extract.rules.shared.draft import Act, Reading
 from viewer.extract.rules.shared.joint import bare, doers, is_group, is_music, is_titled, kernel, tells_of_verse
 from viewer.extract.rules.shared.nouns import is_crowd, is_sacred, noun_kind
@@ -117,7 +117,7 @@ def _read_from(clause: Clause, things: list[Token]) -> list[Token]:
     found = [*things, *clause.aims("from")]
     for part in clause.verb.children:
         if part.dep_ == "prep" and part.i > clause.verb.i and (aim := child(part, "pobj")) is not None:
-            found += [n for p in aim.children if p.lower_ == "from" and (n := child(p, "pobj")) is not None]
+            found += pobjs(aim.children, "from")
     return found
 
 
@@ -153,14 +153,12 @@ def by_instrument(reading: Reading, clause: Clause) -> Act | None:
     """``X, at the organ, filled the gap``, ``the violin of X broke the silence``: an instrument tells what was done."""
     for token in clause.agents:
         if is_instrument(token) and not clause.passive and not clause.aside:
-            people = [p for c in token.children if c.dep_ == "poss" for p in reading.resolver.persons(c)]
-            for of in token.children:
-                if of.lower_ == "of" and (aim := child(of, "pobj")) is not None:
-                    people += reading.resolver.persons(aim)
+            people = all_named(reading, (c for c in token.children if c.dep_ == "poss"))
+            people += all_named(reading, pobjs(token.children, "of"))
             if people:
                 return act(reading, clause, "performance", people, token)
-        for at in (*token.children, *clause.verb.children):
-            if at.lower_ in ("at", "on") and (aim := child(at, "pobj")) is not None and is_instrument(aim):
+        for aim in pobjs((*token.children, *clause.verb.children), "at", "on"):
+            if is_instrument(aim):
                 people = reading.resolver.persons(token)
                 if people and token.i < aim.i < clause.verb.i:
                     return act(reading, clause, "performance", people, aim)

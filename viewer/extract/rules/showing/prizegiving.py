@@ -41,8 +41,7 @@ def joined(reading: Reading, told: list[Act]) -> list[Act]:
         near = giving is not None and number - last <= _NEAR and _same_part(reading, giving, act)
         if giving is not None and near:
             giving.join(act)
-            if act.span != giving.span and act.span not in giving.more:
-                giving.more.append(act.span)
+            giving.also(act.span)
         else:
             giving = act if _is_general(reading, act) else None
             kept.append(act)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from viewer.extract.language.clauses import Clause
-from viewer.extract.language.passage import child, has_word
+from viewer.extract.language.passage import child, has_word, pobjs
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.shared.joint import bare
@@ -141,7 +141,7 @@ def is_symbol(clause: Clause, noun: Token) -> bool:
         return False
     if clause.lemma == "present" and bare(noun) in words("showing", "gifts"):
         return False
-    of = next((aim for c in noun.children if c.lower_ in ("of", "to") and (aim := child(c, "pobj"))), None)
+    of = next(iter(pobjs(noun.children, "of", "to")), None)
     return of is None or bare(of) not in _VEHICLES
 
 

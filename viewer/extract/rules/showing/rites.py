@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from viewer.extract.example import Example
 from viewer.extract.language.clauses import Clause
-from viewer.extract.language.passage import child, has_word, lemma, word_before
+from viewer.extract.language.passage import child, has_word, lemma, pobjs, word_before
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import kinds, words
 from viewer.extract.naming.role_nouns import is_role_noun
@@ -252,9 +252,7 @@ def _entered(reading: Reading, clause: Clause) -> Act | None:
     for noun in clause.agents:
         if bare(noun) in ("procession", "cortege", "cortège") or bare(noun) == "parade" and clause.lemma == "enter":
             led = [c for c in noun.children if c.dep_ == "acl" and bare(c) in ("lead", "head")]
-            people = [
-                p for c in led for by in c.children if by.lower_ == "by" for p in named(reading, child(by, "pobj"))
-            ]
+            people = all_named(reading, (aim for c in led for aim in pobjs(c.children, "by")))
             return act(reading, clause, "ceremony", people, noun)
     return None
 

@@ -44,9 +44,7 @@ def find(reading: Reading, told: list[Act]) -> list[Act]:
     passage = reading.passage
     if passage.doc is None:
         return []
-    known: dict[int, set[int]] = {}
-    for act in told:
-        known.setdefault(passage.sentence_number(act.token), set()).update(act.people)
+    known = reading.people_in(told)
     by_sentence: dict[int, list[Mention]] = {}
     for mention in sorted((m for draft in reading.people for m in draft.mentions), key=lambda m: m.first):
         by_sentence.setdefault(passage.sentence_number(passage.tokens[mention.first]), []).append(mention)

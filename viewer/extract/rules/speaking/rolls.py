@@ -26,9 +26,7 @@ _NEAR = 9
 def find(reading: Reading, told: list[Act]) -> list[Act]:
     """A speech for each name of a roll that has no act in its sentence yet."""
     passage = reading.passage
-    known: dict[int, set[int]] = {}
-    for act in told:
-        known.setdefault(passage.sentence_number(act.token), set()).update(act.people)
+    known = reading.people_in(told)
     found: list[Act] = []
     for number, sentence in enumerate(passage.sentences):
         if len(sentence) < 6 or passage.said(sentence.root) or elsewhere(passage, sentence.root):

@@ -49,10 +49,10 @@ def join(reading: Reading) -> None:
             continue
         if before.weighed:  # what a rule tells says better what it is
             gone[id(before)] = kept[-1] = act
-            act.more += [s for s in (before.span, *before.more) if s != act.span and s not in act.more]
+            act.also(before.span, *before.more)
             continue
         gone[id(act)] = before
-        before.more += [s for s in (act.span, *act.more) if s != before.span and s not in before.more]
+        before.also(act.span, *act.more)
     for saying in reading.sayings:
         if saying.act is not None:
             saying.act = gone.get(id(saying.act), saying.act)
