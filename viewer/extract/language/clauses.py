@@ -198,11 +198,10 @@ def _pobj(verb: Token, *names: str) -> Token | None:
 def _agents(verb: Token, passive: bool) -> list[Token]:
     if not passive:
         found = _absolute(verb) or subject(verb)
-        by = next((p for p in verb.children if p.dep_ == "agent"), None)
+        by = child(verb, "agent")
         if by is not None and lemma(verb) in words("acts", "verbs", "open", "close"):
-            noun = child(by, "pobj")
-            return [noun] if noun is not None else []
-        return [found] if found is not None else []
+            found = child(by, "pobj")
+        return [] if found is None else [found]
     found = [by for by in verb.children if by.dep_ == "agent" or by.dep_ == "prep" and by.lower_ == "by"]
     parted = found[:1] + [by for by in found[1:] if word_before(by) in ("and", ",")]
     return [noun for by in parted if (noun := child(by, "pobj")) is not None]  # "by the mayor and by Ann Lee"

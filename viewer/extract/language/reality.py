@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from viewer.extract.language.passage import Passage, child, has_word, lemma
+from viewer.extract.language.passage import Passage, child, has_word, lemma, pobjs
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 
@@ -85,13 +85,9 @@ def _on_hand(verb: Token) -> bool:
 
 def to_the_front(verb: Token) -> bool:
     """``was called up``, ``was invited to the stage``."""
-    for part in verb.children:
-        if part.lower_ in ("up", "forward", "onstage"):
-            return True
-        if part.lower_ in ("to", "onto", "on") and (aim := child(part, "pobj")) is not None:
-            if aim.lower_ in words("acts", "stage", "places"):
-                return True
-    return False
+    aims = pobjs(verb.children, "to", "onto", "on")
+    on_stage = any(aim.lower_ in words("acts", "stage", "places") for aim in aims)
+    return on_stage or has_word(verb.children, "up", "forward", "onstage")
 
 
 def goes_on_telling(verb: Token) -> Token | None:
@@ -104,12 +100,9 @@ def goes_on_telling(verb: Token) -> Token | None:
         return None
     inner = verb.head
     above = inner.head
-    if (
-        inner.tag_ == "VBD"
-        and not did
-        or inner.dep_ != "ccomp"
-        or lemma(above) not in words("saying", "verbs", "clause")
-    ):
+    if inner.tag_ == "VBD" and not did or inner.dep_ != "ccomp":
+        return None
+    if lemma(above) not in words("saying", "verbs", "clause"):
         return None
     return above if child(verb, *_SUBJECTS) is None and above.tag_ == "VBD" else None
 

@@ -27,12 +27,9 @@ def is_organisation(passage: Passage, first: int, last: int) -> bool:
     if inside:
         return True
     nxt = nth(doc, last + 1)
-    return (
-        nxt is not None
-        and nxt.pos_ == "PROPN"
-        and nxt.i == doc[last].head.i
-        and folded(nxt.text) in words("names", "organisations")
-    )
+    if nxt is None or nxt.pos_ != "PROPN" or nxt.i != doc[last].head.i:
+        return False
+    return folded(nxt.text) in words("names", "organisations")
 
 
 def _given_before(doc: Doc, first: int, last: int) -> bool:

@@ -76,7 +76,7 @@ def _introduced(token: Token) -> bool:
     doc = token.doc
     if not token.i:
         return False
-    if _aged(doc, token.i - 1) and token.pos_ == "PROPN" or _one(doc, token) or behind_body(doc, token):
+    if _is_new(doc, token):
         return True
     if not _may_begin(token):
         return False
@@ -90,6 +90,11 @@ def _introduced(token: Token) -> bool:
     if comma and not (pair and token.head == noun or noun.lower_ in words("people", "kin")):
         return _whole_behind_office(doc, token)
     return _may_be_person(doc, token)
+
+
+def _is_new(doc: Doc, token: Token) -> bool:
+    """``fourteen-year-old Zoe``, ``one Zoe Ek``: a name, whatever stands before."""
+    return _aged(doc, token.i - 1) and token.pos_ == "PROPN" or _one(doc, token) or behind_body(doc, token)
 
 
 def _may_begin(token: Token) -> bool:
@@ -183,8 +188,7 @@ def _person_like(token: Token) -> bool:
         return False
     if _acts(token):
         return True
-    offices = words("people", "roles") - words("names", "also_surnames")
-    if any(c.dep_ == "compound" and c.lower_ in offices and not c.ent_type_ for c in token.lefts):
+    if any(map(_is_office_before, token.lefts)):
         return True
     of = token.head
     if of.lower_ == "of" and of.head.lower_ in words("names", "person_of") and token.ent_type_ != "ORG":
@@ -196,6 +200,13 @@ def _person_like(token: Token) -> bool:
     if _sent(token):
         return True
     return any(_is_office_beside(c, token) for c in token.children)
+
+
+def _is_office_before(part: Token) -> bool:
+    """``Mayor Lee``: an office that is no part of another name."""
+    if part.dep_ != "compound" or part.ent_type_:
+        return False
+    return part.lower_ in words("people", "roles") and part.lower_ not in words("names", "also_surnames")
 
 
 def _speaks(token: Token) -> bool:
@@ -211,11 +222,9 @@ def _sent(token: Token) -> bool:
     if token.dep_ != "poss" or token.head.lower_ not in words("names", "from_people") or token.ent_type_ == "ORG":
         return False
     pair = any(c.dep_ == "compound" for c in token.lefts)
-    return (
-        pair
-        and not any(c.dep_ == "det" for c in token.lefts)
-        and not is_country(token.doc.run(token.left_edge.i, token.i + 1).text)
-    )
+    if not pair or any(c.dep_ == "det" for c in token.lefts):
+        return False
+    return not is_country(token.doc.run(token.left_edge.i, token.i + 1).text)
 
 
 def _by(token: Token) -> bool:

@@ -178,18 +178,13 @@ def _spellings(draft: Draft) -> None:
     """Note mentions whose name words are spelled otherwise than in the fullest form, diacritics included."""
     full = draft.fullest
     exact = {n.strip(".’'“”\"[]") for n in full.names} | {name for _, name in draft.brackets}
-    marks = {e.translate(_MARKS) for e in exact}
+    marks, small = {e.translate(_MARKS) for e in exact}, {e.casefold() for e in exact}
     for mention in draft.mentions:
         if mention is full:
             continue
         for name in mention.names:
             word = re.sub(r"(?:’s|'s)$", "", name).strip("[]()")
-            if (
-                word.translate(_MARKS) in marks
-                or word in exact
-                or len(folded(word)) < 4
-                or word.casefold() in {e.casefold() for e in exact}
-            ):
+            if word.translate(_MARKS) in marks or word in exact or len(folded(word)) < 4 or word.casefold() in small:
                 continue
             like = [e for e in exact if folded(e) == folded(word) or alike(folded(e), folded(word))]
             if len(mention.names) == 1:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from viewer.extract.language.passage import Passage, chained, child, lemma
+from viewer.extract.language.passage import Passage, chained, child, has_word, lemma, pobjs
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import kinds, words
 from viewer.extract.naming.mention import Mention
@@ -109,9 +109,8 @@ def _done_by(verb: Token) -> Iterator[Deed]:
 
 
 def _declares_open(verb: Token) -> bool:
-    return lemma(verb) in ("declare", "throw", "fling") and any(
-        t.lower_ == "open" for c in verb.children for t in (c, *c.children)
-    )
+    below = (t for c in verb.children for t in (c, *c.children))
+    return lemma(verb) in ("declare", "throw", "fling") and has_word(below, "open")
 
 
 def _in_chair(verb: Token) -> bool:
@@ -121,10 +120,7 @@ def _in_chair(verb: Token) -> bool:
         return thing is not None and thing.lower_ == "chair"
     if lemma(verb) not in ("be", "vote", "call", "sit", "move"):
         return False
-    return any(
-        p.lower_ in ("in", "to") and (aim := child(p, "pobj")) is not None and aim.lower_ == "chair"
-        for p in verb.children
-    )
+    return has_word(pobjs(verb.children, "in", "to"), "chair")
 
 
 def _done_to(verb: Token) -> Iterator[Deed]:
@@ -145,8 +141,6 @@ def _around(inner: Token, preposition: Token) -> Iterator[Deed]:
             yield _GUEST
     if preposition.lower_ == "to" and lemma(noun) in ("farewell", "goodbye", "tribute"):
         yield _GUEST
-    if preposition.lower_ == "with" and any(
-        p.lower_ == "in" and (aim := child(p, "pobj")) is not None and aim.lower_ == "chair"
-        for p in (*inner.children, *preposition.children, *noun.children)
-    ):
+    near = (*inner.children, *preposition.children, *noun.children)
+    if preposition.lower_ == "with" and has_word(pobjs(near, "in"), "chair"):
         yield Deed(tuple(words("meant", "deeds", "preside")))

@@ -168,7 +168,7 @@ def _phrase_end(scene: Scene, first: int) -> int:
     last, i = first - 1, first
     while i < len(doc) and i - first < _LONGEST and i not in scene.at:
         token = doc[i]
-        if token.text[:1].isupper() or token.text.isdigit() or any(c.isupper() for c in token.text):
+        if token.text.isdigit() or any(map(str.isupper, token.text)):
             last = i
         elif not (token.lower_ in SMALL or token.text == "-" or token.pos_ in ("DET", "ADJ", "NOUN") and i == first):
             if token.pos_ in ("NOUN", "ADJ") and i < first + 3 and last < first:

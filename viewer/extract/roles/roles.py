@@ -57,11 +57,8 @@ def assign(passage: Passage, people: list[Draft]) -> None:
                 if gender and not draft.firm:
                     draft.gender, draft.firm = gender, True
         if roles:
-            best = min(roles, key=lambda r: r[:2])
-            alike = [role for rank, number, role in roles if (rank, number) == best[:2]]
-            alike = [role for role in alike if role.span.contains(best[2].span)]
-            widest = max(alike, key=lambda role: role.span.end - role.span.start)
-            draft.role, draft.role_by = _of_one(passage, widest), widest.by
+            fullest = _fullest(roles)
+            draft.role, draft.role_by = _of_one(passage, fullest), fullest.by
             draft.roles = len({role.span for _, _, role in roles})
     for i, person in pairs(passage, mentions, [draft.gender for draft in people]).items():
         noun = passage.tokens[i]
@@ -71,6 +68,13 @@ def assign(passage: Passage, people: list[Draft]) -> None:
 
 
 _RULES = (before, behind, told)
+
+
+def _fullest(roles: list[tuple[int, int, Role]]) -> Role:
+    """Of roles with rank and number of the mention, the first of the lowest rank, in its widest form there."""
+    best = min(roles, key=lambda r: r[:2])
+    alike = (role for *place, role in roles if (*place,) == best[:2])
+    return max((role for role in alike if role.span.contains(best[2].span)), key=lambda r: r.span.end - r.span.start)
 
 
 def _by(rule: Callable[[Scene, Mention], Iterable[Role]], scene: Scene, mention: Mention) -> Iterator[Role]:

@@ -49,12 +49,8 @@ def _openings(reading: Reading) -> Iterator[tuple[Act, str]]:
             continue
         group = convening.group_of(hit[0])
         heading = gathering.is_head(passage, passage.paragraph(noun))
-        if (
-            heading
-            and not convening.headed(reading, noun, group)
-            or not heading
-            and not convening.held(reading, noun, group)
-        ):
+        tells = convening.headed if heading else convening.held
+        if not tells(reading, noun, group):
             continue
         done.add(number)
         title = noun_title(passage, noun)
@@ -103,7 +99,7 @@ _SEEN = ("stage", "audience", "front", "crowd", "platform", "hall")
 
 def _collective(reading: Reading, agents: list[Token], patients: list[Token], name: str, verb: Token) -> str | None:
     """The group of discussion that many people hold by this verb."""
-    if any(reading.resolver.persons(t) for t in agents):
+    if any(map(reading.resolver.persons, agents)):
         return None
     many = any(map(_are_many, (*agents, *patients)))
     if many and name in words("programme", "discussion_verbs", "split") and _into_groups(verb):

@@ -139,16 +139,16 @@ def _score(reading: Reading, count: Count, virtual: bool) -> tuple[int, str]:
     if _LABEL.match(before) or re.search(r"\bto the number of (?:\w+ )?$", before):
         return 8, "attendance.label"
     near = re.split(r"[;—)]|, (?:and|but|while|up from|down from|compared|\d+)\b|, as against", after)[0]
-    if _ROOM.search(before) or re.match(r"[\s-]+(?:chairs|seats|places|seater)\b", after):
+    others = (
+        _ROOM.search(before),
+        re.match(r"[\s-]+(?:chairs|seats|places|seater)\b", after),
+        _PART.search(before),
+        _ELSEWHEN.search(re.split(r"[;—]", before)[-1] + " # " + near),
+        re.match(r"\s*(?:people|persons|members)?\s*(?:of whom|of them|of these|were from|are from)\b", after),
+        re.match(r"\s+\w+\s*[–—:(-]\s*[A-Z]\w+ [A-Z]", after),  # named one by one
+    )
+    if any(others):
         return 0, ""
-    if _PART.search(before):
-        return 0, ""
-    if _ELSEWHEN.search(re.split(r"[;—]", before)[-1] + " # " + near):
-        return 0, ""
-    if re.match(r"\s*(?:people|persons|members)?\s*(?:of whom|of them|of these|were from|are from)\b", after):
-        return 0, ""
-    if re.match(r"\s+\w+\s*[–—:(-]\s*[A-Z]\w+ [A-Z]", after):
-        return 0, ""  # named one by one
     if not virtual and any(
         re.search(rf"\b{word}\b", near.lower()) for word in words("event", "attendance", "other_way")
     ):

@@ -235,12 +235,9 @@ def _meeting(passage: Passage) -> Span | None:
 def _is_own(name: str) -> bool:
     """Whether there is more to it than a noun and a year: ``Pear Fair 2019``, ``PearFest 2019``."""
     plain = re.sub(r"\b(?:19|20)\d\d\b|\b[Tt]he\b", "", name).split()
-    return (
-        len(plain) > 1
-        or bool(plain)
-        and not plain[0].islower()
-        and plain[0].lower() not in words("event", "titles", "heads")
-    )
+    if len(plain) != 1:
+        return len(plain) > 1
+    return not plain[0].islower() and plain[0].lower() not in words("event", "titles", "heads")
 
 
 def _told_again(passage: Passage, line: Span, name: str) -> bool:

@@ -102,11 +102,8 @@ def _alone(passage: Passage, name: str, kinds: frozenset[str]) -> bool:
     for hit in re.finditer(rf"\b{re.escape(name)}\b(?:[’']s)?(?:\s+(\w+))?", passage.text, re.IGNORECASE):
         before = passage.text[max(0, hit.start() - 8) : hit.start()].lower()
         after = (hit[1] or "").lower()
-        if (
-            re.search(r"\b(?:in|of|at|from|to|near)\s+$", before)
-            and after not in kinds
-            and not (hit[1] or "a")[0].isupper()
-        ):
+        small = after not in kinds and not (hit[1] or "a")[0].isupper()
+        if small and re.search(r"\b(?:in|of|at|from|to|near)\s+$", before):
             return True
         if hit.start() == 0 and after and after not in kinds and hit[1][0].isupper():
             return True

@@ -86,12 +86,10 @@ def _dateline(passage: Passage, start: int, piece: str) -> tuple[int, Span] | No
     span = plain(passage, Span(start + hit.start("town"), start + hit.end("town")))
     if not may_be_town(passage, span):
         return None
-    after = re.match(r"\s*,?\s*(?:\([^()\n]{2,40}\)\s*,?\s*)?", piece[hit.end() :])
-    first = next(dates(piece[hit.end() :]), None)
-    dated = first is not None and after is not None and first.span.start <= after.end()
-    rest = piece[hit.end() + (first.span.end if first is not None and dated else 0) :]
-    ends = _ENDS.match(rest)
-    if dated and (ends is not None or _DOT.match(rest)):
+    rest = piece[hit.end() :]
+    behind = _behind_date(rest)
+    ends = _ENDS.match(rest if behind is None else behind)
+    if behind is not None and (ends is not None or _DOT.match(behind)):
         return 10, span
     if ends is None or not ends["mark"] or len(hit["town"].split()) > 3:
         return None
@@ -100,6 +98,14 @@ def _dateline(passage: Passage, start: int, piece: str) -> tuple[int, Span] | No
     region = hit["region"] or hit["state"]
     sure = shouted or region is not None and is_region(region) or _known(passage, span, first_told)
     return (10, span) if sure else None
+
+
+def _behind_date(rest: str) -> str | None:
+    """What stands behind the date that follows a town; None where none does."""
+    after = re.match(r"\s*,?\s*(?:\([^()\n]{2,40}\)\s*,?\s*)?", rest)
+    first = next(dates(rest), None)
+    dated = first is not None and after is not None and first.span.start <= after.end()
+    return rest[first.span.end :] if first is not None and dated else None
 
 
 def _is_shouted(passage: Passage, span: Span, town: str) -> bool:

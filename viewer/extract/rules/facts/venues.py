@@ -32,23 +32,17 @@ def is_venue(token: Token) -> bool:
     venues = words("event", "nouns", "venue")
     if token.lower_ in words("event", "nouns", "not_place") and not token.text[0].isupper():
         return any(c.dep_ in ("compound", "amod") for c in token.lefts) and token.lower_ in venues
-    if token.lower_ in venues or lemma(token) in venues:
-        return True
-    pair = f"{word_before(token)} {token.lower_}"
-    if pair in venues:
+    if not venues.isdisjoint((token.lower_, lemma(token), f"{word_before(token)} {token.lower_}")):
         return True
     if not token.text[0].isupper():
         return False
     named = venues | words("event", "nouns", "venue_name")
     if token.lower_ in named and child(token, "det", "compound") is not None:
         return True  # "the Odeon", "Wool Exchange"
-    return (
-        (token.ent_type_ not in ("GPE", "PERSON", "DATE") or token.i > 0 and token.nbor(-1).lower_ in ("the", "hotel"))
-        and not is_event(token)
-        and any(
-            c.dep_ in ("compound", "nmod") and c.text[0].isupper() and c.lower_ in named - {"arms"} for c in token.lefts
-        )
-    )  # "Hotel Astoria"
+    if is_event(token) or token.ent_type_ in ("GPE", "PERSON", "DATE") and word_before(token) not in ("the", "hotel"):
+        return False
+    before = (c for c in token.lefts if c.dep_ in ("compound", "nmod") and c.text[0].isupper())
+    return any(c.lower_ in named - {"arms"} for c in before)  # "Hotel Astoria"
 
 
 def is_bare(token: Token) -> bool:

@@ -44,8 +44,8 @@ def find(reading: Reading, told: list[Act]) -> list[Act]:
     for (place, kind), named in _groups(reading, told, prizes).items():
         token = passage.doc[named[0].first]
         paragraph = passage.paragraph(token)
-        people = [p for p in dict.fromkeys(m.person for m in named) if (place, kind, p) not in taken]
-        people = [p for p in people if (paragraph, p) not in listed]
+        people = dict.fromkeys(m.person for m in named)
+        people = [p for p in people if (place, kind, p) not in taken and (paragraph, p) not in listed]
         known = (paragraph, kind) in named_kinds or kind == "award" and paragraph in prizes.sure
         if len(people) < 2 and not (people and known):
             continue

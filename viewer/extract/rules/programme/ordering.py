@@ -43,7 +43,7 @@ def ordered(reading: Reading, acts: list[Act]) -> list[Act]:
             mates = [
                 n for n, a in enumerate(result) if a.kind == act.kind and reading.passage.paragraph(a.token) == here
             ]
-            result.insert(mates[0] if mates else len(result), act)
+            result.insert((*mates, len(result))[0], act)
         else:
             result.append(act)
     return _with_end_behind_list(reading, result)

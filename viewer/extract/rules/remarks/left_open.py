@@ -94,7 +94,7 @@ def _foreseen(clause: Clause, told: str) -> bool:
     foreseen = clause.passive and clause.lemma in _FORESEEN
     if not (clause.planned or foreseen) or not _LATER.search(told):
         return False
-    if clause.passive and clause.lemma == "hold" and not clause.planned:
+    if clause.lemma == "hold" and not clause.planned:
         return False
     root = verb.dep_ == "ROOT" or verb.dep_ == "acl" and clause.lemma in _FORESEEN
     present = has_word(verb.children, "is", "are", "will", "be")

@@ -272,11 +272,8 @@ def _asks_how(part: Token) -> bool:
 
 
 def _that(told: Token) -> bool:
-    return (
-        told.left_edge.lower_ == "that"
-        and told.left_edge.tag_ != "DT"
-        or any(c.lower_ == "that" and c.dep_ == "mark" for c in told.children)
-    )
+    first = told.left_edge.lower_ == "that" and told.left_edge.tag_ != "DT"
+    return first or any(c.lower_ == "that" and c.dep_ == "mark" for c in told.children)
 
 
 def is_apart(verb: Token, told: Token) -> bool:

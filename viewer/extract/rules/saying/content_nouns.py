@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from viewer.extract.language.clauses import Clause
 from viewer.extract.language.dates import WEEKDAYS
-from viewer.extract.language.passage import child, has_word, lemma, subtree_end
+from viewer.extract.language.passage import child, has_word, lemma, nth, subtree_end
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.saying.sayable import TALKED, sayable
@@ -23,12 +23,15 @@ def named_so(reading: Reading, clause: Clause) -> Span | None:
     if clause.lemma not in _NAMING or clause.passive:
         return None
     things = [c for c in clause.verb.children if c.dep_ in ("dobj", "oprd", "nsubj", "ccomp") and c.i > clause.verb.i]
-    second = any(c.dep_ == "prep" and c.lower_ in ("as", "to", "with") for c in clause.verb.children)
-    if things and things[0].right_edge.i + 1 < len(things[0].doc):
-        second = second or things[0].right_edge.nbor(1).lower_ == "as"
-    if not things or clause.lemma == "call" and len(things) < 2 and things[0].dep_ != "ccomp":
+    if not things:
         return None
-    if clause.lemma != "call" and not second:
+    if clause.lemma == "call":
+        second = len(things) > 1 or things[0].dep_ == "ccomp"
+    else:
+        behind = nth(clause.verb.doc, things[0].right_edge.i + 1)
+        second = any(c.dep_ == "prep" and c.lower_ in ("as", "to", "with") for c in clause.verb.children)
+        second = second or behind is not None and behind.lower_ == "as"
+    if not second:
         return None
     return reading.passage.trimmed(things[0].left_edge.idx, told_end(clause.verb))
 

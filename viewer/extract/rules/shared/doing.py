@@ -216,7 +216,7 @@ def enumerated(reading: Reading, first: int, last: int, *, by: bool = False) -> 
                 ready = False
             i = max(i, mention.last) + 1
             continue
-        if token.text in (",", ";", "&", ")", ":") or token.lower_ == "and":
+        if token.lower_ in (",", ";", "&", ")", ":", "and"):
             ready, kin = True, False
         elif token.lower_ == "of" and any(lemma(t) in words("meant", "kin", "words") for t in before):
             kin = bool(found)  # "Ann Lee, daughter of the painter Bo Ek"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from viewer.extract.language.passage import Passage, lemma
+from viewer.extract.language.passage import Passage, has_word, lemma
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.shared.nouns import is_event
@@ -21,7 +21,7 @@ def elsewhere(passage: Passage, token: Token, said: Sequence[Span] = ()) -> bool
     number = passage.paragraph(token)
     if number < 3 and number < len(passage.paragraphs) - 1 and passage.is_heading(number):
         return True
-    if any(c.lower_ in ("afterwards", "afterward") and c.dep_ == "advmod" and c.i > token.i for c in token.children):
+    if has_word((c for c in token.rights if c.dep_ == "advmod"), "afterwards", "afterward"):
         return True
     if lemma(token) in ("say", "tell", "comment", "add") and _afterwards(token):
         return True

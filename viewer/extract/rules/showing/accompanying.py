@@ -142,7 +142,7 @@ def _had_turn(reading: Reading, clause: Clause) -> list[int] | None:
     to, doing = verb.nbor(-2), verb.nbor(-1)
     if to.lower_ != "to" or to.nbor(-1).lower_ not in ("first", "second", "third", "next", "last"):
         return None
-    strong = lemma(doing) in words("showing", "verbs", "strong") or lemma(doing) == "play"
+    strong = lemma(doing) in words("showing", "verbs", "strong") | {"play"}
     if not strong and not (lemma(doing) == "read" and tells_of_verse(reading, verb)):
         return None
     return enumerated(reading, verb.i, verb.sent.end - 1) or None

@@ -184,11 +184,9 @@ def _owns_work(first: Token, mention: Mention) -> bool:
     own = doc[mention.last + 1] if doc[mention.last].tag_ != "POS" else doc[mention.last]
     behind = doc[own.i + 1 : own.i + 5]
     work = next((t for t in behind if noun_kind(t) == "performance"), None)
-    return (
-        own.tag_ == "POS"
-        and work is not None
-        and all(t.pos_ in ("ADJ", "NOUN", "PROPN") for t in doc[own.i + 1 : work.i])
-    )
+    if own.tag_ != "POS" or work is None:
+        return False
+    return all(t.pos_ in ("ADJ", "NOUN", "PROPN") for t in doc[own.i + 1 : work.i])
 
 
 def _series(reading: Reading, mention: Mention) -> Iterator[Mention]:

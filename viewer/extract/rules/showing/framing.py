@@ -72,24 +72,20 @@ def _opener(reading: Reading, clause: Clause) -> list[int]:
     return [] if clause.passive or clause.lemma in ("come", "precede", "include") else agents(reading, clause)
 
 
+_WHOLE = frozenset(
+    "ceremony service mass launch premiere concert exhibition procession distribution presentation prize-giving "
+    "prizegiving".split()
+)
+
+
 def _is_whole(noun: Token, clause: Clause) -> bool:
     """A noun that may mean the whole event, where the clause says only that this went on: ``the ceremony followed``."""
-    whole = bare(noun) in (
-        "ceremony",
-        "service",
-        "mass",
-        "launch",
-        "premiere",
-        "concert",
-        "exhibition",
-        "procession",
-        "distribution",
-        "presentation",
-        "prize-giving",
-        "prizegiving",
-    )
     definite = has_word(noun.children, "the", "this", "that")
-    return whole and definite and clause.lemma in ("hold", "take", "begin", "start", "open", "come", "occur")
+    return (
+        bare(noun) in _WHOLE
+        and definite
+        and clause.lemma in ("hold", "take", "begin", "start", "open", "come", "occur")
+    )
 
 
 def followed(reading: Reading, clause: Clause) -> Act | None:

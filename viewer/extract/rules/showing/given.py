@@ -75,10 +75,7 @@ def _end_of_list(verb: Token, first: Token) -> int:
     """The last token before somebody else is told of: who gave, or what went on."""
     for i in range(first.i + 1, verb.sent.end):
         token = verb.doc[i]
-        if (
-            token.lower_ in ("by", "who", "which", "while", "to")
-            or token.text in ";:"
-            or token.tag_ in ("VBD", "VBZ", "VBP", "MD")
-        ):
+        parts = token.lower_ in ("by", "who", "which", "while", "to") or token.text in ";:"
+        if parts or token.tag_ in ("VBD", "VBZ", "VBP", "MD"):
             return i - 1
     return verb.sent.end - 1

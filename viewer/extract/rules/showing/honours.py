@@ -114,7 +114,7 @@ def _honoured_by(reading: Reading, noun: Token) -> list[int]:
 def _declared(reading: Reading, clause: Clause) -> Act | None:
     """``Y was named player of the year``, ``the jury declared Y the winner``, ``Y was made a life member``."""
     made = clause.lemma in ("make", "elect", "appoint", "create")
-    if clause.lemma not in words("showing", "verbs", "declare") and not made:
+    if not made and clause.lemma not in words("showing", "verbs", "declare"):
         return None
     as_whom = clause.prep("as")
     if as_whom is not None and clause.passive and any(map(is_winner, clause.objects())):

@@ -79,7 +79,7 @@ def _launched(reading: Reading, clause: Clause) -> Act | None:
         return act(reading, clause, "ceremony", people) if _declares_open(clause) else None
     if clause.lemma not in words("showing", "verbs", "launch"):
         return None
-    formal = clause.lemma == "inaugurate" or any(c.lower_ in _FORMAL for c in clause.verb.children)
+    formal = clause.lemma == "inaugurate" or has_word(clause.verb.children, *_FORMAL)
     if not people and not (clause.passive and (formal or clause.agents)):
         return None
     opens = clause.lemma in ("open", "reopen")
@@ -97,12 +97,9 @@ def _declares_open(clause: Clause) -> bool:
 
 def _celebrated(reading: Reading, clause: Clause) -> Act | None:
     """``X was the celebrant of the Mass``, ``presided at the Mass``, ``the Rev. X officiated at the graveside``."""
-    mass = clause.lemma == "preside" and any(
-        p in ("at", "over") and n.lower_ in ("mass", "eucharist", "liturgy", "requiem") for p, n in clause.preps
-    )
-    if clause.lemma == "officiate" or mass:
-        people = doers(reading, clause)
-        return act_by(reading, clause, "ceremony", people)
+    masses = clause.aims("at", "over") if clause.lemma == "preside" else []
+    if clause.lemma == "officiate" or has_word(masses, "mass", "eucharist", "liturgy", "requiem"):
+        return act_by(reading, clause, "ceremony", doers(reading, clause))
     attr = child(clause.verb, "attr") if clause.lemma == "be" else None
     subject = clause.agents[0] if clause.agents else None
     if attr is None or subject is None:

@@ -40,7 +40,7 @@ def _placed(reading: Reading, clause: Clause) -> Act | None:
         return act(reading, clause, "award", [], to=[*people, *more]) if people and more else None
     if clause.lemma not in words("showing", "places", "come") or clause.passive:
         return None
-    place = next((c for c in clause.verb.children if _is_rank(c) and c.i > clause.verb.i), None)
+    place = next(filter(_is_rank, clause.verb.rights), None)
     people = agents(reading, clause)
     if place is None or not people or not all(t.i < clause.verb.i for t in clause.agents):
         return None
@@ -226,10 +226,15 @@ def _is_placed_before(before: list[Token], behind: list[Token]) -> bool:
     if not label or _has_verb(label):
         return False
     if last.lower_ == "by":  # "the cups were presented by X and the medals by Y"
-        return any(is_prize(t) for t in label)
+        return any(map(is_prize, label))
     if last.lower_ == "to":
-        return any(_is_rank(t) or _is_thing(t) or t.lower_ == "that" or is_best(t) or t.text in '”"’' for t in label)
-    return any(_is_rank(t) for t in label[:2]) and len(label) < 4
+        return any(map(_is_given, label))
+    return any(map(_is_rank, label[:2])) and len(label) < 4
+
+
+def _is_given(token: Token) -> bool:
+    """``the second``, ``the cup``, ``that for art``, ``best cake``, a title: what goes to somebody."""
+    return _is_rank(token) or _is_thing(token) or token.lower_ == "that" or is_best(token) or token.text in '”"’'
 
 
 def _label(before: list[Token]) -> list[Token]:

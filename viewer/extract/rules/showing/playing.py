@@ -50,9 +50,7 @@ def _is_swapped(reading: Reading, clause: Clause) -> bool:
 
 
 def _stays(clause: Clause, stage: Token | None) -> bool:
-    if any(
-        c.dep_ == "advmod" and c.lower_ in ("well", "better", "poorly", "best", "badly") for c in clause.verb.children
-    ):
+    if has_word((c for c in clause.verb.children if c.dep_ == "advmod"), "well", "better", "poorly", "best", "badly"):
         return False
     music = any(is_music(t) for t in clause.agents)
     return music or stage is None or stage.lower_ not in ("company", "team", "market", "level", "exam", "test")

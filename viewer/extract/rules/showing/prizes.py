@@ -132,9 +132,7 @@ def is_symbol(clause: Clause, noun: Token) -> bool:
     """``handed over the torch to``, ``hung the chain of office``: what stands for an office, a house or an event."""
     if bare(noun) not in words("showing", "symbols"):
         return False
-    office = any(
-        c.lower_ == "of" and (aim := child(c, "pobj")) is not None and aim.lower_ == "office" for c in noun.children
-    )
+    office = has_word(pobjs(noun.children, "of"), "office")
     if clause.lemma not in ("hand", "pass", "give", "present") and not office:
         return False
     if bare(noun) in ("book", "album") and has_word(noun.lefts, "a", "an", "each"):

@@ -131,10 +131,15 @@ def was_called(reading: Reading, clause: Clause) -> Act | None:
     people = all_named(reading, clause.patients)
     if task is None or not people or task.i < clause.verb.i:
         return None
-    name, things = lemma(task), [t for t in task.subtree if t.dep_ == "dobj"]
-    talk = name in words("acts", "verbs", "speech", "respond") and name not in ("second", "follow")
-    talk = talk or name in words("acts", "verbs", "give", "open") and any(noun_kind(t) == "speech" for t in things)
-    return act(reading, clause, "speech", people, weak=True) if talk else None
+    return act(reading, clause, "speech", people, weak=True) if _is_talk(task) else None
+
+
+def _is_talk(task: Token) -> bool:
+    """``to speak``, ``to give a talk``."""
+    if lemma(task) in words("acts", "verbs", "speech", "respond") - {"second", "follow"}:
+        return True
+    things = (t for t in task.subtree if t.dep_ == "dobj")
+    return lemma(task) in words("acts", "verbs", "give", "open") and any(noun_kind(t) == "speech" for t in things)
 
 
 _LETTING = ("call", "invite", "ask", "permit", "allow", "request", "let", "beg")

@@ -107,17 +107,13 @@ def nested(clause: Clause) -> bool:
     return False
 
 
+_HABITS = ("always", "often", "usually", "regularly", "formerly", "previously")
+
+
 def habit(clause: Clause) -> bool:
     """``always maintained``, ``preached there for forty years``: not said on one occasion."""
     for part in clause.verb.children:
-        if part.dep_ == "advmod" and part.lower_ in (
-            "always",
-            "often",
-            "usually",
-            "regularly",
-            "formerly",
-            "previously",
-        ):
+        if part.dep_ == "advmod" and part.lower_ in _HABITS:
             return True
         if part.dep_ == "prep" and part.lower_ == "for" and (aim := child(part, "pobj")) is not None:
             if lemma(aim) in ("year", "decade") and child(aim, "prep") is None:
