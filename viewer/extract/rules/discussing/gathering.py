@@ -90,10 +90,7 @@ def gather(
 def _parts(reading: Reading, kept: list[_Talk], strong: dict[int, list[Act]], told: list[Act]) -> set[int]:
     """Fill in the people of the discussions. The ids of the told acts that are parts of them."""
     gone: set[int] = set()
-    by_sentence: dict[int, list[Act]] = {}
-    for other in told:
-        if other.kind == "speech":
-            by_sentence.setdefault(reading.passage.sentence_number(other.token), []).append(other)
+    by_sentence = reading.by_sentence(other for other in told if other.kind == "speech")
     for talk in kept:
         act = talk.act
         act.people = [p for p in dict.fromkeys(talk.members) if p not in talk.chairs]
@@ -108,12 +105,11 @@ def _parts(reading: Reading, kept: list[_Talk], strong: dict[int, list[Act]], to
 
 def _strong(reading: Reading, told: list[Act]) -> dict[int, list[Act]]:
     """Acts that end a discussion, by sentence: those that are no mere talk."""
-    found: dict[int, list[Act]] = {}
-    for act in told:
-        talks = act.kind == "speech" and (act.weak or act.token.pos_ in ("VERB", "AUX") and not _begins(act.token))
-        if not talks:
-            found.setdefault(reading.passage.sentence_number(act.token), []).append(act)
-    return found
+    return reading.by_sentence(act for act in told if not _is_mere_talk(act))
+
+
+def _is_mere_talk(act: Act) -> bool:
+    return act.kind == "speech" and (act.weak or act.token.pos_ in ("VERB", "AUX") and not _begins(act.token))
 
 
 _MEMBER = ("panelist", "panellist", "member")

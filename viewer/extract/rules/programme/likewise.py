@@ -16,10 +16,7 @@ _SAME = ("likewise", "same", "similarly", "so")
 def find(reading: Reading, told: list[Act]) -> list[Act]:
     """An act of the same kind as the last one told, for whoever is said to have done as much."""
     passage = reading.passage
-    by_sentence: dict[int, list[Act]] = {}
-    for known in told:
-        if known.people and known.kind in _KINDS:
-            by_sentence.setdefault(passage.sentence_number(known.token), []).append(known)
+    by_sentence = reading.by_sentence(known for known in told if known.people and known.kind in _KINDS)
     found: list[Act] = []
     for clause in reading.clauses:
         who, again = _as_before(clause)

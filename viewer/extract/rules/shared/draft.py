@@ -163,10 +163,7 @@ class Reading:
     @cached_property
     def acts_in(self) -> dict[int, list[Act]]:
         """The acts by the number of the sentence that tells them; asked once all are found."""
-        found: dict[int, list[Act]] = {}
-        for act in self.acts:
-            found.setdefault(self.passage.sentence_number(act.token), []).append(act)
-        return found
+        return self.by_sentence(self.acts)
 
     @cached_property
     def years(self) -> frozenset[int]:
@@ -187,6 +184,13 @@ class Reading:
         tags = Counter(sentence.root.tag_ for sentence in self.passage.sentences)
         past = tags["VBD"]
         return past / max(1, past + tags["VBZ"] + tags["VBP"])
+
+    def by_sentence(self, acts: Iterable[Act]) -> dict[int, list[Act]]:
+        """Some acts by the number of the sentence that tells them."""
+        found: dict[int, list[Act]] = {}
+        for act in acts:
+            found.setdefault(self.passage.sentence_number(act.token), []).append(act)
+        return found
 
     def people_in(self, acts: Iterable[Act]) -> dict[int, set[int]]:
         """The people of some acts by the number of the sentence that tells them."""

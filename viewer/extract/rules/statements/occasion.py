@@ -61,7 +61,7 @@ class _Occasions:
 
     def __post_init__(self) -> None:
         self._story = self.reading.story
-        self._kept = {id(act) for act in self.reading.acts}
+        self._kept = set(map(id, self.reading.acts))
         self._told = sum(act.kind in _SPOKEN for act in self.reading.acts)
         self._words = [t for t in self.reading.passage if _is_talk(t) and not self.reading.passage.said(t)]
         self._starts = sorted(a.token.i for a in self.reading.acts if a.kind != "discussion")
@@ -70,13 +70,16 @@ class _Occasions:
                 self.by_person.setdefault(person, []).append(act)
             if act.kind == "discussion":
                 bisect.insort(self.talks, act, key=lambda a: a.token.i)
-            told_by = self.reading.clause_of(act.token)
-            unnamed = told_by is not None and any(map(is_somebody, told_by.agents))
-            if not act.people and not unnamed and act.kind in ("message", "speech", "opening", "closing"):
+            if not act.people and act.kind in ("message", "speech", "opening", "closing") and not self._is_unnamed(act):
                 self.nobody.append(act)
         sayings = self.reading.sayings
         self._said = Counter(s.speaker for s in sayings)
         self._quoted = len({s.speaker for s in sayings if s.mode == "direct" and s.speaker not in self.by_person})
+
+    def _is_unnamed(self, act: Act) -> bool:
+        """``A farmer spoke``: told of somebody without a name."""
+        clause = self.reading.clause_of(act.token)
+        return clause is not None and any(map(is_somebody, clause.agents))
 
     def place(self, saying: Saying) -> None:
         """Find or make the act of a statement."""
