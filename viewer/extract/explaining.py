@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from viewer.extract import pipeline, weighing
+from viewer.extract.language.passage import child
 from viewer.extract.language.tokens import Token
 from viewer.extract.proposing import taking_part
 from viewer.extract.rule_words import told
@@ -84,7 +85,7 @@ class Explainer:
         yield f"Statement {number + 1}: {speaker}, by “{said.cue.value}”, {said.mode}"
         yield from self._rule(said.origin)
         yield from self._sentence(saying.token)
-        subject = next((t for t in saying.token.children if t.dep_ in ("nsubj", "agent")), None)
+        subject = child(saying.token, "nsubj", "agent")
         resolver, passage = self._reading.resolver, self._reading.passage
         if subject is not None and resolver.named(subject) is None and resolver.person(subject) == saying.speaker:
             yield from self._meant(passage.normal.back(Span(subject.idx, subject.idx + len(subject.text))), speaker, "")

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from viewer.extract.language.passage import child, has_word
+from viewer.extract.language.passage import child, has_word, hung
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -81,7 +81,7 @@ def _agreeing(verb: Token) -> Token | None:
 
     A single person "was"; the name belongs to the noun ahead of its comma.
     """
-    own = next((c for c in verb.lefts if c.dep_ in ("nsubj", "nsubjpass")), None)
+    own = hung(verb.lefts, "nsubj", "nsubjpass")
     were = next((c for c in verb.lefts if c.lower_ == "were"), verb if verb.lower_ == "were" else None)
     if own is None or were is None or own.tag_ != "NNP" or child(own, "conj", "cc") is not None:
         return None
@@ -135,7 +135,7 @@ def _is_parted(verb: Token, noun: Token) -> bool:
     before = verb.doc[start - 1]
     if verb.dep_ == "conj":
         return before.lower_ in ("and", "while", "but")
-    thing = has_word(noun.lefts, "the") and any(c.dep_ == "auxpass" for c in verb.lefts)
+    thing = has_word(noun.lefts, "the") and hung(verb.lefts, "auxpass") is not None
     for part in verb.lefts:
         held = part.dep_ == "advcl" and part.tag_ in ("VBN", "VBG") and noun.pos_ == "PROPN"
         if (held or part.dep_ == "prep" and thing) and part.is_ancestor(noun):
@@ -147,6 +147,6 @@ def _behind(verb: Token) -> Token | None:
     """The object of a verb of coming on, which has none, where the sentence begins with something else."""
     if verb.dep_ != "ROOT" or verb.tag_ != "VBD" or verb.lemma_ not in _COMING:
         return None
-    if not any(c.dep_ in ("prep", "advmod") for c in verb.lefts):
+    if hung(verb.lefts, "prep", "advmod") is None:
         return None
     return next((c for c in verb.rights if c.dep_ == "dobj" and c.pos_ in _NOMINAL), None)

@@ -234,6 +234,11 @@ def around(token: Token) -> Tokens:
     return token.doc.run(max(sentence.start, token.i - _REACH), min(sentence.end, token.i + _REACH))
 
 
+def hung(tokens: Iterable[Token], *deps: str) -> Token | None:
+    """The first of some tokens, such as those on one side of a word, that hangs there in one of these ways."""
+    return next((token for token in tokens if token.dep_ in deps), None)
+
+
 def child(token: Token, *deps: str) -> Token | None:
     """The first child with one of these dependencies."""
     for part in token.children:  # asked so often that a generator's cost shows

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from viewer.extract.language.passage import nth
+from viewer.extract.language.passage import hung, nth
 from viewer.extract.language.places import is_country
 from viewer.extract.language.tokens import Doc, Token
 from viewer.extract.lexicon import words
@@ -40,7 +40,7 @@ def clues(doc: Doc) -> Iterator[int]:
 
 def _who_follows(token: Token) -> bool:
     """``from Zoe, who``: a word that ``who`` takes up, right behind it."""
-    if token.pos_ != "PROPN" or any(c.dep_ in ("det", "amod", "poss") for c in token.lefts) or is_country(token.text):
+    if token.pos_ != "PROPN" or hung(token.lefts, "det", "amod", "poss") is not None or is_country(token.text):
         return False
     after = nth(token.doc, token.i + 1)
     who = after.nbor(1) if after is not None and after.text == "," and after.i + 1 < len(token.doc) else after
@@ -221,8 +221,8 @@ def _sent(token: Token) -> bool:
     """``Ann Lee's message``: two capitals whose message, letter or speech it is."""
     if token.dep_ != "poss" or token.head.lower_ not in words("names", "from_people") or token.ent_type_ == "ORG":
         return False
-    pair = any(c.dep_ == "compound" for c in token.lefts)
-    if not pair or any(c.dep_ == "det" for c in token.lefts):
+    pair = hung(token.lefts, "compound") is not None
+    if not pair or hung(token.lefts, "det") is not None:
         return False
     return not is_country(token.doc.run(token.left_edge.i, token.i + 1).text)
 
@@ -233,12 +233,12 @@ def _by(token: Token) -> bool:
     noun = token.nbor(-2) if near else None
     if noun is None or noun.lower_ not in words("names", "from_people") or token.pos_ != "PROPN":
         return False
-    return token.ent_type_ != "ORG" and not any(c.dep_ == "det" for c in token.lefts) and not is_country(token.text)
+    return token.ent_type_ != "ORG" and hung(token.lefts, "det") is None and not is_country(token.text)
 
 
 def _comes_from(token: Token) -> bool:
     """``Zoe from Northby Aid told us``: who says something and comes from a body is none."""
-    if token.dep_ != "nsubj" or token.pos_ != "PROPN" or any(c.dep_ in ("det", "compound") for c in token.lefts):
+    if token.dep_ != "nsubj" or token.pos_ != "PROPN" or hung(token.lefts, "det", "compound") is not None:
         return False
     verb = token.head.lemma_.lower()
     first = token.i + 1 < len(token.doc) and token.nbor(1)
@@ -249,7 +249,7 @@ def _taken_up(token: Token) -> bool:
     """``Zoe gave a talk. She showed``: a single word that ``he`` or ``she`` takes up, with nobody else between."""
     if token.dep_ != "nsubj" or token.pos_ != "PROPN" or is_country(token.text):
         return False
-    if any(c.dep_ in ("det", "compound", "amod", "nmod", "poss") for c in token.lefts):
+    if hung(token.lefts, "det", "compound", "amod", "nmod", "poss") is not None:
         return False
     known = token.head.lemma_.lower() in words("names", "human") | words("saying", "verbs")
     if folded(token.text) in words("names", "organisations") or token.is_sent_start and not known:

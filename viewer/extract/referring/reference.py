@@ -144,7 +144,7 @@ class Resolver:
         while clause.dep_ in ("conj", "xcomp", "aux") and clause.head != clause:
             clause = clause.head
         if clause.dep_ in ("relcl", "ccomp") and clause.head.lemma_ == "be" and token.lower_ == "who":
-            noun = next((c for c in clause.head.children if c.dep_ == "attr"), None)  # "it was X who ..."
+            noun = child(clause.head, "attr")  # "it was X who ..."
             return self.person(noun) if noun is not None and noun.i < token.i else None
         if clause.dep_ != "relcl":
             return None

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from viewer.extract.language.clauses import Clause
-from viewer.extract.language.passage import child, has_word, lemma
+from viewer.extract.language.passage import child, has_word, hung, lemma
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import kinds, words
 from viewer.extract.rules.discussing.seating import labelled
@@ -234,7 +234,7 @@ _BEHIND: tuple[tuple[tuple[str, ...], Callable[[_Place], bool]], ...] = (
 
 
 def _modified(noun: Token) -> bool:
-    return any(c.dep_ == "compound" for c in noun.lefts)
+    return hung(noun.lefts, "compound") is not None
 
 
 def _governor(noun: Token) -> tuple[Token | None, Token | None]:

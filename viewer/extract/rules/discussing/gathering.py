@@ -118,11 +118,9 @@ _MEMBER = ("panelist", "panellist", "member")
 def _begins(verb: Token) -> bool:
     """Whether a verb tells that a talk was given, or that somebody came on, rather than that something was said."""
     given = words("acts", "verbs", "give") - {"say", "address", "share", "contribute", "second", "continue"}
-    return (
-        lemma(verb) in given | {"be", "close", "conclude", "open", "begin"}
-        or child(verb, "dobj") is not None
-        and (noun_kind(child(verb, "dobj") or verb) == "speech")
-    )
+    thing = child(verb, "dobj")
+    talk = thing is not None and noun_kind(thing) == "speech"
+    return talk or lemma(verb) in given | {"be", "close", "conclude", "open", "begin"}
 
 
 def _same(reading: Reading, talk: _Talk, act: Act, group: str) -> bool:

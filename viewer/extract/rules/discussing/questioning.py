@@ -214,9 +214,8 @@ def _is_question(clause: Clause) -> bool:
         return True  # "asked the witness, X, why it sank"
     if clause.lemma == "press":
         return child(verb, "xcomp", "prep", "ccomp") is not None
-    return _asks_for(verb) or any(
-        c.dep_ == "prep" and c.lower_ in ("about", "on", "in") and c.i > verb.i for c in verb.children
-    )
+    about = (c for c in verb.rights if c.dep_ == "prep")
+    return _asks_for(verb) or has_word(about, "about", "on", "in")
 
 
 def _asks_for(verb: Token) -> bool:

@@ -28,7 +28,7 @@ def contributed(reading: Reading, clauses: list[Clause]) -> list[int]:
 def presenters(clause: Clause, noun: Token, told: list[Act]) -> list[int]:
     """``answers from the three lecturers``: the last so many people who acted before."""
     for token in clause.agents:
-        count = next((c for c in token.children if c.dep_ == "nummod"), None)
+        count = child(token, "nummod")
         if lemma(token) not in words("programme", "panelists", "presenters") or count is None:
             continue
         numbers = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}

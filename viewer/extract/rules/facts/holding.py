@@ -75,9 +75,8 @@ def _habit(clause: Clause, things: list[Token]) -> bool:
     """``Unions often organise protests``, ``who are organising rallies``: told of no single event."""
     if any(c.lower_ in _OFTEN for c in clause.verb.children):
         return True
-    present = clause.verb.tag_ in ("VBP", "VBZ") or any(
-        c.dep_ == "aux" and c.tag_ in ("VBP", "VBZ") and clause.verb.tag_ == "VBG" for c in clause.verb.children
-    )
+    going_on = (c for c in clause.verb.children if c.dep_ == "aux" and clause.verb.tag_ == "VBG")
+    present = any(t.tag_ in ("VBP", "VBZ") for t in (clause.verb, *going_on))
     many = bool(things) and all(t.tag_ == "NNS" and child(t, "det", "poss", "nummod") is None for t in things)
     return present and many and not clause.passive
 

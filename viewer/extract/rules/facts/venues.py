@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from viewer.extract.language.dates import dates
-from viewer.extract.language.passage import Passage, child, lemma, word_before
+from viewer.extract.language.passage import Passage, child, hung, lemma, word_before
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.shared.nouns import is_event
@@ -31,7 +31,7 @@ def is_venue(token: Token) -> bool:
     """Whether a noun means a building, a room or a ground where people may meet."""
     venues = words("event", "nouns", "venue")
     if token.lower_ in words("event", "nouns", "not_place") and not token.text[0].isupper():
-        return any(c.dep_ in ("compound", "amod") for c in token.lefts) and token.lower_ in venues
+        return hung(token.lefts, "compound", "amod") is not None and token.lower_ in venues
     if not venues.isdisjoint((token.lower_, lemma(token), f"{word_before(token)} {token.lower_}")):
         return True
     if not token.text[0].isupper():
@@ -52,7 +52,7 @@ def is_bare(token: Token) -> bool:
 
 def is_institution(token: Token) -> bool:
     """``at law school``, ``in hospital``, ``in schools``: no building is meant."""
-    which = any(c.dep_ in ("det", "poss", "nummod") for c in token.lefts)
+    which = hung(token.lefts, "det", "poss", "nummod") is not None
     if token.tag_ == "NNS" and token.lower_ not in words("event", "nouns", "venue") and not which:
         return True
     return token.lower_ in ("school", "college", "university", "hospital", "prison", "church", "court", "office") and (

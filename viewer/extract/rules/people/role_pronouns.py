@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from viewer.extract.language.passage import child
+from viewer.extract.language.passage import child, hung
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.naming.role_nouns import is_plural, is_role_noun, noun_phrase, short_span
@@ -37,7 +37,7 @@ def _roles(reading: Reading, clause: Clause) -> Iterator[Span]:
         span = noun_phrase(passage, noun, noun.left_edge.i)
         yield from () if span is None else (span,)
     if clause.lemma in words("people", "occupied") and verb.tag_ == "VBZ" and child(verb, "dobj") is not None:
-        stop = next((c for c in verb.rights if c.dep_ in ("cc", "conj", "punct", "advcl")), None)
+        stop = hung(verb.rights, "cc", "conj", "punct", "advcl")
         last = verb.right_edge if stop is None else stop.left_edge.nbor(-1)
         span = short_span(passage, verb.idx, last.idx + len(last.text))
         yield from () if span is None else (span,)

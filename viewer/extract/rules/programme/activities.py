@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from viewer.extract.example import Example
 from viewer.extract.language.clauses import Clause
-from viewer.extract.language.passage import chained, child, has_word, lemma
+from viewer.extract.language.passage import chained, child, has_word, hung, lemma
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.programme.deeds import by_verb
@@ -162,7 +162,7 @@ def _is_whole(reading: Reading, noun: Token, kind: str) -> bool:
     if not is_event(noun):
         return has_word(noun.lefts, "this", "that", "any", "no", "each", "every", "these", "such")
     definite = any(c.lower_ in ("the", "this", "that", "our", "their") or c.dep_ == "poss" for c in noun.lefts)
-    modified = any(c.dep_ in ("compound", "nummod") for c in noun.lefts)
+    modified = hung(noun.lefts, "compound", "nummod") is not None
     lead = (
         kind != "way"
         and reading.passage.depth(reading.passage.paragraph(noun)) == 0

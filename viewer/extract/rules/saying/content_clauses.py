@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from viewer.extract.language.clauses import Clause
-from viewer.extract.language.passage import child, has_word, lemma
+from viewer.extract.language.passage import child, has_word, hung, lemma
 from viewer.extract.language.reality import has_to
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
@@ -140,7 +140,7 @@ def asked(reading: Reading, clause: Clause) -> Span | None:
     verb = clause.verb
     if clause.lemma not in _ASKING or clause.lemma == "want":
         return None
-    aim = next((c for c in verb.rights if c.dep_ in ("dobj", "nsubj", "dative")), None) or _on(verb)
+    aim = hung(verb.rights, "dobj", "nsubj", "dative") or _on(verb)
     if clause.lemma == "call" and has_word(verb.subtree, "order"):
         return None  # "called the meeting to order"
     if aim is None or clause.lemma == "invite" and reading.resolver.named(aim) is not None:

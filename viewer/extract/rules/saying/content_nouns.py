@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from viewer.extract.language.clauses import Clause
 from viewer.extract.language.dates import WEEKDAYS
-from viewer.extract.language.passage import child, has_word, lemma, nth, subtree_end
+from viewer.extract.language.passage import child, has_word, hung, lemma, nth, subtree_end
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.saying.sayable import TALKED, sayable
@@ -48,7 +48,7 @@ def light(reading: Reading, clause: Clause) -> Span | None:
     if clause.lemma not in ("provide", "present"):
         return None
     for noun in clause.aims("with"):
-        if lemma(noun) in words("saying", "nouns", "with_light") and any(c.dep_ == "prep" for c in noun.rights):
+        if lemma(noun) in words("saying", "nouns", "with_light") and hung(noun.rights, "prep") is not None:
             return reading.passage.trimmed(noun.idx, noun.right_edge.idx + len(noun.right_edge.text))
     return None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from viewer.extract.language.clauses import Clause
-from viewer.extract.language.passage import child
+from viewer.extract.language.passage import child, hung
 from viewer.extract.language.tokens import Token
 
 _NOMINAL = ("NOUN", "PROPN")
@@ -44,7 +44,7 @@ def _inverted(verb: Token) -> Token | None:
     if be is None or be.i < verb.i:
         return None
     behind = child(be, "attr", "nsubj", "nsubjpass", "dep")
-    return behind or next((c for c in verb.rights if c.dep_ in ("nsubjpass", "nsubj", "dobj", "attr")), None)
+    return behind or hung(verb.rights, "nsubjpass", "nsubj", "dobj", "attr")
 
 
 def _before(verb: Token) -> Token | None:

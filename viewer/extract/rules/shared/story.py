@@ -134,12 +134,12 @@ def is_put_off(clause: Clause) -> bool:
 def is_past(verb: Token) -> bool:
     """Whether a verb is in the past tense, by its form, its auxiliary or the verb it hangs on."""
     for _ in range(12):
-        auxiliaries = [c for c in verb.children if c.dep_ in ("aux", "auxpass") and c.tag_ not in ("TO", "VBG")]
+        auxiliaries = {c.tag_ for c in verb.children if c.dep_ in ("aux", "auxpass")} - {"TO", "VBG"}
         if verb.dep_ == "advcl" and any(c.lower_ == "having" and c.dep_ == "aux" for c in verb.children):
-            auxiliaries = []  # "the toast having been drunk": as the verb it hangs on
+            auxiliaries = set[str]()  # "the toast having been drunk": as the verb it hangs on
             if verb.head.tag_ == "VBD":
                 return True
-        if verb.tag_ == "VBD" or any(a.tag_ == "VBD" for a in auxiliaries):
+        if "VBD" in (verb.tag_, *auxiliaries):
             return True
         if auxiliaries or verb.tag_ in ("VBZ", "VBP") or verb.head == verb:
             return verb.tag_ == "VBN" and not auxiliaries  # a sentence without its auxiliary, as in headlines

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from viewer.extract.language.passage import Passage, subtree_end
+from viewer.extract.language.passage import Passage, hung, subtree_end
 from viewer.extract.language.tokens import Token
 from viewer.report.model import Span
 
@@ -51,7 +51,7 @@ def verb_title(passage: Passage, verb: Token) -> Span:
             break
     first = verb
     if last == verb:
-        subject = next((c for c in verb.lefts if c.dep_ in ("nsubj", "nsubjpass")), None)
+        subject = hung(verb.lefts, "nsubj", "nsubjpass")
         first = subject.left_edge if subject is not None and subject.pos_ != "PRON" else verb
     span = passage.trimmed(first.idx, last.idx + len(last.text)) or passage.span(verb, verb)
     return span if span.end - span.start <= 2 * _LONG else passage.span(verb, verb)

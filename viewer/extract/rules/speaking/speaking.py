@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from viewer.extract.language.clauses import Clause
-from viewer.extract.language.passage import child, conjuncts, has_word, lemma, word_before
+from viewer.extract.language.passage import child, conjuncts, has_word, hung, lemma, word_before
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.roles.roles import is_role_noun
@@ -17,7 +17,7 @@ from viewer.extract.rules.speaking.telling import TELLING, gives_talk
 
 def there_was(reading: Reading, clause: Clause) -> Act | None:
     """``There was a talk by X``, ``we had a concert``, ``the day included remarks from X and Y``."""
-    there = clause.lemma == "be" and any(t.dep_ == "expl" for t in clause.verb.lefts)
+    there = clause.lemma == "be" and hung(clause.verb.lefts, "expl") is not None
     if not (there or _had(clause)) or clause.aside or clause.verb.tag_ not in ("VBD", "VBN"):
         return None
     things = [t for t in clause.verb.rights if t.dep_ in ("attr", "dobj", "nsubj")]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from viewer.extract.language.clauses import Clause
-from viewer.extract.language.passage import child, lemma
+from viewer.extract.language.passage import child, has_word, lemma
 from viewer.extract.language.reality import has_to
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
@@ -35,9 +35,8 @@ def _is_formula(clause: Clause) -> bool:
     """``thank you, sir``: a bare verb without several who say it."""
     if clause.verb.tag_ not in ("VB", "VBP") or clause.planned or child(clause.verb, "aux") is not None:
         return False
-    return not any(
-        t.tag_ in ("NNS", "NNPS") or t.lower_ in ("they", "we", "both") or child(t, "cc") for t in clause.agents
-    )
+    several = has_word(clause.agents, "they", "we", "both")
+    return not several and not any(t.tag_ in ("NNS", "NNPS") or child(t, "cc") for t in clause.agents)
 
 
 def _is_answered_by(clause: Clause) -> bool:
