@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from viewer.extract.language import tongues
+from viewer.extract.language import grafts, tongues
 from viewer.extract.language.clauses import clauses
 from viewer.extract.language.nlp import parse
 from viewer.extract.language.normal import Normal
 from viewer.extract.language.passage import Passage
+from viewer.extract.language.tokens import joined
 from viewer.extract.making import Maker
 from viewer.extract.naming import names, people
 from viewer.extract.proposing import facts_weighed, proposals, suggesting, taking_part
@@ -124,12 +125,17 @@ def _read(normal: Normal, seconds: float, tell: Progress) -> tuple[Passage, list
         docs.append(doc)
         tell(messages.READING, 0.8 * end / max(1, length))
     if end == length:
-        return Passage(normal, docs), []
+        return _passage(normal, docs), []
     unread = next(span for span in normal.paragraphs if span.start >= end)
     first, shown = normal.back(unread), paragraphs(normal.shown)
     normal.cut(end)
     message = messages.READ_UP_TO.format(number=f"{paragraph_at(shown, first.start):,}", all=f"{len(shown):,}")
-    return Passage(normal, docs), [Remark(RemarkKind.NOT_READ, message, (first,), Origin("pipeline.read"))]
+    return _passage(normal, docs), [Remark(RemarkKind.NOT_READ, message, (first,), Origin("pipeline.read"))]
+
+
+def _passage(normal: Normal, docs: Sequence[Parsed]) -> Passage:
+    """The text with what was parsed of it, mended."""
+    return Passage(normal, grafts.mend(joined(docs)) if docs and normal.paragraphs else None)
 
 
 def _silent(_stage: str, _done: float) -> None:

@@ -10,12 +10,8 @@ farmers spoke a young teacher``.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from viewer.extract.language.passage import child, has_word, hung
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+from viewer.extract.language.tokens import Doc, Token
 
 _FINITE = ("VBD", "VBZ", "VBP", "VBN", "MD")
 _OWN = ("nsubj", "nsubjpass", "csubj", "expl", "mark")
@@ -31,18 +27,19 @@ def mend(doc: Doc) -> Doc:
     for verb in doc:
         if (outer := _outer(verb)) is not None:
             for joint in [c for c in verb.head.rights if c.dep_ == "cc" and c.i < verb.i]:
-                joint.head = outer
-            verb.head = outer
+                doc.hang(joint, outer)
+            doc.hang(verb, outer)
         if verb.tag_ not in _FINITE or verb.pos_ not in ("VERB", "AUX") or verb.dep_ not in ("conj", "ROOT"):
             continue
         if (noun := _agreeing(verb)) is not None:
             old = noun.head
-            noun.head, noun.dep_ = verb, old.dep_
-            old.head, old.dep_ = verb.doc[old.left_edge.i - 2], "appos"
+            noun.dep_, old.dep_ = old.dep_, "appos"
+            doc.hang(noun, verb)
+            doc.hang(old, doc[old.left_edge.i - 2])
         if any(c.dep_ in _OWN for c in verb.children):
             continue
         if (noun := _stolen(verb) or _behind(verb)) is not None:
-            noun.head = verb
+            doc.hang(noun, verb)
             passive = child(verb, "auxpass") is not None
             noun.dep_ = "nsubjpass" if passive else "nsubj"
     return doc

@@ -19,7 +19,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from viewer.compat import blis_products, half_precision, model_version, spacy_command_line, spacy_schemas
-from viewer.extract.language import grafts
 from viewer.extract.language.normal import GAP, Normal
 from viewer.extract.lexicon import words
 
@@ -97,8 +96,6 @@ def _load() -> Language:
         column = numpy.asarray(starts, dtype="int64").reshape(-1, 1).view("uint64")
         return doc.from_array([SENT_START], column)  # pyright: ignore[reportArgumentType]
 
-    Language.component("subjects_of_their_own", func=grafts.mend)
-
     with model_version.accepted():
         nlp = spacy.load(
             MODEL,
@@ -114,7 +111,6 @@ def _load() -> Language:
     nlp.add_pipe("word_classes", after="parser")
     Language.component("entities", func=Entities(nlp.remove_pipe("ner")[1]))
     nlp.add_pipe("entities", after="word_classes")
-    nlp.add_pipe("subjects_of_their_own", last=True)
     nlp.add_pipe("no_end_after_title", before="parser")
     return nlp
 

@@ -7,18 +7,14 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import pairwise, repeat
-from typing import TYPE_CHECKING
 
 from viewer.extract.language.clock import Clock, times
 from viewer.extract.language.dates import Date, dates
 from viewer.extract.language.labelled_turns import labelled, transcript
 from viewer.extract.language.normal import Normal
-from viewer.extract.language.tokens import Doc, Token, Tokens, joined
+from viewer.extract.language.tokens import Doc, Token, Tokens
 from viewer.report.model import Span
 from viewer.report.paragraphs import paragraph_at
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc as Parsed
 
 _QUOTE = re.compile(
     r"“[^“”]*(?:”|$)|„[^„“”]*[“”]|«[^«»]*»|»[^«»]*«"
@@ -35,11 +31,11 @@ _HEADING = 80
 class Passage:
     """A whole report after parsing. Offsets are code points of its normal text."""
 
-    def __init__(self, normal: Normal, docs: Sequence[Parsed]) -> None:
+    def __init__(self, normal: Normal, doc: Doc | None) -> None:
         self.normal = normal
         self.text = text = normal.text
         self.paragraphs = normal.paragraphs
-        self.doc: Doc | None = joined(docs) if docs and self.paragraphs else None
+        self.doc = doc
         self.tokens: list[Token] = list(self.doc or ())
         self.sentences: list[Tokens] = [] if self.doc is None else [s for s in self.doc.sents if s.text.strip()]
         self.labelled = labelled(text, self.paragraphs)

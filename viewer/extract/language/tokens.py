@@ -293,6 +293,11 @@ class Doc(list[Token]):
         start = min(max(0, start), len(self))
         return Tokens(self, start, min(max(start, end), len(self)))
 
+    def hang(self, token: Token, head: Token) -> None:
+        """Have a token hang on another one of its sentence."""
+        token.head = head
+        _hang(token.sent)
+
     def char_span(self, start: int, end: int) -> Tokens | None:
         """All tokens in which these characters stand; none where there is only the white space behind one.
 
