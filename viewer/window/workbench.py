@@ -398,7 +398,9 @@ class Workbench(QObject):
         self._related = NOTHING
         if not self._opening.knows_report:
             self._views.message.show_progress(self.tr("Looking for people and programme…"))
-            self.show_report(Report(document.text, document.source), Finding.RUNNING)
+            text = Report(document.text, document.source)
+            self.show_report(text, Finding.RUNNING)
+            self.desk.expect(text, self._opening.path)
         self._opening.look_into()
 
     def take_report(self, report: Report) -> None:

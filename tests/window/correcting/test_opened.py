@@ -80,6 +80,18 @@ def test_it_does_not_wait_for_long(qtbot: QtBot, desk: CorrectionDesk, monkeypat
         goes_on.set()
 
 
+@pytest.mark.parametrize("corrected", [False, True])
+def test_what_is_out_of_sight_waits_for_the_report_of_a_long_text_that_was_corrected(
+    qtbot: QtBot, desk: CorrectionDesk, corrected: bool
+) -> None:
+    if corrected:
+        kept(LONG)
+    desk.expect(Report(LONG), None)
+    assert PACE.may_go(desk, on=True) is not corrected
+    desk.close()
+    assert PACE.may_go(desk, on=True)
+
+
 def test_a_short_report_with_a_long_log_is_read_in_a_thread(qtbot: QtBot, desk: CorrectionDesk) -> None:
     found = kept("The choir sang.")
     notes = Maker(found, "A. B.").note("n" * 210_000, ("item", 0))

@@ -27,7 +27,7 @@ from viewer.report.corrections.taking_over import taken_over
 from viewer.report.model import ModelError, Report
 from viewer.window.correcting.before_the_rest import BeforeTheRest
 from viewer.window.correcting.chores import Chores
-from viewer.window.correcting.opened import Opened, is_long, opened
+from viewer.window.correcting.opened import Opened, is_long, is_long_and_corrected, opened
 from viewer.window.correcting.shown_before import ShownBefore, shown_before
 from viewer.window.jobs import FaultError, Jobs
 
@@ -142,6 +142,14 @@ class CorrectionDesk(QObject):
         self._chores.end()
         self._jobs.close()
 
+    def expect(self, text: Report, path: Path | None) -> None:
+        """The report of a text is looked for: of a long one that was corrected, all that is shown comes first."""
+        if is_long_and_corrected(self._shelf(), text, path):
+            self._urgent.begin()
+
+    def _shelf(self) -> Shelf:
+        return Shelf(default_folder(), read_only=self._preferences.private)
+
     def take(self, found: Report, path: Path | None, then: Callable[[Report], object]) -> None:
         """Another report was found: read from the disk what was corrected in it before.
 
@@ -150,7 +158,7 @@ class CorrectionDesk(QObject):
         report, that is shown before the log has been read (``is_opening``).
         """
         self.close()
-        shelf = Shelf(default_folder(), read_only=self._preferences.private)
+        shelf = self._shelf()
         if not is_long(shelf, found, path):
             self._open(opened(shelf, found, path), then)
             return

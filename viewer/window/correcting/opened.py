@@ -38,9 +38,17 @@ class Opened(NamedTuple):
 
 def is_long(shelf: Shelf, found: Report, path: Path | None) -> bool:
     """Whether opening the corrections of a report may take longer than a reader should see."""
-    if len(found.text) > _LONG:
-        return True
-    return shelf.size(normalised_hash(found.text), found.source.sha256 or None, path) > _LONG
+    return len(found.text) > _LONG or _logged(shelf, found, path) > _LONG
+
+
+def is_long_and_corrected(shelf: Shelf, text: Report, path: Path | None) -> bool:
+    """Whether a text, of whose report no more need be known, is long, and something was corrected in its report."""
+    return len(text.text) > _LONG and _logged(shelf, text, path) > 0
+
+
+def _logged(shelf: Shelf, found: Report, path: Path | None) -> int:
+    """How many bytes the log of a report has."""
+    return shelf.size(normalised_hash(found.text), found.source.sha256 or None, path)
 
 
 def opened(shelf: Shelf, found: Report, path: Path | None, shown: Report | None = None) -> Opened:
