@@ -38,7 +38,7 @@ from viewer.report.paragraphs import paragraph_at, paragraphs
 from viewer.report.vocabulary import RemarkKind
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc as Parsed
+    from viewer.extract.language.tokens import Parsed
 
 Progress = Callable[[str, float], None]
 """Called with the name of a stage and the share of all the work done, 0 to 1."""
