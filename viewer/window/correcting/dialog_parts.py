@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QFont,
@@ -102,6 +102,7 @@ class WordsTree(QTreeWidget):
         self.setMinimumHeight(px(90))
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setItemDelegateForColumn(0, _OnFirstLine(self))
         self.setItemDelegateForColumn(1, _Wrapping(self))
         self.header().sectionResized.connect(lambda *_: self.scheduleDelayedItemsLayout())
 
@@ -128,6 +129,42 @@ class WordsTree(QTreeWidget):
             words += style.pixelMetric(QStyle.PixelMetric.PM_CheckBoxLabelSpacing, None, self)
         wanted = max(self.columnWidth(0), words + 4 * px(_PAD))
         self.setColumnWidth(0, min(wanted + px(_PAD), px(230)))
+
+
+class _OnFirstLine(QStyledItemDelegate):
+    """A name, and a box to tick, beside the first of the lines in the other column."""
+
+    def __init__(self, tree: QTreeWidget) -> None:
+        super().__init__(tree)
+        self._tree = tree
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        whole = QStyleOptionViewItem(option)
+        self.initStyleOption(whole, index)
+        self._tree.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, whole, painter, self._tree)
+        super().paint(painter, self._on_line(option, index), index)
+
+    def editorEvent(
+        self,
+        event: QEvent,
+        model: QAbstractItemModel,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        """The box is pressed where it is painted."""
+        return super().editorEvent(event, model, self._on_line(option, index), index)
+
+    def _on_line(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QStyleOptionViewItem:
+        """As a row is of one line."""
+        line, rect = QStyleOptionViewItem(option), QRect(option.rect)  # pyright: ignore[reportAttributeAccessIssue]
+        one = math.ceil(QFontMetricsF(text_font(scale() * _QUOTED)).lineSpacing()) + 2 * px(_PAD)
+        rect.setHeight(min(rect.height(), max(one, self.sizeHint(option, index).height())))
+        line.rect = rect  # pyright: ignore[reportAttributeAccessIssue]
+        return line
 
 
 class _Wrapping(QStyledItemDelegate):
