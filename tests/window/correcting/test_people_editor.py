@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QTreeWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QTreeWidget, QWidget
 
 from tests.window.correcting.corrector import CONTROL, NONE, Hands
 from tests.window.keyboard import Keyboard
@@ -125,6 +125,15 @@ def test_two_are_made_one_with_the_outcome_said_before(hands: Hands) -> None:
     assert [one.name for one in hands.desk.shown.review.gone] == ["Rajavi"]
     one = hands.desk.shown.person(person(hands, "Hamid Agh Atabai"))
     assert "Rajavi" in one.variants
+
+
+def test_all_values_of_the_outcome_begin_below_each_other(hands: Hands) -> None:
+    hands.go("people", person(hands, "Rajavi"))
+    hands.press(Qt.Key.Key_M, CONTROL)
+    dialog = hands.dialog("merge_dialog")
+    hands.driver.settle()
+    values = [dialog.findChild(QWidget, f"merge_{name}") for name in ("name", "also", "role", "then")]
+    assert len({value.mapTo(dialog, QPoint()).x() for value in values}) == 1
 
 
 def test_where_nobody_else_is_called_so_no_outcome_is_said(hands: Hands) -> None:

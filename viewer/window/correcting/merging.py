@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -59,6 +60,7 @@ class MergeDialog(QDialog):
         self._name = TypedBox()
         self._name.setObjectName("merge_name")
         self._also, self._role, self._then = (plain_label("", name, wrapped=True) for name in _OUTCOME)
+        self._labels: list[QLabel] = []
         foot = DialogFoot(self.tr("&Make One Person"), "merge", self.tr("Ctrl+Z takes it back"))
         self._merge = foot.main
         self._lay_out(foot)
@@ -69,6 +71,21 @@ class MergeDialog(QDialog):
         self._name.currentTextChanged.connect(lambda _name: self._say_outcome())
         self._fill(other)
         self._field.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._align()  # only now they have the sizes of their style
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._align()
+
+    def _align(self) -> None:
+        """Have all values begin below each other, whichever of the two forms they are in."""
+        widest = max(label.sizeHint().width() for label in self._labels)
+        for label in self._labels:
+            label.setMinimumWidth(widest)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and Down move through the people while a name is typed."""
@@ -97,17 +114,16 @@ class MergeDialog(QDialog):
             measures.font(head, 1.0, QFont.Weight.DemiBold)
             both.addLayout(half, 1)
         column.addLayout(both, 1)
-        form = QFormLayout()
-        for label, widget in (
-            (self.tr("Name"), self._name),
-            (self.tr("Also"), self._also),
-            (self.tr("Role"), self._role),
+        form, outcome = QFormLayout(), QFormLayout()
+        for where, label, widget in (
+            (form, self.tr("Name"), self._name),
+            (form, self.tr("Also"), self._also),
+            (form, self.tr("Role"), self._role),
+            (outcome, self.tr("Then"), self._then),
         ):
-            form.addRow(plain_label(label, "dialog_label"), widget)
+            self._labels.append(plain_label(label, "dialog_label"))
+            where.addRow(self._labels[-1], widget)
             widget.setAccessibleDescription(label)
-        outcome, then = QFormLayout(), self.tr("Then")
-        outcome.addRow(plain_label(then, "dialog_label"), self._then)
-        self._then.setAccessibleDescription(then)
         self._name.setAccessibleName(self.tr("Name"))
         column.addLayout(form)
         whole = dialog_column(self)
