@@ -242,15 +242,27 @@ def test_what_another_window_corrects_is_seen_on_coming_back(colleague: Driver) 
     assert len(desk.shown.programme) == 10
 
 
-def test_what_ends_it_is_whole_in_large_letters(colleague: Driver, tmp_path: Path, qapp: QApplication) -> None:
+def test_in_large_letters_what_ends_it_is_whole_and_the_rows_have_the_rest(
+    colleague: Driver, tmp_path: Path, qapp: QApplication
+) -> None:
     try:
         for _ in range(5):
             Keyboard(colleague).press(Key.Key_Plus, modifier=CONTROL)
         colleague.bot.waitUntil(colleague.window.updatesEnabled)
         colleague.settle()
         open_file(colleague, tmp_path / "lk.json")
-        for name in ("mine", "theirs", "use", "cancel"):
+        for name in ("mine", "theirs", "use"):
             button = colleague.find(QPushButton, f"comparison_{name}")
             assert button.visibleRegion().boundingRect().size() == button.size(), name
+        for name in ("still", "both", "cancel"):
+            assert not colleague.find(QWidget, f"comparison_{name}").isVisible(), name
+        assert "2 differences" in colleague.find(QPushButton, "comparison_use").toolTip()
+        assert colleague.find(QListView, "comparison").height() >= 280
     finally:
         qapp.setFont(interface_font())
+
+
+def test_in_a_window_of_the_usual_size_all_is_told(colleague: Driver, tmp_path: Path) -> None:
+    open_file(colleague, tmp_path / "lk.json")
+    for name in ("still", "both", "cancel"):
+        assert colleague.find(QWidget, f"comparison_{name}").isVisible(), name

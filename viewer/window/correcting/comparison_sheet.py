@@ -13,7 +13,7 @@ from viewer.language import numeral
 from viewer.models import moments
 from viewer.models.comparing import SIDES, ComparingFilter, ComparingModel, reader_name
 from viewer.models.links import Related
-from viewer.models.plain_words import entry
+from viewer.models.plain_words import entry, tool_tip
 from viewer.models.rows import Index, Role
 from viewer.report.corrections.comparing import Comparison, Side, compare, not_taken
 from viewer.report.corrections.operations import Corrections
@@ -55,7 +55,8 @@ class ComparisonSheet(QObject):
         self._buttons: dict[str, QPushButton] = {}
         self._still = plain_label(name="comparison_still", wrapped=True)
         self._both = plain_label(self.tr("Both names stay in the history"), "comparison_both", wrapped=True)
-        self.sheet.add_below(self._foot(), self._both)
+        self._below = QWidget()
+        self.sheet.add_below(self._foot(), self._below, self._buttons["cancel"])  # Escape, and a sign above, do it too
 
     def open(self, theirs: Corrections) -> None:
         """Show corrections that were opened beside one's own."""
@@ -140,9 +141,13 @@ class ComparisonSheet(QObject):
         self._buttons["theirs"].clicked.connect(lambda: self._choose_all("theirs"))
         self._buttons["use"].clicked.connect(self._use)
         self._buttons["cancel"].clicked.connect(self.close)
+        told = QVBoxLayout(self._below)
+        told.setContentsMargins(0, 0, 0, 0)
+        measures.spacing(told, 6)
         for label in (self._still, self._both):
             measures.font(label, 12 / 13)
-            column.addWidget(label)
+            told.addWidget(label)
+        column.addWidget(self._below)
         return foot
 
     def _answers(self, index: Index) -> Sequence[Act]:
@@ -183,6 +188,7 @@ class ComparisonSheet(QObject):
         self._still.setVisible(bool(still))
         self._buttons["use"].setEnabled(not still)
         self._buttons["use"].setAccessibleDescription(self._still.text())
+        self._buttons["use"].setToolTip(tool_tip(self._still.text()))  # which is told below only where there is room
 
     def _use(self) -> None:
         """Take over what was chosen."""

@@ -32,7 +32,7 @@ class Sheet(QFrame):
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.view = view
-        self._spare: QWidget | None = None
+        self._spare: tuple[QWidget, ...] = ()
         self._title = plain_label(name=f"{name}_title", wrapped=True)
         measures.font(self._title, 1.0, QFont.Weight.DemiBold)
         self._told = plain_label(name="panel_count", wrapped=True)
@@ -69,15 +69,15 @@ class Sheet(QFrame):
         self.view.setAccessibleName(title)
         self.view.setAccessibleDescription(told)
 
-    def add_below(self, widget: QWidget, spare: QWidget) -> None:
+    def add_below(self, widget: QWidget, *spare: QWidget) -> None:
         """Put something below the cards. ``spare`` is what of it can be done without where there is little room."""
         self._column.addWidget(widget)
         self._spare = spare
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._spare is not None:
-            self._spare.setVisible(self.height() >= px(_LOW))
+        for widget in self._spare:
+            widget.setVisible(self.height() >= px(_LOW))
         self._give_room()
 
     def _give_room(self) -> None:
