@@ -8,12 +8,13 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QLocale, QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QKeySequence, QPainter
-from PySide6.QtWidgets import QApplication, QListView, QMainWindow, QSplitter
+from PySide6.QtWidgets import QApplication, QLabel, QListView, QMainWindow, QSplitter
 from pytestqt.qtbot import QtBot
 
 from tests.window.conftest import Driver
 from viewer.window import languages
 from viewer.window.directions import reads_right_to_left
+from viewer.window.empty_view import EmptyCard
 from viewer.window.fact_link import FactLink
 from viewer.window.help import accuracy
 from viewer.window.help.own_keys import groups, named
@@ -192,3 +193,16 @@ def test_no_key_is_called_so_long_that_what_it_does_is_cut(qtbot: QtBot) -> None
     qtbot.waitUntil(lambda: tree.columnWidth(0) > 0)
     for column in (0, 1):
         assert tree.columnWidth(column) >= tree.sizeHintForColumn(column)
+
+
+@pytest.mark.usefixtures("in_persian")
+def test_signs_stand_at_the_middle_of_their_lines(qtbot: QtBot) -> None:
+    card = EmptyCard(Theme.load("light"))
+    qtbot.addWidget(card)
+    card.resize(760, 420)
+    card.show()
+    lines = card.findChildren(QLabel, "empty_line")
+    assert len(lines) == 2
+    for line in lines:
+        sign = next(one for one in card.findChildren(QLabel) if one.pixmap() and one.y() == line.y())
+        assert abs(sign.geometry().center().y() - line.y() - line.heightForWidth(10_000) / 2) <= 1

@@ -27,6 +27,8 @@ _SIDE, _BESIDE = 372, 900
 """The width of the list of reports opened last, and that of a window that has room for it, in pixels."""
 _LOW = 420
 """Height of a window below which the card says only how to begin, in pixels."""
+_UNBROKEN = 1 << 16
+"""A width in which words stand on one line, in pixels."""
 _INTRODUCTION = 18 / 17
 """The size of the introduction, as a factor of the text's."""
 
@@ -177,11 +179,26 @@ class EmptyCard(QWidget):
     def _line(self, sign: str, words: str) -> QHBoxLayout:
         row = QHBoxLayout()
         measures.spacing(row, 14)
-        label = plain_label()
+        said = plain_label(words, "empty_line", wrapped=True)
+        label = _LineSign(said)
         self._signs.append((label, sign))
         row.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(plain_label(words, "empty_line", wrapped=True), 1)
+        row.addWidget(said, 1)
         return row
+
+
+class _LineSign(QLabel):
+    """A sign at the middle of the first line of words, whose height depends on the script that they are written in."""
+
+    def __init__(self, words: QLabel) -> None:
+        super().__init__()
+        self._words = words
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint().expandedTo(QSize(0, self._words.heightForWidth(_UNBROKEN)))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
 
 def _gap(pixels: int) -> QWidget:
