@@ -117,6 +117,15 @@ class RowLayout:
             self._break()
         self.height = math.ceil(self._y)
 
+    @property
+    def baseline(self) -> float:
+        """How far below the top the words of the first line stand, in pixels."""
+        if not self._drawn:
+            return 0.0
+        first = self._drawn[0]
+        height, ascent = line_of(first.words, first.font)
+        return first.y + (first.height - height) / 2 + ascent
+
     def paint(self, painter: QPainter, left: float, top: float, mirrored: bool = False) -> None:
         """Paint with the left top corner there; from right to left if mirrored."""
         ways = Qt.LayoutDirection
@@ -257,6 +266,16 @@ class RowLayout:
         self._y += self._line_height
         self._row += 1
         self._x, self._line_height, self._taken = self._indent, 0.0, 0.0
+
+
+def line_of(words: str, font: QFont) -> tuple[float, float]:
+    """The height of words on one line, and how far below its top they stand: letters of another font may be taller."""
+    layout = QTextLayout(words, font)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(float("inf"))
+    layout.endLayout()
+    return line.height(), line.ascent()
 
 
 def _lowered(drawn: _Drawn, by: float) -> _Drawn:

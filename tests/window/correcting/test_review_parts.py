@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from viewer.models.reviewing import Part
+from viewer.report.progress import Progress
+from viewer.window.correcting.review_card import ReviewCard
 from viewer.window.correcting.review_parts import PartValue
 from viewer.window.elided_label import ElidedLabel
+from viewer.window.plain import plain_label
 from viewer.window.theme import Theme
 
 NAMES = "Bartholomew Quillington, Amara Osei, Pia Vermeulen, Clementine Haddad-Lindqvist and Tamsin Orre (author)"
 
 
 def test_a_value_takes_as_many_lines_as_it_needs(qtbot: QtBot) -> None:
-    value = PartValue(Part("People", NAMES), Theme.load("light"))
+    value = PartValue(Part("People", NAMES), Theme.load("light"), plain_label("People"))
     qtbot.addWidget(value)
     assert value.heightForWidth(110) >= 2 * value.heightForWidth(330)
 
@@ -30,3 +35,41 @@ def painted(qtbot: QtBot, words: str) -> QImage:
 def test_of_words_that_are_left_out_the_beginning_is_seen(qtbot: QtBot) -> None:
     assert painted(qtbot, "¶11 “Pia Vermeulen spoke.”") == painted(qtbot, "¶11 “Pia Vermeulen sang of pikes.”")
     assert painted(qtbot, "¶11 “Pia Vermeulen spoke.”") != painted(qtbot, "¶11 “Amara Osei Vermeulen spoke.”")
+
+
+def lowest(image: QImage) -> int:
+    """The lowest row of pixels that holds dark ink; the dots below doubtful words are lighter."""
+    places = ((x, y) for y in range(image.height()) for x in range(image.width()))
+    return max(y for x, y in places if image.pixelColor(x, y).lightness() < 60)
+
+
+@pytest.mark.parametrize("label", ["Place", "\N{ARABIC LETTER REH}\N{ARABIC LETTER ALEF}"])
+@pytest.mark.parametrize("doubt", ["", "?"])
+def test_a_value_stands_on_the_line_of_its_label(qtbot: QtBot, label: str, doubt: str) -> None:
+    """Each begins with a letter that has a foot, whatever script the rest is in."""
+    beside = plain_label(f"L{label}")
+    value = PartValue(Part("Place", "Loss", doubt=doubt), Theme.load("light"), beside)
+    for widget in (value, beside):
+        qtbot.addWidget(widget)
+        widget.setStyleSheet("background: white; color: black")
+    beside.resize(beside.sizeHint())
+    value.resize(200, value.heightForWidth(200))
+    first = value.fontMetrics().horizontalAdvance("L")
+    pictures = [widget.grab().toImage().copy(0, 0, first, widget.height()) for widget in (value, beside)]
+    assert lowest(pictures[0]) == pytest.approx(lowest(pictures[1]), abs=1)
+
+
+def test_the_counts_stand_on_one_line_at_the_usual_size(qtbot: QtBot) -> None:
+    card = ReviewCard(Theme.load("light"))
+    qtbot.addWidget(card)
+    card.show_progress(Progress(total=41, confirmed=29, corrected=12, doubtful=10))
+    card.show_entry("Item 7", (), "", doubtful=False, changes=True)
+    card.show()
+    qtbot.waitExposed(card)
+    card.resize(678, card.heightForWidth(678))
+    QApplication.processEvents()
+    counts, close = card.findChild(QWidget, "review_counts"), card.findChild(QToolButton, "review_close")
+    assert counts is not None
+    assert close is not None
+    assert len({child.geometry().center().y() for child in counts.children() if isinstance(child, QWidget)}) == 1
+    assert abs(counts.geometry().center().y() - close.geometry().center().y()) <= 1

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from viewer.models.reviewing import Part, checked, counts, told
 from viewer.report.progress import Progress
 from viewer.window import measures
 from viewer.window.flow_layout import FlowLayout
 from viewer.window.plain import plain_label
-from viewer.window.row_layout import RowLayout, Sign, Text
+from viewer.window.row_layout import RowLayout, Sign, Text, line_of
 from viewer.window.theme import Theme, px
 
 _LINE = 4
@@ -76,7 +78,7 @@ class Counts(QWidget):
         super().__init__()
         self._theme = theme
         self.setObjectName("review_counts")
-        flow = FlowLayout(6, 2, centred=True)
+        flow = FlowLayout(4, 2, centred=True)
         self.setLayout(flow)
         flow.addWidget(title)
         self._texts = [plain_label(name="review_count") for _ in self._SIGNS]
@@ -118,9 +120,10 @@ class Counts(QWidget):
 class PartValue(QWidget):
     """What an entry says, on as many lines as it needs, marked where it is doubtful."""
 
-    def __init__(self, part: Part, theme: Theme) -> None:
+    def __init__(self, part: Part, theme: Theme, label: QLabel) -> None:
+        """``label`` is what stands beside its first line."""
         super().__init__()
-        self._part, self._theme = part, theme
+        self._part, self._theme, self._label = part, theme, label
         self.setObjectName("part_value")
         self.setAccessibleName(part.words)
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -136,13 +139,19 @@ class PartValue(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._layout_in(width).height
+        layout = self._layout_in(width)
+        return layout.height + max(0, math.ceil(self._lower(layout)))
 
     def sizeHint(self) -> QSize:
-        return QSize(px(120), self._layout_in(px(240)).height)
+        return QSize(px(120), self.heightForWidth(px(240)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        self._layout_in(self.width()).paint(QPainter(self), 0, 0, self.isRightToLeft())
+        layout = self._layout_in(self.width())
+        layout.paint(QPainter(self), 0, self._lower(layout), self.isRightToLeft())
+
+    def _lower(self, layout: RowLayout) -> float:
+        """How much lower its lines are, so that the first is that of the label."""
+        return line_of(self._label.text(), self._label.font())[1] - layout.baseline
 
     def _layout_in(self, width: int) -> RowLayout:
         part, theme = self._part, self._theme
