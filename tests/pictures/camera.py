@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListView,
+    QListWidget,
     QMenu,
     QToolButton,
     QWidget,
@@ -162,6 +163,9 @@ class Camera:
             box = dialog.findChild(QComboBox, name)
             assert box is not None
             box.setCurrentIndex(index)
+        people = dialog.findChild(QListWidget, "hidden_people")
+        assert people is not None
+        people.item(0).setCheckState(Qt.CheckState.Checked)  # before somebody is chosen there are no pages
         ticked = dialog.findChild(QCheckBox, "section_text")
         assert ticked is not None
         ticked.setChecked(True)
