@@ -123,10 +123,8 @@ def _digital(hit: re.Match[str]) -> tuple[str | None, bool] | None:
     group = hit.groupdict()
     half, after = group["half"], hit.string[hit.end() : hit.end() + 24]
     if not half:
-        point = hit[0].count(".") == 1
-        if point and re.match(r"[\d%]|\.\d|\s*(?:per|million|billion|liters?|litres?|km|crore|lakh)\b", after):
-            return None
-        if point and not _BEFORE_POINT.search(_before(hit)):
+        counted = re.match(r"[\d%]|\.\d|\s*(?:per|million|billion|liters?|litres?|km|crore|lakh)\b", after)
+        if hit[0].count(".") == 1 and (counted or not _BEFORE_POINT.search(_before(hit))):
             return None
         if group.get("bare") is not None and _AFTER_BARE.match(after):
             return None

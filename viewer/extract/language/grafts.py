@@ -79,7 +79,7 @@ def _agreeing(verb: Token) -> Token | None:
     A single person "was"; the name belongs to the noun ahead of its comma.
     """
     own = hung(verb.lefts, "nsubj", "nsubjpass")
-    were = next((c for c in verb.lefts if c.lower_ == "were"), verb if verb.lower_ == "were" else None)
+    were = next((c for c in (*verb.lefts, verb) if c.lower_ == "were"), None)
     if own is None or were is None or own.tag_ != "NNP" or child(own, "conj", "cc") is not None:
         return None
     start = own.left_edge.i

@@ -152,20 +152,15 @@ def build(passage: Passage, first: int, last: int) -> Mention | None:
         last -= 1
     if last < first:
         return None
-    start, end = doc[first].idx, doc[last].idx + len(doc[last].text)
-    piece = passage.text[start:end]
-    cut = re.search(r"(?:’s|'s)$", piece)
-    if cut:
-        end = start + cut.start()
-        piece = passage.text[start:end]
-    end -= len(piece) - len(piece.rstrip("-"))
-    names = tuple(piece.rstrip("-").split())
+    start = doc[first].idx
+    piece = re.sub(r"-*(?:’s|'s)?$", "", passage.text[start : doc[last].idx + len(doc[last].text)])
+    names = tuple(piece.split())
     suffixes = words("names", "suffixes")
     while len(names) > 1 and (folded(names[-1]) in suffixes or names[-1].rstrip(".").lower() in suffixes):
         names = names[:-1]
-    if not names or not any(c.isalpha() for c in piece):
+    if not names or not any(map(str.isalpha, piece)):
         return None
-    end = start + passage.text[start:end].index(names[-1], len(names[0]) - 1 if len(names) > 1 else 0) + len(names[-1])
+    end = start + piece.index(names[-1], len(names[0]) - 1 if len(names) > 1 else 0) + len(names[-1])
     honorifics, titles, title_first = _titles(passage, first)
     whole = start
     if (glued := _GLUED.match(names[0])) is not None:

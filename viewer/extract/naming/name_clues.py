@@ -126,13 +126,16 @@ def behind_body(doc: Doc, token: Token) -> bool:
     body, second = doc[i], token.nbor(1)
     after = nth(doc, token.i + 2)
     closed = after is None or after.text in ",.;)" or after.pos_ in ("CCONJ", "VERB", "AUX")
-    if folded(body.text) not in words("names", "organisations") or not closed or not is_capital(body):
-        return False
-    if not (token.is_oov or second.is_oov) or folded(second.text) in words("names", "organisations"):
+    if not _ends_body(body) or not closed or not (token.is_oov or second.is_oov) or _ends_body(second):
         return False
     while i > max(0, token.i - 9) and (is_capital(doc[i]) or doc[i].lower_ == "the"):
         i -= 1
     return doc[i].lower_ in ("of", "at") and i > 0 and is_role_noun(doc[i - 1])
+
+
+def _ends_body(word: Token) -> bool:
+    """Whether a word is one that names of bodies end with: ``Association``."""
+    return is_capital(word) and folded(word.text) in words("names", "organisations")
 
 
 def _aged(doc: Doc, i: int) -> bool:
@@ -279,25 +282,22 @@ def _is_office_beside(noun: Token, token: Token) -> bool:
 
 def _acts(token: Token) -> bool:
     """Two or more capitalised words that do what only people do: speak, sing, stand up, give."""
-    before = nth(token.doc, token.i - 1)
-    verb = token.head if token.dep_ == "nsubj" else token.head.head if token.head.dep_ == "agent" else None
+    before, verb = nth(token.doc, token.i - 1), _deed(token)
     if verb is None or before is None or verb.pos_ != "VERB":
         return False
     doing = words("saying", "verbs") | words("names", "human")
     if any(c.dep_ == "det" or c.lower_ in words("names", "organisations") for c in token.lefts):
         return False
-    first = token.left_edge
-    while first.i < token.i and not is_capital(first):
-        first = first.nbor(1)
+    first = next((t for t in token.doc[token.left_edge.i : token.i] if is_capital(t)), token)
     pair = before.pos_ == "PROPN" and before.head == token or before.text == "-" and first.i < token.i
-    if (
-        not pair
-        or not is_capital(first)
-        or first.text.isupper()
-        or is_country(token.doc.run(first.i, token.i + 1).text)
-    ):
+    if not pair or not is_capital(first) or first.text.isupper():
         return False
-    return verb.lemma_.lower() in doing
+    return verb.lemma_.lower() in doing and not is_country(token.doc.run(first.i, token.i + 1).text)
+
+
+def _deed(token: Token) -> Token | None:
+    """The verb whose subject a word is, or who does it behind "by"."""
+    return token.head if token.dep_ == "nsubj" else token.head.head if token.head.dep_ == "agent" else None
 
 
 _SURE = (_introduced, _is_called, _comes_from, _taken_up, _by, _who_follows)

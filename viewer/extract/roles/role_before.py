@@ -49,13 +49,10 @@ def _nouns(scene: Scene, mention: Mention) -> Iterator[Role]:
         if (span := _owner(scene, doc, end)) is not None:
             yield Role(BODY, span)
         return
-    if doc[end].text == "(" and end and is_role_noun(doc[end - 1]):
-        end -= 1  # "the chairman (Mr. Ek)"
+    end = _before_sign(doc, end)
     if doc[end].text in (",", ":") and end:
         yield from before_comma(scene, mention, end)
         return
-    if doc[end].text in ("-", "–", "—") and end and is_plural(doc[end - 1]):
-        end -= 1
     noun = doc[end]
     if not _is_role_of(doc, noun, mention):
         return
@@ -63,6 +60,13 @@ def _nouns(scene: Scene, mention: Mention) -> Iterator[Role]:
     span = short_span(scene.passage, doc[first].idx, noun.idx + len(noun.text))
     if span and not _is_no_role(scene, mention, noun, first, span):
         yield ranked(scene, span, noun, FULL if end > first else PLAIN)
+
+
+def _before_sign(doc: Doc, end: int) -> int:
+    """``the chairman (Mr. Ek)``, ``our hosts – Ann Lee``: the noun before a bracket or a dash; else the same token."""
+    sign, before = doc[end].text, doc[end - 1]
+    noun = sign == "(" and is_role_noun(before) or sign in ("-", "–", "—") and is_plural(before)
+    return end - 1 if end and noun else end
 
 
 def _owner(scene: Scene, doc: Doc, possessive: int) -> Span | None:

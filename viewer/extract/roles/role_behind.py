@@ -27,6 +27,7 @@ _LONGEST = 16
 def behind(scene: Scene, mention: Mention) -> Iterator[Role]:
     """All roles that stand behind a mention, and what the parser takes for an apposition before it."""
     yield from _appositions(scene, mention)
+    yield from _as_apposition(scene, mention)
     yield from _chunk(scene, mention)
     yield from bracketed(scene, mention)
     yield from joined(scene, mention)
@@ -35,8 +36,7 @@ def behind(scene: Scene, mention: Mention) -> Iterator[Role]:
 def _appositions(scene: Scene, mention: Mention) -> Iterator[Role]:
     """What the parser takes for an apposition: ``Ann Lee, director of the library``."""
     passage = scene.passage
-    head = name_head(passage, mention)
-    for noun in head.children:
+    for noun in name_head(passage, mention).children:
         if noun.dep_ != "appos" or noun.i <= mention.last or noun.pos_ not in ("NOUN", "PROPN", "NUM"):
             continue
         if not is_role_noun(noun) or noun.i in scene.at or _is_of_another(noun):
@@ -44,10 +44,15 @@ def _appositions(scene: Scene, mention: Mention) -> Iterator[Role]:
         if _own(scene, mention, noun) and (span := noun_phrase(passage, noun, noun.left_edge.i)):
             if not _of_next(scene, noun, span):
                 yield ranked(scene, _reached(scene, _before_name(scene, span, noun), noun), noun)
+
+
+def _as_apposition(scene: Scene, mention: Mention) -> Iterator[Role]:
+    """The office that the parser takes the name for an apposition of: ``our host, the painter Ann Lee``."""
+    head = name_head(scene.passage, mention)
     noun = head.head
     if head.dep_ == "appos" and noun.i < mention.start and is_role_noun(noun) and noun.i not in scene.at:
         start = min(mention.full_span.start, mention.span.start)
-        if scene.free(noun.i, mention.start - 1) and (span := short_span(passage, noun.left_edge.idx, start)):
+        if scene.free(noun.i, mention.start - 1) and (span := short_span(scene.passage, noun.left_edge.idx, start)):
             yield ranked(scene, span, noun)
 
 

@@ -125,7 +125,7 @@ def _linked(passage: Passage, one: Mention, other: Mention) -> bool:
 
 
 def _spread(passage: Passage, run: list[Mention], found: dict[int, list[Role]]) -> None:
-    common = [role for end in (run[0], run[-1]) for role in found[id(end)] if role.several]
+    common = [role for role in found[id(run[0])] + found[id(run[-1])] if role.several]
     if not common and len(run) == 2 and not found[id(run[0])]:
         joint = [role for role in found[id(run[1])] if role.rank == BODY]
         common = [role for role in joint if passage.text.startswith(("of ", "from "), role.span.start)][:1]
