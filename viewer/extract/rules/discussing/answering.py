@@ -21,9 +21,7 @@ def replied(reading: Reading, clause: Clause) -> list[int] | None:
     for aim in _replied_to(clause) if answer else ():
         asker = named(reading, aim, but=answer)
         if not asker and lemma(aim) in ("question", "query", "inquiry", "enquiry"):
-            behind = (c for t in aim.subtree if t.lower_ in ("from", "by") and t.i > aim.i for c in t.children)
-            origin = [c for c in behind if c.dep_ == "pobj"]
-            asker = all_named(reading, origin, but=answer)
+            asker = all_named(reading, pobjs((t for t in aim.subtree if t.i > aim.i), "from", "by"), but=answer)
             if not asker and aim.i < clause.verb.i:
                 return answer[:1]  # "to a question from the floor X answered"
         if asker:

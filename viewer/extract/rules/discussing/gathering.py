@@ -7,6 +7,7 @@ sat there, and as those who speak until the paragraph ends; on later paragraphs 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -56,6 +57,10 @@ class _Talk:
     contributions: int = 0
     """In how many sentences somebody was told to say something, in a debate."""
 
+    def seat(self, people: Iterable[int]) -> None:
+        """Take people as members, unless they are known as such."""
+        self.members += [person for person in people if person not in self.members]
+
 
 def gather(
     reading: Reading, opened: list[tuple[Act, str]], told: list[Act]
@@ -63,22 +68,19 @@ def gather(
     """The discussions with their people, told once each; the ids of the told acts that are parts of them; and by the
     numbers of the sentences that tell of them, which."""
     passage = reading.passage
-    by_sentence = reading.clauses_in
     strong = _strong(reading, told)
     numbers = [passage.sentence_number(act.token) for act, _ in opened]
     kept: list[_Talk] = []
     for (act, group), (number, until) in zip(opened, pairwise([*numbers, len(passage.sentences)]), strict=True):
-        talk = kept[-1] if kept else None
-        if talk is None or not _same(reading, talk, act, group) or not (talk.open or _members_of(talk, act)):
-            talk = _Talk(act, number, number, group, 0, members=list(act.people))
-            kept.append(talk)
-        else:
-            at = int(is_head(passage, passage.paragraph(talk.act.token)))
-            talk.act.more[at:at] = [s for s in [passage.sentence_span(act.token)] if s not in talk.act.more]
+        if not kept or not _same(reading, kept[-1], act, group):
+            kept.append(_Talk(act, number, number, group, 0, members=list(act.people)))
+        elif (span := passage.sentence_span(act.token)) not in kept[-1].act.more:
+            kept[-1].act.more.insert(int(is_head(passage, passage.paragraph(kept[-1].act.token))), span)
+        talk = kept[-1]
         if not talk.open:
             talk.home = passage.paragraph(act.token)
-        _open_sentence(reading, talk, act.token, by_sentence.get(number, []), told)
-        _follow(reading, talk, by_sentence, strong, number, until)
+        _open_sentence(reading, talk, act.token, reading.clauses_in.get(number, []), told)
+        _follow(reading, talk, strong, number, until)
     for talk in kept:
         talk.act.more[2:] = []
     kept = _summaries(reading, [t for t in kept if t.members or t.chairs or not t.contributions])
@@ -126,6 +128,8 @@ def _begins(verb: Token) -> bool:
 def _same(reading: Reading, talk: _Talk, act: Act, group: str) -> bool:
     """Whether a later naming in the scope of a talk means that talk: ``the discussion``, not ``then a debate``."""
     passage = reading.passage
+    if not (talk.open or _members_of(talk, act)):
+        return False
     if is_head(passage, passage.paragraph(talk.act.token)) and passage.sentence_number(act.token) <= talk.first + 2:
         return True
     low = {c.lower_ for c in act.token.lefts} if lemma(act.token) not in _MEMBER else set[str]()
@@ -166,15 +170,15 @@ def _open_sentence(reading: Reading, talk: _Talk, noun: Token, clauses: list[Cla
         talk.members += enumerated(reading, colon.i + 1, sentence.end - 1)
     for token in sentence:
         person = reading.resolver.named(token)
-        if person is not None and person not in talk.members and _takes_part(top(reading, token), noun):
-            talk.members.append(person)
+        if person is not None and _takes_part(top(reading, token), noun):
+            talk.seat([person])
     if talk.group == "debate" and _within(noun):
         talk.members.clear()
         talk.contributions += 1
         return
     for clause in clauses:
         if clause.real and governs(clause, noun) and clause.lemma not in CHAIRS:
-            talk.members += [p for p in everyone(reading, clause) if p not in talk.members]
+            talk.seat(everyone(reading, clause))
             talk.members += presenters(clause, noun, told)
 
 
@@ -187,14 +191,7 @@ def _within(noun: Token) -> bool:
     return noun.dep_ == "pobj" and noun.head.lower_ in ("in", "during") and noun.head.i == noun.sent.start
 
 
-def _follow(
-    reading: Reading,
-    talk: _Talk,
-    by_sentence: dict[int, list[Clause]],
-    strong: dict[int, list[Act]],
-    start: int,
-    until: int,
-) -> None:
+def _follow(reading: Reading, talk: _Talk, strong: dict[int, list[Act]], start: int, until: int) -> None:
     """Go on from the sentence that names the discussion as long as they tell of it, ``until`` the next is named."""
     passage = reading.passage
     headed = is_head(passage, talk.home)
@@ -203,18 +200,9 @@ def _follow(
         talk.last += headed
         talk.open = until <= talk.last
         return
-    paragraph = passage.paragraph(passage.sentences[start].root)
     last = sits(passage.sentences[start])
-    for number in range(start + 1, min(until + 1, len(passage.sentences))):
+    for number, clauses in _below(reading, talk, start, until, headed=headed):
         sentence = passage.sentences[number]
-        here = passage.paragraph(sentence.root)
-        clauses = [c for c in by_sentence.get(number, []) if not passage.said(c.verb)]
-        if here != paragraph:
-            if is_head(passage, here) or not headed and not _goes_on(reading, talk, clauses):
-                return
-            if headed and paragraph == talk.home:
-                _note(talk, passage.sentence_span(sentence.root))
-            paragraph = here
         cut = last and all(c.aside for c in clauses)  # "Panellists were Eng. | Ann Lee, ..."
         seated = outside_brackets(reading, sentence) if cut else sitting(reading, sentence, clauses)
         last = bool(seated) or sits(sentence)
@@ -225,6 +213,25 @@ def _follow(
             return
         _take(reading, talk, sentence, clauses, seated)
         talk.last = number
+
+
+def _below(
+    reading: Reading, talk: _Talk, start: int, until: int, *, headed: bool
+) -> Iterator[tuple[int, list[Clause]]]:
+    """The sentences that may go on telling of it, with their clauses: up to a paragraph that begins otherwise."""
+    passage = reading.passage
+    paragraph = passage.paragraph(passage.sentences[start].root)
+    for number in range(start + 1, min(until + 1, len(passage.sentences))):
+        root = passage.sentences[number].root
+        here = passage.paragraph(root)
+        clauses = [c for c in reading.clauses_in.get(number, []) if not passage.said(c.verb)]
+        if here != paragraph:
+            if is_head(passage, here) or not headed and not _goes_on(reading, talk, clauses):
+                return
+            if headed and paragraph == talk.home:
+                _note(talk, passage.sentence_span(root))
+            paragraph = here
+        yield number, clauses
 
 
 def _take(reading: Reading, talk: _Talk, sentence: Tokens, clauses: list[Clause], seated: list[int]) -> None:
@@ -239,7 +246,7 @@ def _take(reading: Reading, talk: _Talk, sentence: Tokens, clauses: list[Clause]
         told = [*spoke, *told]
     if seated or chairs or set(told) - set(talk.members):
         _note(talk, reading.passage.sentence_span(sentence.root))
-    talk.members += [p for p in (*seated, *told) if p not in talk.members]
+    talk.seat((*seated, *told))
 
 
 def _goes_on(reading: Reading, talk: _Talk, clauses: list[Clause]) -> bool:

@@ -6,7 +6,7 @@ import re
 
 from viewer.extract.example import Example
 from viewer.extract.language.clauses import Clause
-from viewer.extract.language.passage import child, has_word, lemma
+from viewer.extract.language.passage import child, has_word, lemma, word_before
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.naming.role_nouns import is_role_noun
@@ -209,13 +209,18 @@ def _is_question(clause: Clause) -> bool:
         return _asks(told)
     if clause.lemma in ("question", "grill", "quiz", "interrogate"):
         return True
-    behind = [t for t in verb.subtree if t.i > verb.i and t.tag_ == "WRB"]
-    if behind and behind[0].nbor(-1).text == "," and behind[0].lower_ in _QUESTION:
-        return True  # "asked the witness, X, why it sank"
+    if _asks_behind_comma(verb):
+        return True
     if clause.lemma == "press":
         return child(verb, "xcomp", "prep", "ccomp") is not None
     about = (c for c in verb.rights if c.dep_ == "prep")
     return _asks_for(verb) or has_word(about, "about", "on", "in")
+
+
+def _asks_behind_comma(verb: Token) -> bool:
+    """``asked the witness, X, why it sank``."""
+    asking = next((t for t in verb.subtree if t.i > verb.i and t.tag_ == "WRB"), None)
+    return asking is not None and asking.lower_ in _QUESTION and word_before(asking) == ","
 
 
 def _asks_for(verb: Token) -> bool:
