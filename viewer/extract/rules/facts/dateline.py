@@ -42,6 +42,11 @@ class Line:
     kind: str
 
 
+def _is_publication(before: str, after: str) -> bool:
+    """``Posted 3 May``, ``3 May, 10:15``: whether the words around a date in a line make it one of the report."""
+    return bool(_PUBLISHED.search(before) or _CLOCK.match(after) and not _RANGE.search(after))
+
+
 def read_line(passage: Passage, date: Date) -> Line | None:
     """The date as a line, if it stands apart from the sentences."""
     number = paragraph_at(passage.paragraphs, date.span.start)
@@ -52,14 +57,13 @@ def read_line(passage: Passage, date: Date) -> Line | None:
     if len(before) > 2 * _REACH or far and number < len(passage.paragraphs) - 2:
         return None
     heading = passage.is_heading(number) or not re.search(r"[a-z]{2,}[.!?]", before + after)
-    if heading and (_PUBLISHED.search(before) or _CLOCK.match(after) and not _RANGE.search(after)):
+    if heading and _is_publication(before, after):
         return Line(date, "written")
     alone = not after.strip(" .)")
     if alone:
         before = before.split(GAP)[-1]  # "(No. 3)     Lowick, 3 May 1869"
-    if far or len(before) > _REACH or not _PLACE_LINE.fullmatch(before):
-        return None
-    if not heading and _WITHIN.search(before.lower()):
+    no_place = len(before) > _REACH or not _PLACE_LINE.fullmatch(before)
+    if far or no_place or not heading and _WITHIN.search(before.lower()):
         return None
     if alone or heading:
         return Line(date, "written" if _BAR.search(before) else "headed")

@@ -188,14 +188,12 @@ def _in_headline(passage: Passage) -> Span | None:
     rest = text[start:end]
     while (cut := _BEHIND.search(rest)) is not None:
         rest = rest[: cut.start()]
-    if report is not None and names_an_event(rest):
-        quote = next(iter(passage.quotes_in(line)), None)
-        if quote is not None:
-            return _inner(passage, quote)
+    of_event = report is not None and names_an_event(rest)
+    if of_event and (quotes := passage.quotes_in(line)):
+        return _inner(passage, quotes[0])
     if len(rest.split()) > 14 or not title_case(rest):
         return None
-    labelled = report is not None and (":" in report["link"] or names_an_event(rest))
-    if labelled or _is_dated(passage, line, rest):
+    if of_event or report is not None and ":" in report["link"] or _is_dated(passage, line, rest):
         return passage.trimmed(line.start + start, line.start + start + len(rest.rstrip()))
     return _meeting(passage)
 

@@ -57,11 +57,10 @@ def _of_nobody(reading: Reading, named: set[int]) -> Iterator[Act]:
     for number in timed:
         span = passage.paragraphs[number]
         beside = sum(abs(number - other) <= 3 for other in timed)
-        piece = passage.piece(span.start, span.end)
-        if number in named or beside < 3 or piece is None:
+        if number in named or beside < 3:
             continue
-        clock = TIME.match(MARK.sub("", passage.text[span.start : span.end], count=1))
-        rest = [t for t in piece if t.is_alpha and t.idx >= span.end - len(clock.string) + clock.end()] if clock else []
+        behind = TIME.sub("", MARK.sub("", passage.text[span.start : span.end], count=1), count=1)
+        rest = [t for t in passage.piece(span.start, span.end) or () if t.is_alpha and t.idx >= span.end - len(behind)]
         kind = next((k for t in rest[:3] if t.pos_ in ("NOUN", "PROPN", "INTJ", "ADJ") and (k := noun_kind(t))), None)
         if kind in _NAMELESS:
             title = passage.trimmed(rest[0].idx, span.end) or span

@@ -30,9 +30,9 @@ class Over:
 
 def label(tokens: list[Token]) -> str | None:
     """The kind that the words of a heading or lead-in give to what follows; ``none`` for lists of no acts."""
-    following = next((k for k, t in enumerate(tokens) if t.lower_ == "following"), None)
-    if following is not None:
-        tokens = tokens[following + 1 :]
+    following = has_word(tokens, "following")
+    if following:
+        tokens = tokens[[t.lower_ for t in tokens].index("following") + 1 :]
     if (found := _by_any_word(tokens)) is not None:
         return found
     for k, token in enumerate(tokens):
@@ -43,9 +43,9 @@ def label(tokens: list[Token]) -> str | None:
             if found is None and (token.dep_ in ("nsubj", "nsubjpass", "ROOT") or len(tokens) < 6):
                 return "none"
             continue
-        if found is None or found == "programme" or following is None and kind != "programme":
+        if found is None or found == "programme" or not following and kind != "programme":
             found = kind
-        if following is not None and found != "programme":
+        if following and found != "programme":
             break
     return found
 
@@ -71,7 +71,7 @@ def _label_of(tokens: list[Token], k: int) -> str | None:
 def over(passage: Passage, lines: set[int]) -> list[Over]:
     """For each paragraph what stands over it. ``lines`` are those that may be lines of a list themselves."""
     found: list[Over] = []
-    heads: list[tuple[int, Over]] = []
+    heads: list[tuple[int, Over]] = [(0, Over())]
     lead: Over | None = None
     for number, span in enumerate(passage.paragraphs):
         text = passage.text[span.start : span.end]
@@ -79,7 +79,7 @@ def over(passage: Passage, lines: set[int]) -> list[Over]:
         listed = marked or number in lines
         if not listed:
             lead = None
-        found.append(lead or (heads[-1][1] if heads else Over()))
+        found.append(lead or heads[-1][1])
         if listed and not text.rstrip().endswith(":"):
             continue
         if text.rstrip(" *_").endswith(":"):
@@ -87,10 +87,10 @@ def over(passage: Passage, lines: set[int]) -> list[Over]:
             lead = Over(kind, number, lead_in=True)
         elif number and passage.is_heading(number) and TIME.match(text) is None:
             depth = len(hit[1]) if (hit := _HASHES.match(text)) else 9
-            while heads and heads[-1][0] >= depth:
+            while heads[-1][0] >= depth:
                 heads.pop()
             kind = label(_tokens(passage, span))
-            if kind is None and depth < 9 and heads:
+            if kind is None and depth < 9:
                 kind = heads[-1][1].kind
             heads.append((depth, Over(kind, number)))
     return found

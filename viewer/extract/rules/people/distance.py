@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from viewer.extract.language.clauses import Clause
-from viewer.extract.language.passage import child, has_word, lemma
+from viewer.extract.language.passage import Passage, child, has_word, lemma
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.naming.mention import Mention
@@ -24,6 +24,11 @@ _LEAD = 5
 def is_virtual(reading: Reading) -> bool:
     """Whether the event as a whole is told to be virtual, in the lead: ``a virtual summit``, ``held online``."""
     passage = reading.passage
+    return any(_tells_virtual(reading, token) and not passage.said(token) for token in _at_head(passage))
+
+
+def _at_head(passage: Passage) -> Iterator[Token]:
+    """The words of the first paragraphs of running text and of the headings among them."""
     told, last = 0, -1
     for token in passage:
         number = passage.paragraph(token)
@@ -31,21 +36,20 @@ def is_virtual(reading: Reading) -> bool:
             last = number
             told += not passage.is_heading(number)
             if told > _LEAD:
-                return False
-        if token.lower_ == "webinar" and token.pos_ in ("NOUN", "PROPN") and not passage.said(token):
-            return True
-        if token.lower_ not in words("event", "words", "virtual_event") or passage.said(token):
-            continue
-        if _both(token):
-            continue
-        if token.dep_ in ("amod", "compound", "nmod", "nsubj"):
-            following = (token.doc[i] for i in range(token.i + 1, min(token.i + 5, len(token.doc))))
-            noun = next((t for t in following if is_event(t)), None)
-            if noun is not None and _is_this(reading, noun):
-                return True
-        if token.dep_ in ("advmod", "acomp", "pobj") and _held(token):
-            return True
-    return False
+                return
+        yield token
+
+
+def _tells_virtual(reading: Reading, token: Token) -> bool:
+    """Whether a word tells that the event it stands beside is virtual."""
+    if token.lower_ == "webinar" and token.pos_ in ("NOUN", "PROPN"):
+        return True
+    if token.lower_ not in words("event", "words", "virtual_event") or _both(token):
+        return False
+    if token.dep_ in ("amod", "compound", "nmod", "nsubj"):
+        noun = next((t for t in token.doc[token.i + 1 : token.i + 5] if is_event(t)), None)
+        return noun is not None and _is_this(reading, noun)
+    return token.dep_ in ("advmod", "acomp", "pobj") and _held(token)
 
 
 def _both(token: Token) -> bool:

@@ -30,7 +30,6 @@ class _Signs:
     spoken: set[int]
     """The tokens that tell of a statement."""
     acts: dict[int, list[Act]] = field(default_factory=dict)
-    helps: set[int] = field(default_factory=set)
 
 
 def participation(reading: Reading, event: Event) -> list[tuple[str, str]]:
@@ -50,13 +49,13 @@ def participation(reading: Reading, event: Event) -> list[tuple[str, str]]:
     for act in reading.acts:
         for person in act.people:
             signs.acts.setdefault(person, []).append(act)
-        signs.helps |= {person for person, function in act.companions if function != "introduced"}
+        signs.there |= {person for person, function in act.companions if function != "introduced"}
     return [_one(reading, person, signs) for person in range(len(reading.people))]
 
 
 def _one(reading: Reading, person: int, signs: _Signs) -> tuple[str, str]:
     acts = signs.acts.get(person, [])
-    present, far = person in signs.there or person in signs.helps, person in signs.online
+    present, far = person in signs.there, person in signs.online
     if person in signs.dead:
         return "mentioned", "absence.dead"
     if (by := _only_message(reading, person, signs, acts)) is not None:

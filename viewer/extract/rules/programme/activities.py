@@ -182,7 +182,7 @@ def _told_before(reading: Reading, found: list[Act], act: Act) -> Act | None:
         if apart in (1, 2) and not act.people and _definite(reading, act) and first[0] in _ANY:
             return earlier  # "a race ... The exercise drew a crowd"
         strangers = act.people and earlier.people and not set(act.people) & set(earlier.people)
-        if act.span == earlier.span and act.token.i == earlier.token.i or strangers:
+        if (act.span, act.token.i) == (earlier.span, earlier.token.i) or strangers:
             continue
         if act.token.lower_ == earlier.token.lower_ and lemma(act.token) in _REPEATED:
             return earlier

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from viewer.extract.language.clauses import Clause
-from viewer.extract.language.passage import child, has_word, hung, lemma
+from viewer.extract.language.passage import child, has_word, hung, lemma, pobjs
 from viewer.extract.language.reality import has_to
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
@@ -260,10 +260,9 @@ def adjective(reading: Reading, clause: Clause) -> Span | None:
             topic = next((c for c in part.children if c.dep_ == "prep" and c.lower_ in ("about", "on")), None)
             if topic is not None:
                 return reading.passage.trimmed(topic.idx, told_end(topic))
-        noun = child(part, "pobj") if part.dep_ == "prep" and part.lower_ == "of" else None
-        if noun is not None and noun.lower_ in ("opinion", "view"):
-            if (told := child(noun, "acl", "ccomp", "relcl")) is not None:
-                return reading.passage.trimmed(told.left_edge.idx, told_end(told))
+        view = next((noun for noun in pobjs((part,), "of") if noun.lower_ in ("opinion", "view")), None)
+        if view is not None and (told := child(view, "acl", "ccomp", "relcl")) is not None:
+            return reading.passage.trimmed(told.left_edge.idx, told_end(told))
     return None
 
 

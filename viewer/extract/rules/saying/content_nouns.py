@@ -142,6 +142,12 @@ def _that_below(noun: Token) -> bool:
     return any(c.dep_ in ("acl", "ccomp", "relcl") and has_word(c.lefts, "that") for c in noun.children)
 
 
+_OBJECTS: dict[str, tuple[str, ...]] = dict.fromkeys(
+    "recall remember mention describe recount".split(), ("dobj", "npadvmod", "oprd")
+)
+"""How what is said may hang on these verbs: ``recalled the day``, which the parser may take for a time."""
+
+
 def object_said(reading: Reading, clause: Clause) -> Span | None:
     """``thanked the choir``, ``outlined the plan``, ``set out the aims``."""
     verb = clause.verb
@@ -150,10 +156,9 @@ def object_said(reading: Reading, clause: Clause) -> Span | None:
     phrased = clause.phrase in words("saying", "particles", "object")
     if clause.passive or not phrased and clause.lemma not in words("saying", "verbs", "object"):
         return None
+    deps = _OBJECTS.get(clause.lemma, ("dobj", "oprd"))
     for noun in (*clause.patients, *(c for c in verb.rights if c.dep_ == "npadvmod" and c.i <= verb.i + 5)):
-        if noun.dep_ not in ("dobj", "npadvmod", "oprd") or noun.i < verb.i:
-            continue
-        if noun.dep_ == "npadvmod" and clause.lemma not in ("recall", "remember", "mention", "describe", "recount"):
+        if noun.dep_ not in deps or noun.i < verb.i:
             continue
         if sayable(reading, clause, noun) or phrased and noun.pos_ == "NOUN":
             last = subtree_end(verb, ("conj", "cc", "punct", "advcl", "ccomp"))

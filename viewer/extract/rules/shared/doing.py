@@ -251,8 +251,7 @@ def series(reading: Reading, clause: Clause, people: list[int]) -> list[int]:
         token = doc[i]
         person = reading.resolver.named(token)
         if person is not None:
-            while i > start and (reading.resolver.named(doc[i - 1]) == person or doc[i - 1].lower_ in _FORMS):
-                i -= 1
+            i = _form_start(reading, i, start)
             governed = i > start and doc[i - 1].pos_ in ("ADP", "SCONJ")
             if governed or found and not joined:
                 break
@@ -263,6 +262,14 @@ def series(reading: Reading, clause: Clause, people: list[int]) -> list[int]:
             break
         i -= 1
     return found[::-1] if len(found) > 1 and people[0] in found else people
+
+
+def _form_start(reading: Reading, i: int, start: int) -> int:
+    """Where a name and the forms of address before it begin."""
+    doc, person = reading.passage.tokens, reading.resolver.named(reading.passage.tokens[i])
+    while i > start and (reading.resolver.named(doc[i - 1]) == person or doc[i - 1].lower_ in _FORMS):
+        i -= 1
+    return i
 
 
 def _describes(token: Token, *, first: bool) -> bool:

@@ -72,13 +72,11 @@ def _graduated(reading: Reading, clause: Clause) -> Act | None:
 
 def _launched(reading: Reading, clause: Clause) -> Act | None:
     """``X launched the book``, ``the new wing was inaugurated by X``, ``X declared the school open``."""
-    if clause.aside or clause.lemma != "declare" and clause.lemma not in words("showing", "verbs", "launch"):
+    if clause.lemma == "declare" and not clause.aside and _declares_open(clause):
+        return act_by(reading, clause, "ceremony", doers(reading, clause))
+    if clause.aside or clause.lemma not in words("showing", "verbs", "launch"):
         return None
     people = doers(reading, clause)
-    if clause.lemma == "declare" and people:
-        return act(reading, clause, "ceremony", people) if _declares_open(clause) else None
-    if clause.lemma not in words("showing", "verbs", "launch"):
-        return None
     formal = clause.lemma == "inaugurate" or has_word(clause.verb.children, *_FORMAL)
     if not people and not (clause.passive and (formal or clause.agents)):
         return None

@@ -85,10 +85,8 @@ def _with_object(reading: Reading, clause: Clause) -> Act | None:
         return None
     if clause.lemma == "recite" and any(bare(kernel(t)) == "verse" and not is_recited(t) for t in clause.objects()):
         return None  # of a poem
-    source = clause.prep("from") if clause.lemma in ("read", "recite") else None
-    if source is not None and (source.lower_ in words("showing", "sacred") or _is_book(source)):
-        people = doers(reading, clause)
-        return act_by(reading, clause, "ceremony", people, source)
+    if (source := _scripture(clause)) is not None:
+        return act_by(reading, clause, "ceremony", doers(reading, clause), source)
     objects = words("showing", "rites", clause.lemma)
     for noun in (_meant(kernel(_of_what(t, *_FIRST)), objects) for t in clause.objects()):
         if _is_rite(clause, noun, objects):
@@ -96,6 +94,12 @@ def _with_object(reading: Reading, clause: Clause) -> Act | None:
             if people or "*" not in objects or _may_be_of_nobody(clause):
                 return act(reading, clause, "ceremony", people, noun)
     return None
+
+
+def _scripture(clause: Clause) -> Token | None:
+    """``read from the Psalms``: from what."""
+    sources = clause.aims("from")[:1] if clause.lemma in ("read", "recite") else []
+    return next((t for t in sources if t.lower_ in words("showing", "sacred") or _is_book(t)), None)
 
 
 def _in_rite(reading: Reading, clause: Clause, noun: Token) -> list[int]:

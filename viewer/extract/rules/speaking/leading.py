@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from viewer.extract.language.clauses import Clause
-from viewer.extract.language.passage import child, conjuncts, lemma
+from viewer.extract.language.passage import child, conjuncts, lemma, pobjs
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.shared.doing import act, act_by, agents, all_named, named, whose
@@ -124,8 +124,7 @@ def framed(reading: Reading, clause: Clause) -> Act | None:
         return None
     noun = clause.prep("with", "to close with", "to end with", "by")
     if noun is None:
-        inside = (t for t in clause.verb.subtree if t.lower_ == "with" and t.i > clause.verb.i)
-        noun = next((c for t in inside for c in t.children if c.dep_ == "pobj"), None)
+        noun = next(iter(pobjs((t for t in clause.verb.subtree if t.i > clause.verb.i), "with")), None)
     if noun is None or (kind := noun_kind(noun)) not in _FRAMING:
         return None
     people = whose(reading, noun)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import chain
+
 from viewer.extract.language.clauses import Clause
 from viewer.extract.language.passage import child, conjuncts, has_word, hung, lemma, word_before
 from viewer.extract.language.tokens import Token
@@ -20,8 +22,8 @@ def there_was(reading: Reading, clause: Clause) -> Act | None:
     there = clause.lemma == "be" and hung(clause.verb.lefts, "expl") is not None
     if not (there or _had(clause)) or clause.aside or clause.verb.tag_ not in ("VBD", "VBN"):
         return None
-    things = [t for t in clause.verb.rights if t.dep_ in ("attr", "dobj", "nsubj")]
-    for noun in (part for thing in things for part in conjuncts(thing)):
+    things = (t for t in clause.verb.rights if t.dep_ in ("attr", "dobj", "nsubj"))
+    for noun in chain.from_iterable(map(conjuncts, things)):
         kind = noun_kind(noun)
         people = whose(reading, noun)
         if there and lemma(noun) in words("acts", "people", "speech") and is_somebody(noun):

@@ -40,11 +40,7 @@ def in_passing(reading: Reading, saying: Saying, told: int, quoted: int, said: i
     clause = reading.clause_of(saying.token)
     if clause is None:
         return False
-    if clause.perfect or to_one(saying.token) or from_seat(saying.token) or _when(saying.token):
-        return True
-    if _in_another_town(reading, clause):
-        return True
-    if clause.aside and "earlier this" in reading.passage.sentence(saying.token).text:
+    if to_one(saying.token) or from_seat(saying.token) or _when(saying.token) or _before_or_away(reading, clause):
         return True
     if has_floor(reading, saying.token, saying.content):
         return False
@@ -59,6 +55,13 @@ def in_passing(reading: Reading, saying: Saying, told: int, quoted: int, said: i
 
 _BEHIND = 6
 """So many tokens behind its verb it is told where and when something was said."""
+
+
+def _before_or_away(reading: Reading, clause: Clause) -> bool:
+    """Whether something is told as said before the event, or elsewhere."""
+    if clause.perfect or _in_another_town(reading, clause):
+        return True
+    return clause.aside and "earlier this" in reading.passage.sentence(clause.verb).text
 
 
 def _in_another_town(reading: Reading, clause: Clause) -> bool:

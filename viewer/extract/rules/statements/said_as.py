@@ -19,10 +19,8 @@ def kind_of(reading: Reading, saying: Saying) -> str:
     """``in her closing remarks``, ``in his letter``, ``he wrote``: what the saying was part of; else a speech."""
     for token in saying.token.sent:
         if token.dep_ == "pobj" and token.head.lower_ in ("in", "with", "through", "by"):
-            kind = noun_kind(token)
-            kind = kind if kind in ("opening", "closing", "message") else None
-            kind = "statement" if token.lower_ in ("declaration", "proclamation") else kind
-            if kind is not None and not reading.passage.said(token):
+            kind = "statement" if token.lower_ in ("declaration", "proclamation") else noun_kind(token)
+            if kind in ("opening", "closing", "message", "statement") and not reading.passage.said(token):
                 return kind
     if any(t.lower_ == "therein" or t.lower_ == "it" and t.head.lower_ == "in" for t in saying.token.children):
         return "message"
