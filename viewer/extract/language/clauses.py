@@ -189,10 +189,7 @@ _CONTROL = frozenset(
 
 
 def _pobj(verb: Token, *names: str) -> Token | None:
-    for part in verb.children:
-        if part.dep_ == "prep" and part.lower_ in names:
-            return child(part, "pobj")
-    return None
+    return next((child(c, "pobj") for c in verb.children if c.dep_ == "prep" and c.lower_ in names), None)
 
 
 def _agents(verb: Token, passive: bool) -> list[Token]:

@@ -116,14 +116,14 @@ def is_reported(passage: Passage, verb: Token) -> bool:
         above = token.head
         if above == token or passage.said(above) and not passage.said(token):
             return False  # the report's own verb, which the parser hung on one inside the quotation
-        between = verb.doc[min(token.i, above.i) : max(token.i, above.i)]
-        if token.dep_ == "ccomp" and any(t.text == ";" for t in between):
-            return False
-        if token.dep_ == "ccomp" and lemma(above) in words("saying", "verbs", "clause"):
-            if not (token == verb and lemma(verb) == lemma(above)):  # "he said, he said that"
+        if token.dep_ == "ccomp":
+            if has_word(verb.doc[min(token.i, above.i) : max(token.i, above.i)], ";"):
+                return False
+            again = token == verb and lemma(verb) == lemma(above)  # "he said, he said that"
+            if lemma(above) in words("saying", "verbs", "clause") and not again:
                 return True
-        if token.dep_ == "ccomp" and above.pos_ in ("VERB", "AUX") and child(token, "mark") is not None:
-            return True
+            if above.pos_ in ("VERB", "AUX") and child(token, "mark") is not None:
+                return True
         token = above
     return False
 

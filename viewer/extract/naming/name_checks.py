@@ -64,12 +64,17 @@ def before_office(doc: Doc, first: int, last: int) -> int:
     i = last
     while i > first and (doc[i].lower_ in before or _is_address(bare(doc[i]), surname=False)):
         i -= 1
-    nxt = nth(doc, last + 1)
-    joined = nxt is not None and nxt.lower_ == "and" and last + 2 < len(doc)
-    if last - i == 1 and i > first and joined and (doc[last + 2].lower_ in before or is_role_noun(doc[last + 2])):
-        return i  # "Mr W Lee Clerk and Executive Officer"
+    if last - i == 1 and i > first and _goes_on_with_office(doc[last + 1 : last + 3], before):
+        return i
     sure = any(_is_never_surname(bare(doc[k])) or doc[k].lower_ == "general" for k in range(i + 1, last + 1))
-    return i if sure and last - i > 1 and i >= first + (0 if honorific else 1) else last
+    return i if sure and last - i > 1 and i >= first + (not honorific) else last
+
+
+def _goes_on_with_office(behind: list[Token], offices: frozenset[str]) -> bool:
+    """``Mr W Lee Clerk | and Executive Officer``: whether the words behind an office join another to it."""
+    if len(behind) < 2 or behind[0].lower_ != "and":
+        return False
+    return behind[1].lower_ in offices or is_role_noun(behind[1])
 
 
 _LEARNED = ("ist", "tor", "ant", "ent", "ess", "ician", "person", "woman", "eer", "logist")

@@ -189,9 +189,7 @@ def _person_like(token: Token) -> bool:
     """With an office before it, or the subject of a verb only people do."""
     if token.dep_ == "compound":
         return False
-    if _acts(token):
-        return True
-    if any(map(_is_office_before, token.lefts)):
+    if _acts(token) or any(map(_is_office_before, token.lefts)):
         return True
     of = token.head
     if of.lower_ == "of" and of.head.lower_ in words("names", "person_of") and token.ent_type_ != "ORG":

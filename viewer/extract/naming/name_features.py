@@ -142,9 +142,7 @@ class Names:
             yield "behind an office", 1.0
         if after is not None and after.text in ",(" and any(map(is_role_noun, doc[after.i + 1 : after.i + 7])):
             yield "before an office", 1.0
-        for one in head.children:
-            if one.dep_ in ("det", "amod", "relcl"):
-                yield f"has {one.dep_}", 1.0
+        yield from ((f"has {one.dep_}", 1.0) for one in head.children if one.dep_ in ("det", "amod", "relcl"))
         for token in doc[mention.last + 1 : mention.last + _BEHIND]:
             if token.is_space or token.ent_type_ == "PERSON":
                 break

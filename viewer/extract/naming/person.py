@@ -102,7 +102,4 @@ def addresses(draft: Draft) -> set[str]:
 
 def gender_of_noun(word: str) -> str | None:
     """The gender a noun tells: ``mother``, ``chairman``."""
-    for key in ("female", "male"):
-        if word in words("people", "gender", key):
-            return key
-    return None
+    return next((key for key in ("female", "male") if word in words("people", "gender", key)), None)

@@ -52,10 +52,8 @@ def name_head(passage: Passage, mention: Mention) -> Token:
     """The token of the name by which it hangs in the sentence."""
     assert passage.doc is not None
     inside = range(mention.first, mention.last + 1)
-    for i in reversed(inside):
-        if passage.doc[i].head.i not in inside or passage.doc[i].head.i == i:
-            return passage.doc[i]
-    return passage.doc[mention.last]
+    parts = (passage.doc[i] for i in reversed(inside))
+    return next((t for t in parts if t.head.i not in inside or t.head.i == t.i), passage.doc[mention.last])
 
 
 def in_capitals(token: Token) -> bool:

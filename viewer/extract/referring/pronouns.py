@@ -167,6 +167,14 @@ def _absent(resolver: Resolver, token: Token, here: int, gender: str) -> int | N
 _ATTENDING = frozenset(("present", "attend", "come", "be", "join", "travel", "here", "there"))
 
 
+def _comes_on(verb: Token) -> bool:
+    """``took the floor``, ``rose``: whether a verb tells that somebody's turn has come."""
+    things = {t.lower_ for t in verb.children if t.dep_ in ("dobj", "attr")}
+    if verb.lemma_ == "take" and things & words("meant", "floor", "nouns"):
+        return True
+    return not things and verb.lemma_.lower() in words("meant", "floor", "verbs")
+
+
 def _turn(resolver: Resolver, token: Token, here: int, gender: str) -> int | None:
     """``Ms. Lee took the floor. He said``: whose turn has just come, whatever the pronoun's gender."""
     if token.dep_ != "nsubj" or here == 0 or token.i != resolver.passage.sentences[here].start:
@@ -176,12 +184,9 @@ def _turn(resolver: Resolver, token: Token, here: int, gender: str) -> int | Non
     before = resolver.passage.sentences[here - 1]
     if resolver.passage.paragraph(before.root) != resolver.passage.paragraph(token):
         return None
-    root = before.root
-    things = {t.lower_ for t in root.children if t.dep_ in ("dobj", "attr")}
-    turn = root.lemma_ == "take" and things & words("meant", "floor", "nouns")
-    if not turn and (things or root.lemma_.lower() not in words("meant", "floor", "verbs")):
+    if not _comes_on(before.root):
         return None
-    who = child(root, "nsubj")
+    who = child(before.root, "nsubj")
     person = None if who is None else resolver.named(who)
     if person is None or not resolver.people[person].firm or resolver.people[person].gender == gender:
         return None

@@ -81,9 +81,7 @@ def focus(token: Token) -> bool:
 
 def _leads(token: Token) -> bool:
     """A subject, an agent, or who is said to be the next: ``the last speaker was X``, ``then came X``."""
-    if token.dep_ in _SUBJECTS:
-        return True
-    if token.dep_ == "pobj" and token.head.dep_ == "agent":
+    if token.dep_ in _SUBJECTS or token.dep_ == "pobj" and token.head.dep_ == "agent":
         return True
     if token.dep_ == "pobj" and token.head.lower_ == "to" and token.head.head.lemma_ in ("fall", "go", "belong"):
         return True

@@ -9,14 +9,7 @@ from viewer.extract.language.passage import nth
 from viewer.extract.language.tokens import Doc, Token, Tokens
 from viewer.extract.lexicon import words
 from viewer.extract.naming.mention import Mention
-from viewer.extract.naming.role_nouns import (
-    in_capitals,
-    is_body,
-    is_role_noun,
-    name_head,
-    noun_phrase,
-    short_span,
-)
+from viewer.extract.naming.role_nouns import in_capitals, is_body, is_role_noun, name_head, noun_phrase, short_span
 from viewer.extract.roles.role_bodies import bracketed, joined
 from viewer.extract.roles.scene import BODY, FULL, Role, Scene, ranked
 from viewer.report.model import Span

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from itertools import chain
 
 from viewer.extract.language.passage import Passage
 from viewer.extract.lexicon import words
@@ -42,24 +43,25 @@ _MORE = re.compile(r"\s*(?:and|&|as well as|,)\s+[A-Z]")
 
 def assign(passage: Passage, people: list[Draft]) -> None:
     """Give every person the fullest role nearest to the first mention, and the gender that the role's noun tells."""
-    mentions = sorted((m for draft in people for m in draft.mentions), key=lambda m: m.first)
+    mentions = sorted(chain.from_iterable(draft.mentions for draft in people), key=lambda m: m.first)
     scene = Scene(passage, mentions)
     found = {id(m): [role for rule in _RULES for role in _by(rule, scene, m)] for m in mentions}
     _share(passage, mentions, found)
     for draft in people:
-        roles: list[tuple[int, int, Role]] = []
-        for number, mention in enumerate(draft.mentions):
-            if _signs(passage, mention):
-                continue
-            for role in found[id(mention)]:
-                roles.append((role.rank, number, role))
-                gender = gender_of_noun(role.noun)
-                if gender and not draft.firm:
-                    draft.gender, draft.firm = gender, True
+        unsigned = [(n, mention) for n, mention in enumerate(draft.mentions) if not _signs(passage, mention)]
+        roles = [(role.rank, n, role) for n, mention in unsigned for role in found[id(mention)]]
+        genders = [gender for _, _, role in roles if (gender := gender_of_noun(role.noun))]
+        if genders and not draft.firm:
+            draft.gender, draft.firm = genders[0], True
         if roles:
             fullest = _fullest(roles)
             draft.role, draft.role_by = _of_one(passage, fullest), fullest.by
             draft.roles = len({role.span for _, _, role in roles})
+    _by_pairs(passage, mentions, people)
+
+
+def _by_pairs(passage: Passage, mentions: list[Mention], people: list[Draft]) -> None:
+    """Give those who are called something near their first mention what they are called."""
     for i, person in pairs(passage, mentions, [draft.gender for draft in people]).items():
         noun = passage.tokens[i]
         draft, span = people[person], passage.span(noun, noun)
