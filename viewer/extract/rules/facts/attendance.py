@@ -93,9 +93,7 @@ def counts(passage: Passage) -> Iterator[Count]:
         if value is None or not 5 <= value <= 3_000_000:
             continue
         before, after = passage.text[max(0, hit.start() - 24) : hit.start()], passage.text[hit.end() : hit.end() + 40]
-        if _MONEY.search(before) or _is_year(hit[0], after):
-            continue
-        if _in_date(passage, hit.start()):
+        if _MONEY.search(before) or _is_year(hit[0], after) or _in_date(passage, hit.start()):
             continue
         tokens = passage.piece(hit.start(), hit.end())
         if tokens is None:

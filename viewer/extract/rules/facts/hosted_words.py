@@ -87,9 +87,8 @@ def by_letterhead(passage: Passage) -> Iterator[tuple[int, int, list[Span]]]:
 
 def at_home(passage: Passage) -> Iterator[int]:
     """Where the preposition of ``all of us at Tarn House`` stands, outside of speech."""
-    for hit in _AT_HOME.finditer(passage.text, 0, 4000):
-        if not passage.said(token_at(passage, hit.start())):
-            yield hit.end() - 3
+    hits = _AT_HOME.finditer(passage.text, 0, 4000)
+    yield from (hit.end() - 3 for hit in hits if not passage.said(token_at(passage, hit.start())))
 
 
 def _sentence(passage: Passage, offset: int) -> int:

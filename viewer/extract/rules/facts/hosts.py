@@ -55,9 +55,7 @@ def _of_bodies(token: Token) -> Iterator[Token]:
         return
     known = any(c.dep_ in ("det", "amod") or c.pos_ == "PRON" for c in token.lefts)
     regular = any(c.lower_ in words("event", "organising", "periodic") for c in token.lefts)
-    for aim in all_of(token):
-        if is_named_body(aim) and known or regular and aim.text[0].isupper():
-            yield aim
+    yield from (t for t in all_of(token) if is_named_body(t) and known or regular and t.text[0].isupper())
 
 
 def _owner(reading: Reading, token: Token) -> list[Span]:

@@ -60,26 +60,14 @@ _PART = re.compile(
 def find_start(reading: Reading) -> Fact | None:
     """When it began; where the report only says when it was to begin, that, with the note ``planned``."""
     passage = reading.passage
-    clocks = [clock for clock in passage.times if passage.quote(clock.span.start) is None]
-    if not clocks:
-        return None
     days = [date.span for date in passage.dates if not _written(passage, date)]
     days += [Span(hit.start(), hit.end()) for hit in _DAYS.finditer(passage.text)]
     days.sort(key=lambda span: span.start)
     planned: tuple[Clock, int] | None = None
     plans: list[Candidate] = []
     found: list[Candidate] = []
-    done: dict[int, int] = {}
-    for clock in clocks:
-        token = token_at(passage, clock.span.start)
-        number = passage.sentence_number(token)
+    for clock, number, before in _clocks(passage):
         sentence = passage.sentences[number]
-        start = done.get(number, sentence.start_char)
-        done[number] = clock.span.end
-        before = passage.text[start : clock.span.start].lower()
-        before = before if len(before) < 300 else before[-300:]
-        if _ENDS.search(before[-40:]):
-            continue
         if _PLAN.search(before.rsplit(";", 1)[-1]):
             if _begins(sentence) or _OPENS.search(sentence.text.lower()) or _of_event(sentence):
                 whole = _with_plan(passage, sentence.start_char, clock.span)
@@ -92,6 +80,19 @@ def find_start(reading: Reading) -> Fact | None:
             told = Fact(clock.value, (clock.span,), OPEN_HALF if clock.left_open else None)
             found.append(Candidate(score, told, "start.told"))
     return choose(reading, "start_time", [*sorted(found, key=lambda candidate: -candidate.score), *plans])
+
+
+def _clocks(passage: Passage) -> Iterator[tuple[Clock, int, str]]:
+    """The times told outside of quotations at which nothing ends: with the sentence's number and its words before."""
+    done: dict[int, int] = {}
+    for clock in passage.times:
+        if passage.quote(clock.span.start) is None:
+            number = passage.sentence_number(token_at(passage, clock.span.start))
+            start = done.get(number, passage.sentences[number].start_char)
+            done[number] = clock.span.end
+            before = passage.text[start : clock.span.start].lower()[-300:]
+            if not _ENDS.search(before[-40:]):
+                yield clock, number, before
 
 
 def signs(passage: Passage, token: Token, clock: Clock) -> Iterator[str]:

@@ -183,11 +183,7 @@ def _in_headline(passage: Passage) -> Span | None:
         return Span(line.start + edition.start("name"), line.start + edition.end("name"))
     report = _REPORT.match(text)
     start = report.end() if report is not None else 0
-    date = next(dates(text), None)
-    end = date.span.start if date is not None and date.span.start > start + 3 else len(text)
-    rest = text[start:end]
-    while (cut := _BEHIND.search(rest)) is not None:
-        rest = rest[: cut.start()]
+    rest = _before_date(text, start)
     of_event = report is not None and names_an_event(rest)
     if of_event and (quotes := passage.quotes_in(line)):
         return _inner(passage, quotes[0])
@@ -196,6 +192,15 @@ def _in_headline(passage: Passage) -> Span | None:
     if of_event or report is not None and ":" in report["link"] or _is_dated(passage, line, rest):
         return passage.trimmed(line.start + start, line.start + start + len(rest.rstrip()))
     return _meeting(passage)
+
+
+def _before_date(text: str, start: int) -> str:
+    """A headline from some place on, without its date and what else is said behind the name."""
+    date = next(dates(text), None)
+    rest = text[start : date.span.start if date is not None and date.span.start > start + 3 else len(text)]
+    while (cut := _BEHIND.search(rest)) is not None:
+        rest = rest[: cut.start()]
+    return rest
 
 
 def _is_dated(passage: Passage, line: Span, rest: str) -> bool:

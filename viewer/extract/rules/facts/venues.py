@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from viewer.extract.language.dates import dates
-from viewer.extract.language.passage import Passage, child, hung, lemma, word_before
+from viewer.extract.language.passage import Passage, child, hung, lemma, pobjs, word_before
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.shared.nouns import is_event
@@ -70,12 +70,9 @@ def venue_span(passage: Passage, token: Token) -> Span | None:
     last = token
     for part in token.rights:
         if part.dep_ == "prep" and part.lower_ in ("of", "de"):
-            last = part.right_edge
-            aim = child(part, "pobj")
-            for inner in () if aim is None else aim.rights:
-                if inner.dep_ in ("relcl", "acl", "prep", "punct", "appos", "cc"):
-                    last = token.doc[inner.left_edge.i - 1]
-                    break
+            behind = (inner for aim in pobjs((part,), "of", "de") for inner in aim.rights)
+            further = hung(behind, "relcl", "acl", "prep", "punct", "appos", "cc")
+            last = part.right_edge if further is None else token.doc[further.left_edge.i - 1]
         elif part.dep_ in ("nummod", "nmod", "compound") or part.pos_ in ("NUM", "PROPN") and part.dep_ == "appos":
             if part.i == last.i + 1:
                 last = part
