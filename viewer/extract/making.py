@@ -16,17 +16,7 @@ from viewer.extract.rules.shared.draft import Act, Candidate, Reading, Saying
 from viewer.extract.rules.shared.whole_titles import whole_title
 from viewer.extract.trace import CHOSEN, Likely, Trace
 from viewer.extract.weighing import Features, Key
-from viewer.report.model import (
-    Event,
-    Fact,
-    Origin,
-    Participant,
-    Person,
-    ProgrammeItem,
-    Remark,
-    Span,
-    Statement,
-)
+from viewer.report.model import Event, Fact, Origin, Participant, Person, ProgrammeItem, Remark, Span, Statement
 from viewer.report.vocabulary import ItemKind, Mode, Order, Participation, Tag
 
 _MOST_DOUBT = 0.5

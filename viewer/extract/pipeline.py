@@ -27,13 +27,7 @@ from viewer.extract.rules.shared.draft import Reading
 from viewer.extract.rules.statements import statements
 from viewer.extract.trace import Trace
 from viewer.report import headlines, messages
-from viewer.report.model import (
-    Event,
-    Origin,
-    Remark,
-    Report,
-    Source,
-)
+from viewer.report.model import Event, Origin, Remark, Report, Source
 from viewer.report.paragraphs import paragraph_at, paragraphs
 from viewer.report.vocabulary import RemarkKind
 

@@ -38,10 +38,9 @@ def names() -> re.Pattern[str]:
 def group_of(phrase: str) -> str:
     """Whether a name means a panel, questions, groups or another talk."""
     low = phrase.lower()
-    for group in kinds("programme", "discussion"):
-        if {low, low.removesuffix("s")} & words("programme", "discussion", group):
-            return group
-    return "talk"
+    groups = kinds("programme", "discussion")
+    forms = {low, low.removesuffix("s")}
+    return next((group for group in groups if forms & words("programme", "discussion", group)), "talk")
 
 
 def headed(reading: Reading, noun: Token, group: str) -> bool:

@@ -201,7 +201,8 @@ def _follow(reading: Reading, talk: _Talk, strong: dict[int, list[Act]], start: 
         talk.open = until <= talk.last
         return
     last = sits(passage.sentences[start])
-    for number, clauses in _below(reading, talk, start, until, headed=headed):
+    numbers = range(start + 1, min(until + 1, len(passage.sentences)))
+    for number, clauses in _below(reading, talk, numbers, headed=headed):
         sentence = passage.sentences[number]
         cut = last and all(c.aside for c in clauses)  # "Panellists were Eng. | Ann Lee, ..."
         seated = outside_brackets(reading, sentence) if cut else sitting(reading, sentence, clauses)
@@ -215,13 +216,11 @@ def _follow(reading: Reading, talk: _Talk, strong: dict[int, list[Act]], start: 
         talk.last = number
 
 
-def _below(
-    reading: Reading, talk: _Talk, start: int, until: int, *, headed: bool
-) -> Iterator[tuple[int, list[Clause]]]:
+def _below(reading: Reading, talk: _Talk, numbers: range, *, headed: bool) -> Iterator[tuple[int, list[Clause]]]:
     """The sentences that may go on telling of it, with their clauses: up to a paragraph that begins otherwise."""
     passage = reading.passage
-    paragraph = passage.paragraph(passage.sentences[start].root)
-    for number in range(start + 1, min(until + 1, len(passage.sentences))):
+    paragraph = passage.paragraph(passage.sentences[numbers.start - 1].root)
+    for number in numbers:
         root = passage.sentences[number].root
         here = passage.paragraph(root)
         clauses = [c for c in reading.clauses_in.get(number, []) if not passage.said(c.verb)]

@@ -207,9 +207,7 @@ def _is_question(clause: Clause) -> bool:
     told = child(verb, "ccomp") or _if_clause(verb)
     if told is not None and told.i > verb.i:
         return _asks(told)
-    if clause.lemma in ("question", "grill", "quiz", "interrogate"):
-        return True
-    if _asks_behind_comma(verb):
+    if clause.lemma in ("question", "grill", "quiz", "interrogate") or _asks_behind_comma(verb):
         return True
     if clause.lemma == "press":
         return child(verb, "xcomp", "prep", "ccomp") is not None

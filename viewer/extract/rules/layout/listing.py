@@ -121,9 +121,7 @@ def _acts(reading: Reading, line: Line, place: Over) -> list[Act]:
     if place.kind == "none" or _byline(line):
         return []
     who, title = pieces(reading, line)
-    if not who:
-        return []
-    if line.number < 2 or not _tells_act(line, place, has_title=title is not None):
+    if not who or line.number < 2 or not _tells_act(line, place, has_title=title is not None):
         return []
     kind = _kind(line, place, has_title=title is not None)
     people = list(dict.fromkeys(m.person for m in who))

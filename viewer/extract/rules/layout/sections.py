@@ -62,10 +62,8 @@ def _label_of(tokens: list[Token], k: int) -> str | None:
     forms = {token.lower_, token.lemma_.lower()}
     if k:
         forms |= {f"{tokens[k - 1].lower_} {form}" for form in (token.lower_, token.lemma_.lower())}
-    for kind in kinds("programme", "labels"):
-        if forms & words("programme", "labels", kind):
-            return kind
-    return "none" if forms & words("programme", "no_act", "words") else None
+    other = "none" if forms & words("programme", "no_act", "words") else None
+    return next((kind for kind in kinds("programme", "labels") if forms & words("programme", "labels", kind)), other)
 
 
 def over(passage: Passage, lines: set[int]) -> list[Over]:

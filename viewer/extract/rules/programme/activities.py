@@ -67,9 +67,7 @@ def _of(reading: Reading, clause: Clause) -> list[Act]:
     if acts:
         return acts
     people = by_verb(reading, clause)
-    if people is None:
-        return []
-    return [act(reading, clause, "other", people)]
+    return [] if people is None else [act(reading, clause, "other", people)]
 
 
 def _people_of(reading: Reading, clause: Clause, noun: Token) -> list[int]:
@@ -163,11 +161,8 @@ def _is_whole(reading: Reading, noun: Token, kind: str) -> bool:
         return has_word(noun.lefts, "this", "that", "any", "no", "each", "every", "these", "such")
     definite = any(c.lower_ in ("the", "this", "that", "our", "their") or c.dep_ == "poss" for c in noun.lefts)
     modified = hung(noun.lefts, "compound", "nummod") is not None
-    lead = (
-        kind != "way"
-        and reading.passage.depth(reading.passage.paragraph(noun)) == 0
-        and len(reading.passage.paragraphs) > 3
-    )
+    ahead = reading.passage.depth(reading.passage.paragraph(noun)) == 0
+    lead = kind != "way" and ahead and len(reading.passage.paragraphs) > 3
     return definite and not modified or lead or noun.tag_ in ("NNS", "NNPS") and not modified
 
 

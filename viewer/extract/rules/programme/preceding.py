@@ -56,16 +56,20 @@ def find(reading: Reading, told: list[Act]) -> list[Act]:
     return found
 
 
+def _that_caused(clause: Clause) -> Iterator[Token]:
+    """``The cutting of the cake by X caused laughter``: what was done."""
+    for noun in (*clause.agents, *clause.patients):
+        if noun.i < clause.verb.i and bare(noun) in _DOINGS and has_word(noun.children, "of"):
+            yield noun
+
+
 def _before(clause: Clause) -> Iterator[Token]:
     """The nouns for what came before: behind "after" or "following", or what "was followed by"."""
     for part in (*clause.verb.children, *(c for t in clause.agents for c in t.children)):
         after = part.lower_ in ("after", "following") and part.dep_ in ("prep", "advcl", "mark")
         if after and (aim := child(part, "pobj", "dobj")) is not None:
             yield from (noun for noun in all_of(aim) if noun.i < clause.verb.i or noun.head.lower_ == "following")
-    for noun in (*clause.agents, *clause.patients):
-        done = noun.i < clause.verb.i and bare(noun) in _DOINGS and has_word(noun.children, "of")
-        if done and not clause.passive:  # "the cutting of the cake by X caused laughter"
-            yield noun
+    yield from () if clause.passive else _that_caused(clause)
     if clause.passive and clause.lemma == "follow":
         yield from (noun for patient in clause.patients for noun in all_of(patient))
 

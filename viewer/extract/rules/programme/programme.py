@@ -175,7 +175,7 @@ def _same(reading: Reading, kept: list[Act], act: Act) -> Act | None:
         there, before = passage.paragraph(earlier.token), passage.sentence_number(earlier.token)
         if here - there > _NEAR:
             return None
-        if sentence - before <= 1 and _is_one_discussion(earlier, act):
+        if _is_one_discussion(earlier, act, sentence - before):
             if act.people and earlier.people and not act.companions:
                 continue
             earlier.join(act)
@@ -186,21 +186,24 @@ def _same(reading: Reading, kept: list[Act], act: Act) -> Act | None:
         if earlier.kind == act.kind and set(earlier.people) == set(act.people):
             if act.people or sentence == before:
                 return earlier if _is_told_again(kept, earlier, act, apart=sentence != before) else None
-        elif act.weak and act.people and set(act.people) <= set(earlier.people) and here == there:
+        elif act.weak and here == there and _are_among(act, earlier):
             return earlier
     return None
 
 
-def _is_one_discussion(earlier: Act, act: Act) -> bool:
+def _is_one_discussion(earlier: Act, act: Act, apart: int) -> bool:
     """Whether a discussion is told by a line of a list and by a sentence beside it."""
-    return act.kind == earlier.kind == "discussion" and (act.listed or earlier.listed)
+    return apart <= 1 and act.kind == earlier.kind == "discussion" and (act.listed or earlier.listed)
 
 
 def _is_sung_by_some(earlier: Act, act: Act) -> bool:
     """Whether a performance is told of some of those of whom its sentence tells it."""
-    if not act.kind == earlier.kind == "performance" or not act.people or act.span != earlier.span:
-        return False
-    return set(act.people) <= set(earlier.people)
+    return act.kind == earlier.kind == "performance" and act.span == earlier.span and _are_among(act, earlier)
+
+
+def _are_among(act: Act, earlier: Act) -> bool:
+    """Whether an act is told of people, all of whom another is told of."""
+    return bool(act.people) and set(act.people) <= set(earlier.people)
 
 
 def _is_told_again(kept: list[Act], earlier: Act, act: Act, *, apart: bool) -> bool:

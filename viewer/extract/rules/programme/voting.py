@@ -58,9 +58,7 @@ def _elected(reading: Reading, clause: Clause) -> Act | None:
     people = all_named(reading, clause.objects())
     people = people or _ahead(clause, reading)
     people += [p for p in _listed(reading, clause.verb) if p not in people]
-    if not people:
-        return None
-    return _act(reading, clause, people)
+    return _act(reading, clause, people) if people else None
 
 
 def _name(clause: Clause) -> str:

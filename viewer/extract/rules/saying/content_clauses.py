@@ -145,10 +145,8 @@ def asked(reading: Reading, clause: Clause) -> Span | None:
         return None  # "called the meeting to order"
     if aim is None or clause.lemma == "invite" and reading.resolver.named(aim) is not None:
         return None
-    for to, task in _tasks(verb, aim):
-        if not _is_act(reading, clause, aim, task):
-            return reading.passage.trimmed(to.idx, told_end(task))
-    return None
+    tasks = ((to, task) for to, task in _tasks(verb, aim) if not _is_act(reading, clause, aim, task))
+    return next((reading.passage.trimmed(to.idx, told_end(task)) for to, task in tasks), None)
 
 
 def _tasks(verb: Token, aim: Token) -> Iterator[tuple[Token, Token]]:
@@ -282,7 +280,5 @@ def is_apart(verb: Token, told: Token) -> bool:
 
 
 def _on(verb: Token) -> Token | None:
-    for part in verb.children:
-        if part.dep_ == "prep" and part.lower_ in ("on", "upon", "to", "for", "with"):
-            return child(part, "pobj")
-    return None
+    names = ("on", "upon", "to", "for", "with")
+    return next((child(c, "pobj") for c in verb.children if c.dep_ == "prep" and c.lower_ in names), None)

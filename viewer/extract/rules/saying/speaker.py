@@ -134,10 +134,8 @@ def _of_word(reading: Reading, subject: Token) -> list[int]:
             return [person]
     if kind != "message" or child(subject, "det", "poss") is None:
         return []
-    for act in reversed(reading.acts):
-        if act.token.i < subject.i and act.kind == "message":
-            return act.people[:1]
-    return []
+    before = (act for act in reversed(reading.acts) if act.token.i < subject.i and act.kind == "message")
+    return next((act.people[:1] for act in before), list[int]())
 
 
 _TWICE = ("Ann Lee: denounced", "Ann Lee: stressed")

@@ -100,7 +100,7 @@ def _named_before(reading: Reading, verb: Token, *, joined: bool) -> int | None:
         if token.text == ")":
             i = next((k for k in range(i - 1, start, -1) if doc[k].text == "("), i) - 1
             continue
-        if token.tag_ == "PRP" and token.pos_ == "PRON" or token.tag_ in _FINITE and not _in_relative_clause(token):
+        if _is_of_another(token):
             return None
         mention = reading.name_at(i)
         if mention is not None and mention.last < verb.i and not _owns(doc, mention.last):
@@ -114,6 +114,12 @@ def _named_before(reading: Reading, verb: Token, *, joined: bool) -> int | None:
 
 
 _FINITE = ("VBD", "VBZ", "VBP", "MD")
+
+
+def _is_of_another(token: Token) -> bool:
+    """Whether a word is the subject or the verb of another part of the sentence than what follows."""
+    relative = token.dep_ == "relcl" or token.head.dep_ == "relcl"
+    return token.tag_ == "PRP" and token.pos_ == "PRON" or token.tag_ in _FINITE and not relative
 
 
 def _heads(verb: Token, mention: Mention, before: Token | None) -> bool | None:
@@ -136,10 +142,6 @@ def _owns(doc: Doc, last: int) -> bool:
 
 _REACH = 30
 """How many tokens before its verb a subject may begin."""
-
-
-def _in_relative_clause(token: Token) -> bool:
-    return token.dep_ == "relcl" or token.head.dep_ == "relcl"
 
 
 def act(

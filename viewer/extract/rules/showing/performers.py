@@ -68,15 +68,25 @@ def _gapped(reading: Reading, clause: Clause) -> list[int]:
     others = (t.i for t in doc[start:end] if t.tag_ in ("VBD", "VBZ", "MD") and t.dep_ in ("conj", "ROOT"))
     for mention, behind in parted(reading, start, next(others, end)):  # up to where another verb goes on
         aim = next((t for t in doc[mention.last + 1 : mention.last + 8] if t.pos_ == "NOUN"), None)
-        if aim is None or behind.lower_ not in _UNSAID or behind.i + 1 >= len(doc):
+        if aim is None or not _begins_object(behind):
             continue
-        if behind.lower_ == "from" and behind.nbor().pos_ not in ("DET", "PRON"):
-            continue  # "Ann Lee from Lund"
         if any(t.pos_ in ("VERB", "AUX") and t.dep_ not in ("amod", "acl") for t in doc[behind.i : aim.i]):
             continue
-        if noun_kind(aim) == "performance" or bare(aim) in _works() or is_titled(reading, aim):
+        if _is_performed(reading, aim):
             found.append(mention.person)
     return found
+
+
+def _begins_object(word: Token) -> bool:
+    """Whether a word begins what an unsaid verb goes on with: ``two ballads``, ``from his``, not ``from Lund``."""
+    if word.lower_ not in _UNSAID or word.i + 1 >= len(word.doc):
+        return False
+    return word.lower_ != "from" or word.nbor().pos_ in ("DET", "PRON")
+
+
+def _is_performed(reading: Reading, noun: Token) -> bool:
+    """Whether a noun is one for a performance, for a work, or the title of one."""
+    return noun_kind(noun) == "performance" or bare(noun) in _works() or is_titled(reading, noun)
 
 
 def _works() -> frozenset[str]:

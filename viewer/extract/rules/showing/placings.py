@@ -138,10 +138,9 @@ def others(reading: Reading, verb: Token) -> dict[int, str | None]:
 def _end(verb: Token) -> int:
     """Where the sentence ends by its full stop; the parser cuts sentences whose verb is left out."""
     doc = verb.doc
-    for i in range(verb.i + 1, min(verb.i + _REACH, len(doc))):
-        if doc[i].text == "." or doc[i].is_space and "\n" in doc[i].text:
-            return i
-    return min(verb.i + _REACH, len(doc))
+    behind = doc[verb.i + 1 : verb.i + _REACH]
+    ends = (t.i for t in behind if t.text == "." or t.is_space and "\n" in t.text)
+    return next(ends, min(verb.i + _REACH, len(doc)))
 
 
 def _names(reading: Reading, verb: Token) -> Iterator[Mention]:

@@ -76,9 +76,7 @@ def _brought_on(reading: Reading, sentence: Tokens, named: list[Mention]) -> Ite
     lead = _LEAD.match(ahead)
     if lead is not None and _is_office(sentence.doc, named[0], ahead[lead.end() :]):
         yield named[0]
-    for mention in named:
-        if _on_something(reading, sentence, mention):
-            yield mention
+    yield from (mention for mention in named if _on_something(reading, sentence, mention))
 
 
 def _is_office(doc: Doc, mention: Mention, between: str) -> bool:

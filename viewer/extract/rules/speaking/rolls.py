@@ -58,9 +58,7 @@ def _act(reading: Reading, cue: Token, person: int) -> Act:
 
 def _cues(tokens: list[Token]) -> Iterator[Token]:
     """The words that lead to a roll: ``by`` after a noun for speeches, ``were`` after one for speakers."""
-    for k, token in enumerate(tokens):
-        if _leads(tokens, k):
-            yield token
+    yield from (token for k, token in enumerate(tokens) if _leads(tokens, k))
 
 
 def _leads(tokens: list[Token], k: int) -> bool:

@@ -66,20 +66,21 @@ class _Occasions:
         self._words = [t for t in self.reading.passage if _is_talk(t) and not self.reading.passage.said(t)]
         self._starts = sorted(a.token.i for a in self.reading.acts if a.kind != "discussion")
         for act in self.reading.acts:
-            for person in {*act.people, *(p for p, function in act.companions if function == "moderator")}:
+            for person in _with_moderators(act):
                 self.by_person.setdefault(person, []).append(act)
             if act.kind == "discussion":
                 bisect.insort(self.talks, act, key=lambda a: a.token.i)
-            if not act.people and act.kind in ("message", "speech", "opening", "closing") and not self._is_unnamed(act):
+            if not act.people and self._may_be_told_of(act):
                 self.nobody.append(act)
         sayings = self.reading.sayings
         self._said = Counter(s.speaker for s in sayings)
         self._quoted = len({s.speaker for s in sayings if s.mode == "direct" and s.speaker not in self.by_person})
 
-    def _is_unnamed(self, act: Act) -> bool:
-        """``A farmer spoke``: told of somebody without a name."""
+    def _may_be_told_of(self, act: Act) -> bool:
+        """Whether it may still be told whose an act is: not of ``a farmer spoke``, somebody without a name."""
         clause = self.reading.clause_of(act.token)
-        return clause is not None and any(map(is_somebody, clause.agents))
+        unnamed = clause is not None and any(map(is_somebody, clause.agents))
+        return act.kind in ("message", "speech", "opening", "closing") and not unnamed
 
     def place(self, saying: Saying) -> None:
         """Find or make the act of a statement."""
@@ -151,15 +152,12 @@ class _Occasions:
         if (told := self._going_on(saying.token)) is not None:
             return told
         here = passage.paragraph(saying.token)
-        before = [a for a in self.talks[-2:] if a.token.i <= saying.token.i]
-        talk = before[-1] if before else None
+        talk = next((a for a in self.talks[:-3:-1] if a.token.i <= saying.token.i), None)
         topic = self._topic(saying)
         if topic is not None and (talk is None or talk.token.sent.end <= topic.i):
             span, title = passage.sentence_span(topic), noun_title(passage, topic)
             talk = Act("discussion", [], topic, span, title, by="occasion.topic")
-        if talk is not None and lemma(talk.token) in _APART:
-            talk = None
-        if talk is None or here - passage.paragraph(talk.token) > self._on(talk, saying):
+        if talk is None or lemma(talk.token) in _APART or here - passage.paragraph(talk.token) > self._on(talk, saying):
             return None
         start = talk.token.sent.end - 1
         if _is_panel(talk.token):
@@ -264,6 +262,10 @@ def _tells_there(verb: Token) -> bool:
     """``Ann Lee, who explained that ...``: a relative clause that goes on with the story."""
     told = child(verb, "ccomp") is not None or lemma(verb) in words("acts", "verbs", "speech")
     return verb.dep_ == "relcl" and verb.tag_ == "VBD" and told and child(verb, "nsubj") is not None
+
+
+def _with_moderators(act: Act) -> set[int]:
+    return {*act.people, *(person for person, function in act.companions if function == "moderator")}
 
 
 def _reach(act: Act) -> int:

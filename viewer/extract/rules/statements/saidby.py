@@ -102,9 +102,7 @@ def _that(reading: Reading, noun: Token) -> Saying | None:
     if that is None or that.lower_ != "that" or that.i != noun.i + 1:
         return None
     content = reading.passage.trimmed(that.idx, told.right_edge.idx + len(told.right_edge.text))
-    if content is None:
-        return None
-    return _saying(reading, person, noun, content)
+    return None if content is None else _saying(reading, person, noun, content)
 
 
 _THOUGHTS = ("belief", "hope", "fear", "wish", "theory", "concern", "opinion", "view", "thesis", "estimate")
