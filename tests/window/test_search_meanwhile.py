@@ -313,7 +313,7 @@ def test_a_table_is_written_though_the_window_closes(make_driver: MakeDriver, tm
 def test_the_list_keeps_its_usual_height_if_it_was_never_shown(make_driver: MakeDriver) -> None:
     make_driver(IDLE).window.close()
     driver = make_driver(IDLE)
-    show(driver, OTHER)
+    show(driver, replace(OTHER, text=OTHER.text + " And the sea again." * 20))
     finder = Seeker(driver)
     finder.type("sea")
     assert driver.find(QWidget, "matches_panel").height() > 150

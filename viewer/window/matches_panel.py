@@ -74,7 +74,7 @@ class MatchesPanel(QWidget):
         column.setSpacing(0)
         column.addWidget(self._heading)
         column.addWidget(self._stack, 1)
-        measures.least_height(self, 72)
+        measures.least_height(self, 56)
         self.set_theme(theme)
         finder.changed.connect(self._update)
         finder.suggested.connect(self._update)
@@ -176,8 +176,14 @@ class MatchesPanel(QWidget):
 
     def needed_height(self) -> int:
         """The height in which all rows are seen, or what stands in their place."""
-        head = self._heading.sizeHint().expandedTo(self._heading.minimumSize()).height()
-        return head + max(px(_EMPTY), self.view.needed_height())
+        return max(self.least_height(), self._head() + max(px(_EMPTY), self.view.needed_height()))
+
+    def least_height(self) -> int:
+        """The height below which the sentence in the place of rows would be cut."""
+        return self._head() + self._stack.note_height()
+
+    def _head(self) -> int:
+        return self._heading.sizeHint().expandedTo(self._heading.minimumSize()).height()
 
     def _show_groups(self, found: tuple[Rows, Sequence[Group]]) -> None:
         self.view.matches.show_matches(*found)

@@ -46,13 +46,19 @@ class RowsOrNote(Stack):
         if event.type() == QEvent.Type.FontChange:
             self._place_note()
 
+    def note_height(self) -> int:
+        """The height of the sentence; 0 while there are rows."""
+        return self._words() if self.currentWidget() is self._note else 0
+
+    def _words(self) -> int:
+        room = QRect(0, 0, max(1, self.width() - 2 * px(_SIDE)), self.height())
+        flags = Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+        return self._note.fontMetrics().boundingRect(room, flags, self._note.text()).height()
+
     def _place_note(self) -> None:
         """Have room above the sentence, as far as it can be spared."""
-        side, note = px(_SIDE), self._note
-        room = QRect(0, 0, max(1, self.width() - 2 * side), self.height())
-        flags = Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
-        words = note.fontMetrics().boundingRect(room, flags, note.text()).height()
-        note.setContentsMargins(side, max(0, min(px(self._top), self.height() - words)), side, 0)
+        side = px(_SIDE)
+        self._note.setContentsMargins(side, max(0, min(px(self._top), self.height() - self._words())), side, 0)
 
     def show_rows(self, filled: bool, note: str) -> None:
         """Show the list if it is filled, else the sentence."""

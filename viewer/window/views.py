@@ -343,7 +343,8 @@ class Views(QObject):
         if panel is None or panel.isHidden() or self._matches_height_known:
             return
         sizes = self._frame.reading.sizes()
-        height = min(px(_MATCHES), round(_SHARE * sum(sizes)), panel.needed_height())
+        most = max(panel.least_height(), min(px(_MATCHES), round(_SHARE * sum(sizes))))
+        height = min(most, panel.needed_height())
         if sizes[1] != height:
             self._frame.reading.setSizes((sum(sizes) - height, height))
 
