@@ -10,9 +10,10 @@ import pytest
 from spacy.tokens import Doc as Parsed
 from spacy.tokens import Span
 
+from viewer.extract.language.joining import joined
 from viewer.extract.language.nlp import parse
 from viewer.extract.language.normal import Normal
-from viewer.extract.language.tokens import Doc, Tokens, joined
+from viewer.extract.language.tokens import Doc, Tokens
 
 _REPORTS = sorted((Path(__file__).resolve().parents[1] / "reports" / "known").glob("*.txt"))
 _PLAIN = (

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from viewer.extract.language import grafts, tongues
 from viewer.extract.language.clauses import clauses
+from viewer.extract.language.joining import joined
 from viewer.extract.language.nlp import parse
 from viewer.extract.language.normal import Normal
 from viewer.extract.language.passage import Passage
-from viewer.extract.language.tokens import joined
 from viewer.extract.making import Maker
 from viewer.extract.naming import names, people
 from viewer.extract.proposing import facts_weighed, proposals, suggesting, taking_part
@@ -32,7 +32,7 @@ from viewer.report.paragraphs import paragraph_at, paragraphs
 from viewer.report.vocabulary import RemarkKind
 
 if TYPE_CHECKING:
-    from viewer.extract.language.tokens import Parsed
+    from viewer.extract.language.joining import Parsed
 
 Progress = Callable[[str, float], None]
 """Called with the name of a stage and the share of all the work done, 0 to 1."""

@@ -2,7 +2,8 @@
 
 ``tongues`` tells which paragraphs are English, ``normal`` writes them in one way (``quotation_marks``) and knows the
 way back, ``nlp`` parses them, with steps of spaCy of which some are quicker here (``word_classes``, ``entities``),
-``grafts`` mends the parse where it is known to go wrong, ``tokens`` are what rules see of it, ``passage`` answers where
-a word stands and what is quoted (``labelled_turns``: in transcripts), ``clauses`` turns each verb into who does what,
-``reality`` tells whether it happened. ``dates``, ``clock``, ``numbers`` and ``places`` know written forms.
+``joining`` makes plain ``tokens`` of it, which rules see, ``grafts`` mends it where it is known to go wrong,
+``passage`` answers where a word stands and what is quoted (``labelled_turns``: in transcripts), ``clauses`` turns each
+verb into who does what, ``reality`` tells whether it happened. ``dates``, ``clock``, ``numbers`` and ``places`` know
+written forms.
 """

@@ -232,15 +232,15 @@ def around(token: Token) -> Tokens:
 
 def hung(tokens: Iterable[Token], *deps: str) -> Token | None:
     """The first of some tokens, such as those on one side of a word, that hangs there in one of these ways."""
-    return next((token for token in tokens if token.dep_ in deps), None)
+    for token in tokens:  # asked so often that a generator's cost shows
+        if token.dep_ in deps:
+            return token
+    return None
 
 
 def child(token: Token, *deps: str) -> Token | None:
     """The first child with one of these dependencies."""
-    for part in token.children:  # asked so often that a generator's cost shows
-        if part.dep_ in deps:
-            return part
-    return None
+    return hung(token.children, *deps)
 
 
 def nth(doc: Doc, i: int) -> Token | None:
