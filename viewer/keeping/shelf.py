@@ -13,6 +13,7 @@ import os
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
 from typing import Literal, NamedTuple
 
@@ -45,6 +46,7 @@ def default_folder() -> Path:
     return private_files.data_folder(os.environ) / "corrections"
 
 
+@lru_cache(maxsize=1)
 def normalised_hash(text: str) -> str:
     """What a report is known by: the SHA-256, in hexadecimal, of its text in NFC with white space folded."""
     folded = " ".join(unicodedata.normalize("NFC", text).split())

@@ -11,7 +11,7 @@ from viewer.report.marks import READER
 
 if TYPE_CHECKING:
     from viewer.report.marks import Removed
-    from viewer.report.model import Entry, Fact, Report
+    from viewer.report.model import Entry, Fact, Report, Statement
     from viewer.report.spans import Spans
 
 
@@ -68,19 +68,25 @@ def unknown(report: Report, before: Report | None) -> list[tuple[tuple[object, .
     ):
         known = set(map(id, others))
         new = [number for number, one in enumerate(map(id, entries)) if one not in known]
-        parts = set(map(_parts, others)) if new and others else set[object]()
-        for number in new:
-            entry = entries[number]
-            if _parts(entry) not in parts:
-                found.append(((kind, getattr(entry, "id", number)), entry))
+        if kind == "statement" and new and before is not None:
+            new = _with_new_words(report.statements, new, before.statements)
+        found += (((kind, getattr(entries[number], "id", number)), entries[number]) for number in new)
     return found
 
 
-def _parts(entry: Entry) -> object:
-    """What tells an entry from all others; of a statement all but its speaker and its item, which have no words."""
-    if (cue := getattr(entry, "cue", None)) is not None:
-        return id(entry.spans), id(cue), id(entry.origin)
-    return id(entry)
+def _with_new_words(said: Sequence[Statement], new: list[int], before: Sequence[Statement]) -> list[int]:
+    """Which of new statements are more than one of before by another speaker, or in another item: these have no words.
+
+    All of them are told by their number among those that were ``said``.
+    """
+    by_cue = {id(one.cue): one for one in before}
+    found: list[int] = []
+    for number in new:
+        one = said[number]
+        old = by_cue.get(id(one.cue))
+        if old is None or old.spans is not one.spans or old.origin is not one.origin:
+            found.append(number)
+    return found
 
 
 def _removal(one: Removed) -> object:

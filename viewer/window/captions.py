@@ -34,23 +34,22 @@ class Captions(QObject):
         self._place = views.text.place(views.text.caret())  # the text may have been there before
 
     def show_report(self, report: Report) -> None:
-        """Show what the report is called, and how much there is to check."""
+        """Show what the report is called."""
         self._report = report
-        open_remarks = sum(remark.origin.mark is None for remark in report.remarks)
-        self._to_check = to_check = open_remarks + len(doubts(report))
-        tab = self.tr("To check · {count}").format(count=numeral(to_check)) if to_check else self.tr("To check")
-        panel = self._views.remarks_panel
-        if tab != self._views.side.title(panel):
-            self._views.side.set_title(panel, tab)
-            self._views.share_columns()
         title = headlines.name(report)
         application = self.tr("Event Report Viewer (Private)") if self._private else self.tr("Event Report Viewer")
         self._window.setWindowTitle(f"{window_title(title)} — {application}" if title else application)
         self.show_place(*self._place)
 
     def show_counts(self) -> None:
-        """Show how many items and statements there are, and how many of them pass the filters."""
-        views = self._views
+        """Show how many items and statements there are, how many of them pass the filters, and how much is to check."""
+        views, report = self._views, self._report
+        open_remarks = sum(remark.origin.mark is None for remark in report.remarks)
+        self._to_check = to_check = open_remarks + len(doubts(report))
+        tab = self.tr("To check · {count}").format(count=numeral(to_check)) if to_check else self.tr("To check")
+        if tab != views.side.title(views.remarks_panel):
+            views.side.set_title(views.remarks_panel, tab)
+            views.share_columns()
         views.programme_heading.set_count(self._shown(views.programme))
         views.statements_heading.set_count(self._shown(views.statements))
 

@@ -81,8 +81,9 @@ class Slot:
     @property
     def is_shown(self) -> bool:
         """Whether the report shows it."""
-        is_removed = self.mark is not None and self.mark.status == Status.REMOVED
-        return self.value is not None and self.into is None and not is_removed
+        if self.value is None or self.into is not None:
+            return False
+        return self.mark is None or self.mark.status != Status.REMOVED
 
 
 def marked_entry(slot: Slot) -> Entry:

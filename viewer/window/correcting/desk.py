@@ -27,7 +27,7 @@ from viewer.report.corrections.taking_over import taken_over
 from viewer.report.model import ModelError, Report
 from viewer.window.correcting.before_the_rest import BeforeTheRest
 from viewer.window.correcting.chores import Chores
-from viewer.window.correcting.opened import Opened, is_long, is_long_and_corrected, opened
+from viewer.window.correcting.opened import Opened, is_corrected, is_long, is_long_text, opened
 from viewer.window.correcting.shown_before import ShownBefore, shown_before
 from viewer.window.jobs import FaultError, Jobs
 
@@ -144,8 +144,13 @@ class CorrectionDesk(QObject):
 
     def expect(self, text: Report, path: Path | None) -> None:
         """The report of a text is looked for: of a long one that was corrected, all that is shown comes first."""
-        if is_long_and_corrected(self._shelf(), text, path):
-            self._urgent.begin()
+        if is_long_text(text):
+            shelf = self._shelf()
+            self._ask(
+                lambda: is_corrected(shelf, text, path),
+                lambda corrected: self._urgent.begin() if corrected else None,
+                lambda _fault: None,  # which is told where the report is taken
+            )
 
     def _shelf(self) -> Shelf:
         return Shelf(default_folder(), read_only=self._preferences.private)

@@ -38,12 +38,17 @@ class Opened(NamedTuple):
 
 def is_long(shelf: Shelf, found: Report, path: Path | None) -> bool:
     """Whether opening the corrections of a report may take longer than a reader should see."""
-    return len(found.text) > _LONG or _logged(shelf, found, path) > _LONG
+    return is_long_text(found) or _logged(shelf, found, path) > _LONG
 
 
-def is_long_and_corrected(shelf: Shelf, text: Report, path: Path | None) -> bool:
-    """Whether a text, of whose report no more need be known, is long, and something was corrected in its report."""
-    return len(text.text) > _LONG and _logged(shelf, text, path) > 0
+def is_long_text(found: Report) -> bool:
+    """Whether the text of a report is long: then what is asked about its log is asked in a thread."""
+    return len(found.text) > _LONG
+
+
+def is_corrected(shelf: Shelf, text: Report, path: Path | None) -> bool:
+    """Whether something was corrected in the report of a text, of which no more need be known."""
+    return _logged(shelf, text, path) > 0
 
 
 def _logged(shelf: Shelf, found: Report, path: Path | None) -> int:
