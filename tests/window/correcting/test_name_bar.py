@@ -48,3 +48,16 @@ def test_a_mistake_is_undone_while_the_name_is_asked_for(asked: Keyboard) -> Non
     asked.type("A. B.")
     asked.press(Key.Key_Z, modifier=CONTROL)  # of what was typed, which is there to be undone
     assert asked.driver.find(QLineEdit, "reader_name").text() == ""
+
+
+def test_what_was_undone_can_be_done_again_after_a_name_was_given(asked: Keyboard) -> None:
+    desk = desk_of(asked.driver)
+    assert desk.do(desk.maker().remove(("item", 0)))
+    removed = desk.shown.programme
+    assert desk.undo()
+    asked.type("A. B.")
+    asked.press(Key.Key_Return)
+    assert desk.shown.programme != removed
+    assert desk.redo()
+    assert desk.shown.programme == removed
+    assert {step.operations[0].reader for step in desk.history.done} == {"A. B."}

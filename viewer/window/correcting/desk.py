@@ -22,6 +22,7 @@ from viewer.report.corrections.history import History, Step
 from viewer.report.corrections.making import Maker
 from viewer.report.corrections.operations import Corrections, Deed, Operation, text_key
 from viewer.report.corrections.replay import Replayed
+from viewer.report.corrections.signing import signed
 from viewer.report.corrections.standing import Standing
 from viewer.report.corrections.taking_over import taken_over
 from viewer.report.model import ModelError, Report
@@ -281,11 +282,10 @@ class CorrectionDesk(QObject):
     def set_reader(self, reader: str) -> None:
         """Give the name of whoever makes corrections here; what was made before anybody asked bears it, too."""
         self._preferences.reader = reader
-        unnamed = [one for one in self._corrections.operations if one.id in self._history.held & self._unnamed]
+        operations = signed(self._corrections, self._unnamed, reader) if reader else ()
         self._unnamed.clear()
-        if reader and unnamed:
-            again = making.again(unnamed, reader)
-            self._add((*making.back([one.id for one in unnamed], reader), *again))
+        if operations:
+            self._add(operations)
             self.replayed.emit(self.shown)
 
     def look(self) -> bool:
