@@ -96,5 +96,16 @@ def _fixed(words: str, done: tuple[tuple[str, str], ...]) -> str:
     fixed = words
     for before, after in done:
         if after not in fixed:
-            fixed = re.sub(rf"(?<!\w){re.escape(before)}(?!\w)", lambda _found, after=after: after, fixed)
+            fixed = _pattern(before, after).sub(lambda _found, after=after: after, fixed)
     return fixed if fixed != words else ""
+
+
+def _pattern(before: str, after: str) -> re.Pattern[str]:
+    """Words to be replaced, with what was added in front of them or behind them, where that stands there already."""
+    words, wanted = before.casefold().split(), after.casefold()
+    front, is_begun, _ = wanted.partition(words[0])
+    _, is_ended, back = wanted.rpartition(words[-1])
+    front, back = (
+        rf"(?i:{re.escape(part)})?" if found else "" for part, found in ((front, is_begun), (back, is_ended))
+    )
+    return re.compile(rf"(?<!\w){front}{re.escape(before)}{back}(?!\w)")
