@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView, QListWidget, QMenu, QWidget
 
 from tests.window.correcting.conftest import Ear
 from tests.window.keyboard import CONTROL, SHIFT, Key, Keyboard
@@ -175,6 +175,18 @@ def test_words_are_evidence_of_the_item_that_is_chosen(words: Keyboard) -> None:
     words.press(Key.Key_U)
     report = words.driver.window.report
     assert [report.words(span) for span in report.programme[0].spans] == ["Ann Bell’s band played", "and Ann Bell sang"]
+
+
+def test_words_are_evidence_of_no_item_that_nobody_sees_chosen(words: Keyboard) -> None:
+    words.panel_to("programme")
+    words.press(Key.Key_Home, Key.Key_Space)
+    words.driver.window.workbench.choose(Subject("place", 0))
+    words.driver.find(QListView, "programme").selectionModel().clearSelection()
+    choose(words, "and Ann Bell sang")
+    assert words.driver.find(BarButton, "words_U").accessibleName() == "Use as evidence"
+    before = words.driver.window.report
+    words.press(Key.Key_U)
+    assert words.driver.window.report == before
 
 
 def test_the_menu_key_shows_the_same(words: Keyboard) -> None:

@@ -228,12 +228,14 @@ class ChosenWords(QObject):
         )
 
     def _item(self) -> int | None:
-        """The item of the programme that is chosen, or where the keyboard was last."""
+        """The item of the programme that is chosen, as far as a reader sees that it is."""
         subject = self._chosen()
         if subject is not None and subject.kind == "item":
             return int(subject.key)
-        number = self._views.programme.currentIndex().data(Role.KEY)
-        return number if isinstance(number, int) else None
+        index = self._views.programme.currentIndex()
+        number = index.data(Role.KEY)
+        is_marked = self._views.programme.selectionModel().isSelected(index)
+        return number if is_marked and isinstance(number, int) else None
 
     # Keys.
 
