@@ -152,6 +152,13 @@ def test_whatever_the_text_what_is_likely_has_a_title_of_its_words(text: str) ->
     assert all(item.title in " ".join(text.split()) for item in report.programme)
 
 
+def test_a_bullet_is_no_part_of_a_title() -> None:
+    weighing.use("acts", _weights(there={ALWAYS: 9.0}))
+    report = extract("The bakers met.\n\n- Mr. Bo Ek (Eel Club)\n\n2. Ms. Ann Lee (Pier Trust)")
+    titles = [item.title for item in report.programme]
+    assert titles == ["Mr. Bo Ek (Eel Club)", "Ms. Ann Lee (Pier Trust)"]
+
+
 def test_there_may_be_any_number_of_likely_acts() -> None:
     """Everybody in 2,000 sentences receives something, in one sentence 500 do."""
     weighing.use("acts", _weights(there={ALWAYS: 9.0}))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from viewer.extract import weighing
+from viewer.extract.language.line_marks import MARK
 from viewer.extract.language.passage import child
 from viewer.extract.language.tokens import Token, Tokens
 from viewer.extract.proposing.features import verb_above
@@ -125,6 +126,8 @@ class Adder:
         if head.pos_ == "NOUN":
             return noun_title(passage, head)
         start = sentence.start_char
+        if mark := MARK.match(passage.text, start, sentence.end_char):
+            start = mark.end()
         end = min(sentence.end_char, start + _TITLE)
         if end < sentence.end_char:
             end = max(passage.text.rfind(" ", start, end), start + 1)
