@@ -238,6 +238,11 @@ def hung(tokens: Iterable[Token], *deps: str) -> Token | None:
     return None
 
 
+def all_hung(tokens: Iterable[Token], *deps: str) -> list[Token]:
+    """Those of some tokens that hang there in one of these ways."""
+    return [token for token in tokens if token.dep_ in deps]
+
+
 def child(token: Token, *deps: str) -> Token | None:
     """The first child with one of these dependencies."""
     return hung(token.children, *deps)

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from viewer.extract.example import Example
 from viewer.extract.language.clauses import Clause
-from viewer.extract.language.passage import child, lemma
+from viewer.extract.language.passage import all_hung, child, lemma
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.programme.given_talks import MOVING, behind, in_person, is_read, kind_given, meant, talk
@@ -90,34 +90,40 @@ def _each(reading: Reading, clause: Clause, told: Act) -> list[Act]:
 
 def _parallel(verb: Token) -> tuple[str, ...]:
     """What stands behind the next speaker's name: "on", "about", or what stands behind the verb or its subject."""
-    behind = [c for c in verb.rights if c.dep_ == "prep"]
-    behind += [c for s in verb.children if s.dep_ == "nsubj" for c in s.rights if c.dep_ == "prep"]
+    behind = all_hung(verb.rights, "prep")
+    behind += [part for subject in all_hung(verb.children, "nsubj") for part in all_hung(subject.rights, "prep")]
     own = {"for" if (aim := child(c, "pobj")) is not None and aim.lower_ == "behalf" else c.lower_ for c in behind}
     return ("on", "about", "upon", *(own & {"for", "against", "with"}))
 
 
 def _give(reading: Reading, clause: Clause) -> Act | None:
     """A verb of giving with a noun that says what was given: speech, prayer, message, prize."""
-    if clause.lemma not in words("acts", "verbs", "give") | words("acts", "verbs", "read"):
+    if not _gives(clause):
         return None
-    if clause.lemma == "move" and clause.passive and clause.prep("to", "until") is not None:
-        return None  # "was moved to September"
     for thing in clause.objects():
         noun = meant(clause, thing)
         if clause.aside and lemma(noun.head) == "send":
             return None  # "sent a speech, which X read": told by the sending
         people = agents(reading, clause)
         kind = kind_given(reading, clause, noun, people)
-        if kind in ("message", "statement") and people and in_person(reading, clause, noun):
-            kind = "speech"
-            people = behind(reading, clause) or people if clause.passive else people
-        if kind in ("message", "statement") and is_read(clause, noun, kind):
-            return _read_out(reading, clause, noun, kind)
+        if kind in ("message", "statement"):
+            if people and in_person(reading, clause, noun):
+                kind = "speech"
+                people = behind(reading, clause) or people if clause.passive else people
+            elif is_read(clause, noun, kind):
+                return _read_out(reading, clause, noun, kind)
         if kind == "introduction" and clause.lemma not in MOVING:
             return act_by(reading, clause, kind, people, noun)
         if kind is not None and (found := talk(reading, clause, noun, kind, people)) is not None:
             return found
     return None
+
+
+def _gives(clause: Clause) -> bool:
+    """Whether a verb may tell of giving or reading something; ``was moved to September`` does not."""
+    if clause.lemma not in words("acts", "verbs", "give") | words("acts", "verbs", "read"):
+        return False
+    return not (clause.lemma == "move" and clause.passive and clause.prep("to", "until") is not None)
 
 
 def _read_out(reading: Reading, clause: Clause, noun: Token, kind: str) -> Act | None:

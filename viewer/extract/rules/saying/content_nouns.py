@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from viewer.extract.language.clauses import Clause
 from viewer.extract.language.dates import WEEKDAYS
-from viewer.extract.language.passage import child, has_word, hung, lemma, nth, subtree_end
+from viewer.extract.language.passage import all_hung, child, has_word, hung, lemma, nth, subtree_end
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.saying.sayable import TALKED, sayable
@@ -192,16 +192,16 @@ def wished(reading: Reading, clause: Clause) -> Span | None:
 def topic(reading: Reading, clause: Clause) -> Span | None:
     """``spoke to us about the sea``, ``apologised to the guests``, ``confessed to having slept``."""
     verb = clause.verb
-    behind = [c for c in verb.rights if c.dep_ == "prep"]
+    behind = all_hung(verb.rights, "prep")
     thing = child(verb, "dobj")
     if thing is not None and thing.i > verb.i and clause.lemma in words("saying", "aims", "of"):
-        behind += [c for c in thing.rights if c.dep_ == "prep"]  # "warned the guests against the stairs"
+        behind += all_hung(thing.rights, "prep")  # "warned the guests against the stairs"
     for part in behind:  # "spoke in support of the bill", "spoke from the front about rivers"
         noun = child(part, "pobj")
         if noun is not None and _takes_side(clause, part, noun):
             return reading.passage.trimmed(part.idx, told_end(part))
         if noun is not None and part.lower_ in ("from", "at", "before", "in"):
-            behind += [c for c in noun.rights if c.dep_ == "prep" and c.lower_ == "about"]
+            behind += [c for c in all_hung(noun.rights, "prep") if c.lower_ == "about"]
     behind += _past_time(verb)
     for part in sorted(behind, key=lambda c: (c.lower_ in ("to", "with", "at"), c.lower_ in ("for", "in"))):
         if _is_doing(clause, part) or _is_topic(reading, clause, part):
