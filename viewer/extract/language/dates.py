@@ -121,26 +121,32 @@ def dates(text: str) -> Iterator[Date]:
 
 
 def _read(hit: re.Match[str], day_first: bool | None) -> Date | None:
-    group = hit.groupdict()
+    group = hit.groupdict("")
     month = _MONTHS.get(group["month"].lower().rstrip(".")) or _small(group["month"])
-    day, last = _day(group["day"]), _day(group.get("last") or "")
+    day, last = _day(group["day"]), _day(group.get("last", ""))
     year = int(group["year"]) if group.get("year") else None
     named = group.get("weekday") or group.get("after")
     weekday = weekday_of(named) if named else None
-    if month and year and group.get("mark") and group["mark"] != ".":
+    if year and group.get("mark", ".") != ".":
         day, month = _day_and_month(day, month, year, weekday, day_first)
-    if not (month and 1 <= month <= 12 and 1 <= day <= 31 and last <= 31):
+    if not (1 <= month <= 12 and 1 <= day <= 31 and last <= 31):
         return None
     end = hit.end()
-    between = hit.string[hit.end("day") : hit.start("last")] if last else ""
-    unsure = re.search(r"and|[,&]", between) is not None and _UNSURE_END.match(hit.string, end)
-    if last and not year and hit.start("last") > hit.start("month") and unsure:
+    if last and not year and _is_unsure(hit):
         end, last = hit.end("day"), 0
     span = Span(hit.start(), end)
-    if last and last <= day:
-        return Date(Span(hit.start("last"), end), year, month, last) if hit.start("last") < hit.start("month") else None
-    final = Date(span, year, month, last) if last else None
-    return Date(span, year, month, day, weekday, final)
+    if not last:
+        return Date(span, year, month, day, weekday)
+    if last > day:
+        return Date(span, year, month, day, weekday, Date(span, year, month, last))
+    return Date(Span(hit.start("last"), end), year, month, last) if hit.start("last") < hit.start("month") else None
+
+
+def _is_unsure(hit: re.Match[str]) -> bool:
+    """``May 3 and 20 people``: whether the last number may be of something else than a day."""
+    if hit.start("last") < hit.start("month") or _UNSURE_END.match(hit.string, hit.end()) is None:
+        return False
+    return re.search(r"and|[,&]", hit.string[hit.end("day") : hit.start("last")]) is not None
 
 
 def weekday_of(name: str) -> int:
@@ -197,5 +203,5 @@ def _day(text: str) -> int:
     return int(digits[0]) if digits else _ORDINALS.get(text.lower(), 0)
 
 
-def _small(text: str) -> int | None:
-    return int(text) if text.isascii() and text.isdigit() else None
+def _small(text: str) -> int:
+    return int(text) if text.isascii() and text.isdigit() else 0

@@ -55,17 +55,26 @@ def _outer(verb: Token) -> Token | None:
     past = verb.tag_ == "VBD" or verb.tag_ == "VBN" and inner.tag_ == "VB"  # "would wait, and adjourned"
     if verb.dep_ != "conj" or not past:
         return None
-    perfect = inner.tag_ == "VBN" and any(c.lower_ in ("had", "has", "have") and c.dep_ == "aux" for c in inner.lefts)
-    if perfect and not verb.lower_.endswith("ed"):  # "what she had done and gave him": no participle
-        told = next((a for a in inner.ancestors if a.tag_ == "VBD"), None)
-        if told is None or not _is_content(told) or not _hands_over(verb):
-            return told if told is not None and told.dep_ == "ROOT" else None
-        return told.head
+    if _is_perfect(inner) and not verb.lower_.endswith("ed"):  # "what she had done and gave him": no participle
+        return _above_perfect(verb)
     if inner.dep_ != "ccomp" or inner.head.tag_ != "VBD":
         return None
     if inner.tag_ == "VBD" and _is_content(inner):
         return inner.head if _hands_over(verb) else None
     return inner.head if inner.tag_ in ("VB", "VBN") and any(c.tag_ == "MD" for c in inner.lefts) else None
+
+
+def _is_perfect(verb: Token) -> bool:
+    """A participle behind ``had``, ``has`` or ``have``."""
+    return verb.tag_ == "VBN" and any(c.lower_ in ("had", "has", "have") and c.dep_ == "aux" for c in verb.lefts)
+
+
+def _above_perfect(verb: Token) -> Token | None:
+    """The past tense above a perfect with which a verb goes on, or the one above that."""
+    told = next((a for a in verb.head.ancestors if a.tag_ == "VBD"), None)
+    if told is not None and _is_content(told) and _hands_over(verb):
+        return told.head
+    return told if told is not None and told.dep_ == "ROOT" else None
 
 
 def _is_content(verb: Token) -> bool:
@@ -103,25 +112,37 @@ def _hands_over(verb: Token) -> bool:
 
 def _stolen(verb: Token) -> Token | None:
     """The noun that ends right before the verb or its auxiliaries and that the parser hung on one further left."""
-    near = [c for c in verb.lefts if c.dep_ in ("aux", "auxpass", "neg") or c.dep_ == "advmod" and c.i > verb.i - 4]
-    if verb.tag_ == "VBN" and not any(c.dep_ in ("aux", "auxpass") for c in near):
+    first = _first_of(verb)
+    if first is None:
         return None
-    if any(c.dep_ not in _BETWEEN for c in verb.lefts):
-        return None
-    first = min((c.left_edge.i for c in near), default=verb.i)
     last = first - 1
     while last > verb.sent.start and verb.doc[last].text == ",":
         last -= 1
-    noun, joins = verb.doc[last], ("conj",) if verb.dep_ == "conj" else ("conj", "appos")
-    while noun.head.i != noun.i and not (noun.dep_ in joins and noun.pos_ in _NOMINAL and _is_parted(verb, noun)):
+    noun = verb.doc[last]
+    while noun.head.i != noun.i and not (_is_joined(verb, noun) and _is_parted(verb, noun)):
         if noun.head.right_edge.i >= first or noun.head.pos_ in ("VERB", "AUX") and noun.dep_ != "acl":
             return None
         noun = noun.head
-    if noun.dep_ not in joins or noun.pos_ not in _NOMINAL or noun.head.pos_ in ("VERB", "AUX"):
+    if not _is_joined(verb, noun) or noun.head.pos_ in ("VERB", "AUX"):
         return None
     if noun.right_edge.i not in (last, first - 1) or not _is_parted(verb, noun):
         return None
     return noun
+
+
+def _first_of(verb: Token) -> int | None:
+    """The first token of a finite verb with its auxiliaries; None where a subject may stand before it."""
+    near = [c for c in verb.lefts if c.dep_ in ("aux", "auxpass", "neg") or c.dep_ == "advmod" and c.i > verb.i - 4]
+    if verb.tag_ == "VBN" and hung(near, "aux", "auxpass") is None:
+        return None
+    if any(c.dep_ not in _BETWEEN for c in verb.lefts):
+        return None
+    return min((c.left_edge.i for c in near), default=verb.i)
+
+
+def _is_joined(verb: Token, noun: Token) -> bool:
+    """Whether the parser may have joined a verb's subject so to what stands before it."""
+    return noun.dep_ in (("conj",) if verb.dep_ == "conj" else ("conj", "appos")) and noun.pos_ in _NOMINAL
 
 
 def _is_parted(verb: Token, noun: Token) -> bool:
