@@ -219,18 +219,22 @@ def _titles(passage: Passage, first: int) -> tuple[tuple[str, ...], tuple[str, .
                 break
             honorifics.append(bare(token))
             title_first = i
-        elif (office := _office_with_tail(doc, i)) < i:
-            titles.append(doc.run(office, i + 1).text)
-            title_first = i = office
-        elif token.lower_ in words("names", "titles") and token.text[:1].isupper():
-            both = f"{doc[i - 1].lower_} {token.lower_}" if i else ""
-            if both in words("names", "titles") and doc[i - 1].text[:1].isupper():
-                i -= 1
-                titles.append(f"{doc[i].text} {token.text}")
-            else:
-                titles.append(token.text)
-            title_first = i
+        elif (office := _office_at(doc, i)) is not None:
+            title_first = i = office[0]
+            titles.append(office[1])
         else:
             break
         i -= 1
     return tuple(reversed(honorifics)), tuple(reversed(titles)), title_first
+
+
+def _office_at(doc: Doc, last: int) -> tuple[int, str] | None:
+    """The first token and the words of an office that ends with a token: ``Mayor``, ``Vice President``."""
+    if (first := _office_with_tail(doc, last)) < last:
+        return first, doc.run(first, last + 1).text
+    offices, token, before = words("names", "titles"), doc[last], nth(doc, last - 1)
+    if token.lower_ not in offices or not token.text[:1].isupper():
+        return None
+    if before is not None and before.text[:1].isupper() and f"{before.lower_} {token.lower_}" in offices:
+        return last - 1, f"{before.text} {token.text}"
+    return last, token.text

@@ -22,17 +22,23 @@ def couples(passage: Passage, mentions: list[Mention]) -> Iterator[tuple[Mention
     inside = {i for m in mentions if m.first != m.last for i in range(m.first, m.last + 1)}
     known = {folded(name) for m in mentions if len(m.names) > 1 for name in (m.names[0], m.names[-1])}
     for mention in mentions:
-        start = mention.start
-        i = start - 2
-        if i < 0 or doc[start - 1].lower_ not in ("and", "&"):
+        start, i = mention.start, _before_and(doc, mention.start)
+        if i is None:
             continue
-        i -= doc[i].text == "." and i > 0
-        if start < mention.first and bare(doc[i]) in words("names", "honorifics", "male") | _HUSBANDS:
+        if start == mention.first:
+            if len(mention.names) > 1 and i not in inside and _given(doc, i) and folded(doc[i].text) not in known:
+                yield mention, _other(doc, i, (doc[i].text, *mention.names[1:]), ())
+        elif bare(doc[i]) in words("names", "honorifics", "male") | _HUSBANDS:
             forms = (bare(doc[i]),) if bare(doc[start]) != "mrs" else (bare(doc[i]), "mr")
             yield mention, _other(doc, i, mention.names, forms)
-        elif start == mention.first and len(mention.names) > 1 and i not in inside and _given(doc, i):
-            if folded(doc[i].text) not in known:
-                yield mention, _other(doc, i, (doc[i].text, *mention.names[1:]), ())
+
+
+def _before_and(doc: Doc, start: int) -> int | None:
+    """The word, without its full stop, that an "and" joins with what begins at a token; None where none does."""
+    i = start - 2
+    if i < 0 or doc[start - 1].lower_ not in ("and", "&"):
+        return None
+    return i - 1 if doc[i].text == "." and i else i
 
 
 def _given(doc: Doc, i: int) -> bool:

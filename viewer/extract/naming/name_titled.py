@@ -41,8 +41,7 @@ def _may_be(token: Token) -> bool:
 def several(doc: Doc) -> Iterator[tuple[int, int, str]]:
     """(first token, last token, form of address) of the surnames behind a form of address for several people."""
     for token in doc:
-        brethren = token.is_title and token.lower_ in words("names", "brethren") and _is_row(doc, token.i + 1)
-        if not brethren and not (is_honorific(token) and bare(token) in words("names", "for_several")):
+        if not _is_for_several(doc, token):
             continue
         i = token.i + 1
         while i < min(len(doc), token.i + _LONGEST):
@@ -59,6 +58,13 @@ def several(doc: Doc) -> Iterator[tuple[int, int, str]]:
                 break
             while i < len(doc) and doc[i].lower_ in _JOINTS:
                 i += 1
+
+
+def _is_for_several(doc: Doc, token: Token) -> bool:
+    """A form of address for several people: ``Messrs.``, and ``Brothers`` before a row of names."""
+    if token.is_title and token.lower_ in words("names", "brethren") and _is_row(doc, token.i + 1):
+        return True
+    return is_honorific(token) and bare(token) in words("names", "for_several")
 
 
 def _is_row(doc: Doc, i: int) -> bool:

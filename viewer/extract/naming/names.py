@@ -138,7 +138,7 @@ def _addressed(passage: Passage, doc: Doc) -> Iterable[tuple[int, int]]:
 
 
 def _past_address(doc: Doc, first: int, last: int) -> int:
-    """The first token behind forms of address that stand between an office and the name: ``Minister Mr. Bo Ek``."""
+    """The first token of a name behind its forms of address, as in ``Minister Mr. Bo Ek``."""
     while first < last and (is_honorific(doc[first]) or doc[first].text == "."):
         first += 1
     return first
@@ -167,9 +167,8 @@ def _clean(passage: Passage, start: int, end: int) -> Iterable[tuple[int, int]]:
         start += 1
     while start > 0 and _belongs_before(passage, start):
         start -= 1
-    while start <= end and (is_honorific(doc[start]) or doc[start].text in (".",)) and start < end:
-        start += 1
-    if start > end or is_maiden_name(doc, start) or start and doc[start - 1].tag_ == "PRP$" and _is_address(doc[start]):
+    start = _past_address(doc, start, end)
+    if is_maiden_name(doc, start) or _is_rank(doc, start):
         return
     last = before_office(doc, start, run_of(passage, start))
     start = _past_address(doc, without_office(doc, start, last), last)
@@ -179,9 +178,9 @@ def _clean(passage: Passage, start: int, end: int) -> Iterable[tuple[int, int]]:
         yield start, last
 
 
-def _is_address(token: Token) -> bool:
+def _is_rank(doc: Doc, i: int) -> bool:
     """``His Grace``: the noun of a form of address."""
-    return token.lower_ in kinds("meant", "addressed")
+    return i > 0 and doc[i - 1].tag_ == "PRP$" and doc[i].lower_ in kinds("meant", "addressed")
 
 
 def _belongs_before(passage: Passage, start: int) -> bool:
@@ -189,17 +188,23 @@ def _belongs_before(passage: Passage, start: int) -> bool:
     assert doc is not None
     token, before = doc[start], doc[start - 1]
     ahead = nth(doc, start - 2)
-    if before.text in ("-", "–") and not before.whitespace_ and ahead is not None and is_capital(ahead):
+    name_ahead = ahead is not None and is_capital(ahead)
+    if before.text in ("-", "–") and not before.whitespace_ and name_ahead:
         return True
     if before.is_lower and before.lower_ in words("names", "joining_particles"):
         return ahead is not None and _is_joined(ahead, token)
     if passage.paragraph(before) != passage.paragraph(token) or not is_capital(before) or is_honorific(before):
         return False
-    if ahead is not None and before.lower_ in words("names", "particles") and is_capital(ahead):
+    if name_ahead and before.lower_ in words("names", "particles"):
         return True
-    if before.text.isupper() and len(before.text) > 2 and before.is_alpha and before.ent_type_ != "ORG":
+    if _is_shouted(before):
         return start + 1 >= len(doc) or not is_capital(doc[start + 1])  # "LEE Hana"
     return _is_strange(before) or _is_given_name(before, token)
+
+
+def _is_shouted(token: Token) -> bool:
+    """``LEE``: a word in capitals, and neither initials nor a body."""
+    return token.text.isupper() and len(token.text) > 2 and token.is_alpha and token.ent_type_ != "ORG"
 
 
 def _is_joined(ahead: Token, token: Token) -> bool:

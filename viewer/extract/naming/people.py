@@ -186,9 +186,14 @@ def _spellings(draft: Draft) -> None:
             word = re.sub(r"(?:’s|'s)$", "", name).strip("[]()")
             if word.translate(_MARKS) in marks or word in exact or len(folded(word)) < 4 or word.casefold() in small:
                 continue
-            like = [e for e in exact if folded(e) == folded(word) or alike(folded(e), folded(word))]
-            if len(mention.names) == 1:
-                like = like or [e for e in exact if likeness(folded(e), folded(word)) >= CLOSE]
-            if like:
-                draft.spelled.append((mention, like[0]))
+            if (meant := _meant(exact, folded(word), alone=len(mention.names) == 1)) is not None:
+                draft.spelled.append((mention, meant))
                 break
+
+
+def _meant(exact: set[str], word: str, *, alone: bool) -> str | None:
+    """Of some words of a name, the one that a word is like; of one that stands alone, less is asked."""
+    like = [e for e in exact if folded(e) == word or alike(folded(e), word)]
+    if alone and not like:
+        like = [e for e in exact if likeness(folded(e), word) >= CLOSE]
+    return like[0] if like else None
