@@ -87,11 +87,9 @@ class Called:
 
     def who(self, token: Token) -> int | None:
         """The person a definite noun means, by what the text called somebody before."""
-        if token.tag_ in ("NNS", "NNPS") or not is_definite(token):
+        if not self._may_call(token):
             return None
         noun = token.lower_
-        if not is_role_noun(token) and noun not in self._names or _is_seat(token):
-            return None
         beside, place = _around(token)
         gender = gender_of_noun(noun)
         for nouns in ((noun,), _alike(noun)):
@@ -103,6 +101,12 @@ class Called:
             if before:
                 return max(before, key=lambda n: self._nearness(n, beside, place, token)).person
         return None
+
+    def _may_call(self, token: Token) -> bool:
+        """Whether a noun is one for a person, and means somebody in particular."""
+        if token.tag_ in ("NNS", "NNPS") or not is_definite(token):
+            return False
+        return (is_role_noun(token) or token.lower_ in self._names) and not _is_seat(token)
 
     def _called(self, noun: str, nouns: Iterable[str], place: frozenset[str]) -> Iterator[_Name]:
         """What is noted under a noun, and of that under others like it what belongs to the same place."""

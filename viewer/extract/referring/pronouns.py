@@ -8,7 +8,7 @@ spoke in the sentence before and nobody else can be meant: then the pronoun disa
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from viewer.extract.language.clauses import subject
 from viewer.extract.language.passage import child
@@ -30,29 +30,33 @@ _EARLY = 12
 """In so many sentences of a text, the only one that was named is meant."""
 
 
+def _gender(token: Token) -> str:
+    """The gender that ``he`` or ``she`` tells."""
+    return "male" if token.lower_ in MALE else "female"
+
+
 def pronoun(resolver: Resolver, token: Token) -> int | None:
     """The person that ``he`` or ``she`` means, of those the resolver has seen. Notes a pronoun that disagrees."""
-    gender = "male" if token.lower_ in MALE else "female"
+    gender = _gender(token)
     here = resolver.passage.sentence_number(token)
     if (told := _told_by_place(resolver, token, here, gender)) is not None:
         return told
     others: list[int] = []
-    second: int | None = None
+    aside: list[int] = []
     for found in _before(resolver, token, here):
-        if found is None or second is not None and not found[3]:
-            return second
-        number, person, rank, near = found
-        if resolver.fits(person, gender):
-            if rank > MAIN and not near:
-                continue
-            if number < here - 1 and rank > MAIN:
-                second = person if second is None else second
-            elif not others or rank < BESIDE and near:
-                resolver.learn(person, gender)
-                return person
-        elif rank <= MAIN and near:
-            others.append(person)
-    return second if second is not None else _left_over(resolver, token, here, gender, others)
+        if found is None or aside and not found.near:
+            return next(iter(aside), None)
+        if found.rank > MAIN and not found.near:
+            continue
+        if not resolver.fits(found.person, gender):
+            if found.rank <= MAIN and found.near:
+                others.append(found.person)
+        elif found.is_aside(here):
+            aside.append(found.person)
+        elif not others or found.rank < BESIDE and found.near:
+            resolver.learn(found.person, gender)
+            return found.person
+    return aside[0] if aside else _left_over(resolver, token, here, gender, others)
 
 
 def _left_over(resolver: Resolver, token: Token, here: int, gender: str, others: Sequence[int]) -> int | None:
@@ -76,11 +80,23 @@ def _told_by_place(resolver: Resolver, token: Token, here: int, gender: str) -> 
     return person
 
 
-def _before(resolver: Resolver, token: Token, here: int) -> Iterator[tuple[int, int, int, bool] | None]:
+class _Told(NamedTuple):
+    """Somebody told of before a pronoun: in which sentence, at which place in it, and whether in its paragraph."""
+
+    number: int
+    person: int
+    rank: int
+    near: bool
+
+    def is_aside(self, here: int) -> bool:
+        """Whether a sentence further back than the one before told of them, beside what it was about."""
+        return self.rank > MAIN and self.number < here - 1
+
+
+def _before(resolver: Resolver, token: Token, here: int) -> Iterator[_Told | None]:
     """Who may be meant of those told of before a pronoun, the foremost of its sentence first, and so back.
 
-    Each with the number of the sentence, the rank, and whether that is in the same paragraph; None at the end of a
-    sentence that is about somebody without a name, beyond which nobody can be meant.
+    None at the end of a sentence that is about somebody without a name, beyond which nobody can be meant.
     """
     paragraph = resolver.passage.paragraph(token)
     barred = _askers(resolver, token, here) | _bound(resolver, token)
@@ -94,7 +110,7 @@ def _before(resolver: Resolver, token: Token, here: int) -> Iterator[tuple[int, 
             if seen.rank == QUOTED and not quoted and (saying or number == here):
                 continue  # "“Bo left us,” he said"
             near = resolver.passage.paragraph(seen.token) == paragraph
-            yield number, seen.person, _rank(seen, forward, quoted), near
+            yield _Told(number, seen.person, _rank(seen, forward, quoted), near)
         if _somebody_unnamed(resolver, number, token):
             yield None
 
@@ -223,7 +239,7 @@ def _somebody_unnamed(resolver: Resolver, number: int, token: Token) -> bool:
 
 def _newcomer(resolver: Resolver, number: int, token: Token) -> bool:
     """Whether a sentence brings on somebody without a name: ``They were met by a man in green.``"""
-    gender = "male" if token.lower_ in MALE else "female"
+    gender = _gender(token)
     for noun in resolver.passage.sentences[number]:
         if noun.tag_ != "NN" or noun.dep_ not in ("nsubj", "nsubjpass", "pobj", "attr"):
             continue

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from viewer.extract.language.passage import Passage
+from viewer.extract.language.passage import Passage, nth
 from viewer.extract.language.tokens import Doc, Token
 from viewer.extract.lexicon import words
 from viewer.extract.naming.mention import Mention, is_honorific
@@ -139,20 +139,23 @@ def _before_address(doc: Doc, mention: Mention) -> int | None:
     end = mention.first - 1
     while end >= 0:
         token = doc[end]
-        if token.is_space:
+        if token.is_space or token.text == "." and (end == 0 or not is_honorific(doc[end - 1])):
             return None
-        alone = end == 0 or not _describes(doc, doc[end - 1]) or is_honorific(doc[end - 1]) or doc[end - 1].is_sent_end
-        if token.text == "." and (end == 0 or not is_honorific(doc[end - 1])):
-            return None
-        ranked_office = end > 0 and doc[end - 1].lower_ in ("assistant", "associate", "adjunct", "visiting")
-        if token.lower_ in ("her", "his") and end + 1 < len(doc) and doc[end + 1].lower_ in _HIGH and doc[end].is_title:
-            end -= 1
-            continue
-        addresses = is_honorific(token) and not ranked_office and (alone or not _office(token))
-        if not (token.text in (".", ")") or addresses):
+        of_rank = token.lower_ in ("her", "his") and token.is_title and doc[end + 1].lower_ in _HIGH
+        if not (token.text in (".", ")") or of_rank or _addresses(doc, token)):
             return end
         end -= 1
     return None
+
+
+def _addresses(doc: Doc, token: Token) -> bool:
+    """Whether a word before a name is a form of address, and no office that is described: ``Associate Professor``."""
+    before = nth(doc, token.i - 1)
+    if before is None or not is_honorific(token):
+        return is_honorific(token)
+    if before.lower_ in ("assistant", "associate", "adjunct", "visiting"):
+        return False
+    return not _describes(doc, before) or is_honorific(before) or before.is_sent_end or not _office(token)
 
 
 def _eminent(doc: Doc, noun: Token) -> bool:
