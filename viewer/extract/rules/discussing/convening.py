@@ -72,6 +72,11 @@ def held(reading: Reading, noun: Token, group: str) -> bool:
         return _verbless(reading, noun, group) or top == noun and _came(noun)
     if group in ("questions", "panel") and _opens_sentence(noun):
         return True
+    return _told_by_verb(reading, noun, top, group)
+
+
+def _told_by_verb(reading: Reading, noun: Token, top: Token, group: str) -> bool:
+    """Whether the clause of a noun tells the discussion; the noun hangs in it by ``top``, to which it is joined."""
     verb, prep = _governor(top)
     clause = None if verb is None else reading.clause_of(verb)
     if verb is None or clause is None or not _may_tell(reading, clause):

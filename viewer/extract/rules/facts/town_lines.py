@@ -43,7 +43,7 @@ def town_lines(passage: Passage) -> Iterator[tuple[int, Span]]:
         piece = passage.text[paragraph.start : min(paragraph.end, paragraph.start + _REACH)]
         found = _dateline(passage, paragraph.start, piece)
         if found is not None:
-            yield found
+            yield 10, found
             return
         if (sent := _SENT_FROM.match(piece)) is not None:
             yield 6, Span(paragraph.start + sent.start("town"), paragraph.start + sent.end("town"))
@@ -79,7 +79,8 @@ def _letter(passage: Passage, start: int, piece: str) -> Iterator[tuple[int, Spa
             yield 6, span
 
 
-def _dateline(passage: Passage, start: int, piece: str) -> tuple[int, Span] | None:
+def _dateline(passage: Passage, start: int, piece: str) -> Span | None:
+    """The town at the head of a paragraph, before a date, a dash or a colon."""
     hit = _LINE.match(piece)
     if hit is None or not hit["town"][0].isupper() or len(hit["town"].split()) > 5:
         return None
@@ -87,17 +88,20 @@ def _dateline(passage: Passage, start: int, piece: str) -> tuple[int, Span] | No
     if not may_be_town(passage, span):
         return None
     rest = piece[hit.end() :]
-    behind = _behind_date(rest)
-    ends = _ENDS.match(rest if behind is None else behind)
-    if behind is not None and (ends is not None or _DOT.match(behind)):
-        return 10, span
+    if (behind := _behind_date(rest)) is not None:
+        return span if _ENDS.match(behind) or _DOT.match(behind) else None
+    ends = _ENDS.match(rest)
     if ends is None or not ends["mark"] or len(hit["town"].split()) > 3:
         return None
     first_told = passage.depth(paragraph_at(passage.paragraphs, start)) == 0 and len(piece) == _REACH
     shouted = ends["mark"] != ":" and _is_shouted(passage, span, hit["town"])
+    return span if shouted or _has_region(hit) or _known(passage, span, first_told) else None
+
+
+def _has_region(hit: re.Match[str]) -> bool:
+    """``Lowick, Kent``, ``Lowick (Kent)``: whether a country, or a part of one, stands behind a town."""
     region = hit["region"] or hit["state"]
-    sure = shouted or region is not None and is_region(region) or _known(passage, span, first_told)
-    return (10, span) if sure else None
+    return region is not None and is_region(region)
 
 
 def _behind_date(rest: str) -> str | None:

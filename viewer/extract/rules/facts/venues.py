@@ -78,11 +78,17 @@ def venue_span(passage: Passage, token: Token) -> Span | None:
                 last = part
         else:
             break
+    last = _end_of_name(last)
+    return passage.trimmed(first.idx, last.idx + len(last.text))
+
+
+def _end_of_name(last: Token) -> Token:
+    """The last word of the name of a building or a body in which a word stands, up to a mark or a further place."""
     while last.i + 1 < len(last.doc) and last.ent_type_ in ("FAC", "ORG") and last.nbor(1).ent_iob_ == "I":
         if last.nbor(1).text in (",", "in", "at") or not last.nbor(1).is_alpha:
             break
         last = last.nbor(1)
-    return passage.trimmed(first.idx, last.idx + len(last.text))
+    return last
 
 
 _LABEL = re.compile(r"\W*(?:venue|where|place|location)\s*:\s*(?P<value>[^\n,;(|]{3,80})", re.IGNORECASE)

@@ -15,6 +15,7 @@ from viewer.extract.lexicon import words
 from viewer.extract.naming.mention import Mention
 from viewer.extract.rules.layout.prize_lists import PRIZE, PrizeLists, lead_in
 from viewer.extract.rules.shared.draft import Act, Reading, received
+from viewer.report.model import Span
 
 _FAR = 120
 """So many characters before a name its label may begin."""
@@ -34,28 +35,32 @@ _BRACKET = re.compile(r"\s*\(([^()]{3,40})\)")
 def find(reading: Reading, told: list[Act]) -> list[Act]:
     """An act for each paragraph that lists winners or performers so, of those of whom it is not told already."""
     passage = reading.passage
-    if passage.doc is None:
-        return []
     taken = {(_place(reading, a.kind, a.token), a.kind, p) for a in told for p in a.people}
     listed = {(passage.paragraph(a.token), p) for a in told if a.listed for p in a.people}
     named_kinds = {(passage.paragraph(a.token), a.kind) for a in told if a.people}
     prizes = PrizeLists(passage)
+    groups = _groups(reading, told, prizes)
+    named_kinds |= {(paragraph, "award") for paragraph in prizes.sure}
     found: list[Act] = []
-    for (place, kind), named in _groups(reading, told, prizes).items():
-        token = passage.doc[named[0].first]
+    for (place, kind), named in groups.items():
+        token = passage.tokens[named[0].first]
         paragraph = passage.paragraph(token)
         people = dict.fromkeys(m.person for m in named)
         people = [p for p in people if (place, kind, p) not in taken and (paragraph, p) not in listed]
-        known = (paragraph, kind) in named_kinds or kind == "award" and paragraph in prizes.sure
-        if len(people) < 2 and not (people and known):
+        if len(people) < (1 if (paragraph, kind) in named_kinds else 2):
             continue
         named_kinds.add((paragraph, kind))
         act = Act(kind, people, token, passage.sentence_span(token), named[0].full_span)
         act.functions = received(kind, people)
-        if paragraph in prizes.sure and (lead := lead_in(passage, paragraph)) is not None:
-            act.more.append(lead)
+        act.more += _leads(prizes, paragraph)
         found.append(act)
     return found
+
+
+def _leads(prizes: PrizeLists, paragraph: int) -> list[Span]:
+    """What leads to the winners of a paragraph that surely holds some."""
+    lead = lead_in(prizes.passage, paragraph) if paragraph in prizes.sure else None
+    return [] if lead is None else [lead]
 
 
 def _groups(reading: Reading, told: list[Act], prizes: PrizeLists) -> dict[tuple[int, str], list[Mention]]:

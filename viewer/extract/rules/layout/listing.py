@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from viewer.extract.example import Example
 from viewer.extract.language.line_marks import MARK
+from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.layout.lines import Line, lines, pieces
 from viewer.extract.rules.layout.prize_lists import lead_in
@@ -20,6 +21,7 @@ from viewer.extract.rules.layout.records import LABEL, title_of, told_below
 from viewer.extract.rules.layout.sections import TIME, Over, label, over
 from viewer.extract.rules.shared.draft import Act, Reading, received
 from viewer.extract.rules.shared.nouns import noun_kind
+from viewer.report.model import Span
 
 _EACH = ("speech", "other", "performance", "award", "exhibition", "discussion")
 
@@ -53,7 +55,7 @@ _NAMELESS = ("screening", "performance", "ceremony", "discussion", "opening", "c
 def _of_nobody(reading: Reading, named: set[int]) -> Iterator[Act]:
     """Lines with a clock time that name nobody: ``11:00 Film: The Last Loom``, among others with times."""
     passage = reading.passage
-    timed = [n for n, p in enumerate(passage.paragraphs) if n and _is_timed(passage.text[p.start : p.end])]
+    timed = [n for n, p in enumerate(passage.paragraphs[1:], 1) if _is_timed(passage.text[p.start : p.end])]
     for number in timed:
         span = passage.paragraphs[number]
         beside = sum(abs(number - other) <= 3 for other in timed)
@@ -155,9 +157,8 @@ def _labelled(reading: Reading, line: Line, hit: re.Match[str]) -> list[Act] | N
     if kind in (None, "programme") or first:
         return None
     people = list(dict.fromkeys(m.person for m in after))
-    token = next(t for t in line.tokens if t.i == after[0].first)
-    begin = line.span.start + next(n for n, sign in enumerate(line.text) if sign.isalnum())
-    title = reading.passage.trimmed(begin, before[-1].idx + len(before[-1].text)) or line.span
+    token = reading.passage.tokens[after[0].first]
+    title = _label_span(reading, line, before[-1])
     if kind in _OF_ALL:
         return [Act(_OF_ALL[kind], people, token, line.span, title)]
     if kind == "speech":
@@ -166,6 +167,12 @@ def _labelled(reading: Reading, line: Line, hit: re.Match[str]) -> list[Act] | N
     return [
         Act(kind, [p], token, line.span, title, weak=weak, functions=received(kind, [p]), more=[*more]) for p in people
     ]
+
+
+def _label_span(reading: Reading, line: Line, last: Token) -> Span:
+    """The words of a label up to the last one, without the mark before them."""
+    begin = line.span.start + next(n for n, sign in enumerate(line.text) if sign.isalnum())
+    return reading.passage.trimmed(begin, last.idx + len(last.text)) or line.span
 
 
 def _byline(line: Line) -> bool:

@@ -227,16 +227,26 @@ def _hangs(reading: Reading, story: Story, mention: Mention) -> bool:
         return False
     if clause is not None and step and top.dep_ in _OPEN and _sign(clause):
         return True
-    if top.dep_ != "pobj" or top.head.lower_ == "with":
-        return top.dep_ == "pobj" and _is_with(reading.passage, head, top)
-    as_such = top.head.lower_ == "as" and top is not head  # "X acted as secretary and Y as timekeeper"
-    return as_such or top.head.lower_ == "under" or _is_by(top, verb, clause)
+    return top.dep_ == "pobj" and _is_behind(reading.passage, head, top, verb, clause)
 
 
 def _does_with(subject: Token) -> bool:
     """``with X conducting``."""
     doing = subject.head
     return subject.dep_ in ("nsubj", "nsubjpass") and doing.dep_ == "pcomp" and doing.head.lower_ == "with"
+
+
+def _is_behind(passage: Passage, head: Token, top: Token, verb: Token | None, clause: Clause | None) -> bool:
+    """Whether a preposition before a name tells that somebody had a part: ``with X at the piano``, ``a song by X``."""
+    match top.head.lower_:
+        case "with":
+            return _is_with(passage, head, top)
+        case "as":
+            return top is not head  # "X acted as secretary and Y as timekeeper"
+        case "under":
+            return True
+        case _:
+            return _is_by(top, verb, clause)
 
 
 def _is_with(passage: Passage, head: Token, top: Token) -> bool:

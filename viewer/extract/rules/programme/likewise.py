@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from viewer.extract.example import Example
 from viewer.extract.language.clauses import Clause
 from viewer.extract.language.passage import child
@@ -27,13 +29,16 @@ def find(reading: Reading, told: list[Act]) -> list[Act]:
         if not near and again:
             near = by_sentence.get(here - 1, [])
         if near and not set(people) & {p for a in near for p in a.people}:
-            kind = near[-1].kind
-            groups = [[p] for p in people] if kind == "speech" else [people]
-            received = near[-1].functions.get(near[-1].people[-1]) == "recipient"
-            for group in groups:
-                givers, receivers = ([], group) if received else (group, [])
-                found.append(act(reading, clause, kind, givers, to=receivers))
+            found += _alike(reading, clause, near[-1], people)
     return found
+
+
+def _alike(reading: Reading, clause: Clause, last: Act, people: list[int]) -> Iterator[Act]:
+    """What people are told to have done, or received, as in the last act: a speech each, all else together."""
+    received = last.functions.get(last.people[-1]) == "recipient"
+    for group in [[p] for p in people] if last.kind == "speech" else [people]:
+        givers, receivers = ([], group) if received else (group, [])
+        yield act(reading, clause, last.kind, givers, to=receivers)
 
 
 def _as_before(clause: Clause) -> tuple[Token | None, bool]:

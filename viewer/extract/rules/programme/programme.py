@@ -98,9 +98,9 @@ def _by_nouns(reading: Reading, told: list[Act]) -> list[Act]:
     """``after remarks by X``, ``X's keynote address``, ``a welcome by X``: acts that no verb of their own tells."""
     taken = {(act.token.sent.start, person) for act in told if not act.weak for person in act.people}
     by_doer: dict[tuple[str, int], list[Act]] = {}
+    _note(told, by_doer)
     in_sentence: dict[int, list[Act]] = {}
     for act in told:
-        _note(act, by_doer)
         if act.people and act.kind in ("performance", "ceremony"):
             in_sentence.setdefault(act.token.sent.start, []).append(act)
     found: list[Act] = []
@@ -111,17 +111,22 @@ def _by_nouns(reading: Reading, told: list[Act]) -> list[Act]:
         people = [p for p in owners(reading, noun) if (noun.sent.start, p) not in taken]
         if not people or not told_as_done(reading, noun) or elsewhere(reading.passage, noun):
             continue
-        if any(a.token.i < noun.i or not a.weak for p in people for a in by_doer.get((kind, p), ())):
-            continue
-        for act in _acts_of_noun(reading, noun, kind, people):
-            found.append(act)
-            _note(act, by_doer)
+        if not _is_told(by_doer, kind, noun, people):
+            acts = _acts_of_noun(reading, noun, kind, people)
+            _note(acts, by_doer)
+            found += acts
     return found
 
 
-def _note(act: Act, by_doer: dict[tuple[str, int], list[Act]]) -> None:
-    for person in act.people:
-        by_doer.setdefault((act.kind, person), []).append(act)
+def _is_told(by_doer: dict[tuple[str, int], list[Act]], kind: str, noun: Token, people: list[int]) -> bool:
+    """Whether an act of a kind of one of the people is told before a noun, or surely anywhere."""
+    return any(a.token.i < noun.i or not a.weak for p in people for a in by_doer.get((kind, p), ()))
+
+
+def _note(acts: list[Act], by_doer: dict[tuple[str, int], list[Act]]) -> None:
+    for act in acts:
+        for person in act.people:
+            by_doer.setdefault((act.kind, person), []).append(act)
 
 
 def _acts_of_noun(reading: Reading, noun: Token, kind: str, people: list[int]) -> list[Act]:

@@ -22,9 +22,11 @@ def joined(reading: Reading, told: list[Act]) -> list[Act]:
     several = [reading.passage.paragraph(act.token) for act in parts]
     listed = found_by(listing.find, listing.find(reading))
     listed = _once([a for a in listed if several.count(reading.passage.paragraph(a.token)) < 2])
-    own = {id(act) for act in parts}
-    if not listed:
-        return told
+    return _untold(reading, told, listed, {id(act) for act in parts}) + listed if listed else told
+
+
+def _untold(reading: Reading, told: list[Act], listed: list[Act], own: set[int]) -> list[Act]:
+    """The acts told in prose that no list tells; what lists tell again is noted there. ``own`` are kept as they are."""
     lines = {(act.span.start, act.span.end) for act in listed}
     paragraphs = {reading.passage.paragraph(act.token) for act in listed}
     by_person: dict[int, list[Act]] = {}
@@ -45,7 +47,7 @@ def joined(reading: Reading, told: list[Act]) -> list[Act]:
             kept.append(act)
         elif len(first.more) < 2 and act.span not in first.more:
             first.more.append(act.span)
-    return kept + listed
+    return kept
 
 
 def without_summary(reading: Reading, told: list[Act]) -> list[Act]:

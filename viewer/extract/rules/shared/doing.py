@@ -204,14 +204,14 @@ def enumerated(reading: Reading, first: int, last: int, *, by: bool = False) -> 
     ``by`` one behind "by" is.
     """
     found: list[int] = []
-    ready, kin = True, False
+    ready = True
     i = first
     tokens = reading.passage.tokens
     while i <= last:
         mention = reading.name_at(i)
         token, before = tokens[i], tokens[max(first, i - 1) : i]
         if mention is not None:
-            governed = kin or bool(found) and any(t.pos_ == "ADP" for t in before)
+            governed = bool(found) and any(t.pos_ == "ADP" for t in before)
             free = by and has_word(before, "by") or ready and not governed
             if free and mention.person not in found:
                 found.append(mention.person)
@@ -219,13 +219,12 @@ def enumerated(reading: Reading, first: int, last: int, *, by: bool = False) -> 
             i = max(i, mention.last) + 1
             continue
         if token.lower_ in (",", ";", "&", ")", ":", "and"):
-            ready, kin = True, False
-        elif token.lower_ == "of" and any(lemma(t) in words("meant", "kin", "words") for t in before):
-            kin = bool(found)  # "Ann Lee, daughter of the painter Bo Ek"
-        elif token.tag_ in ("WP", "WDT", "WP$") and found:
-            ready = False  # "Ann Lee, who beat Bo Ek"
-        elif found and not by and token.tag_ in _FINITE and _goes_on(token):
-            break
+            ready = True
+        elif found:
+            if token.tag_ in ("WP", "WDT", "WP$") or _is_of_kin(token, before):
+                ready = False  # "Ann Lee, who beat Bo Ek"
+            elif not by and _goes_on(token):
+                break
         i += 1
     return found
 
@@ -286,9 +285,15 @@ _FORMS = frozenset(
 )
 
 
-def _goes_on(verb: Token) -> bool:
-    """Whether the story goes on with this verb, rather than a name's attribute."""
-    return verb.dep_ == "ROOT" or verb.dep_ == "conj" and verb.head.dep_ == "ROOT"
+def _is_of_kin(token: Token, before: Iterable[Token]) -> bool:
+    """``Ann Lee, daughter of the painter Bo Ek``: whether an "of" leads to whose kin somebody is."""
+    return token.lower_ == "of" and any(lemma(t) in words("meant", "kin", "words") for t in before)
+
+
+def _goes_on(token: Token) -> bool:
+    """Whether the story goes on with a finite verb, rather than a name's attribute."""
+    outer = token.dep_ == "ROOT" or token.dep_ == "conj" and token.head.dep_ == "ROOT"
+    return token.tag_ in _FINITE and outer
 
 
 def gapped(reading: Reading, verb: Token, behind_names: tuple[str, ...] = ("on", "about", "upon")) -> list[int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from viewer.extract.example import Example
 from viewer.extract.language.clauses import Clause
-from viewer.extract.language.passage import child, has_word, pobjs
+from viewer.extract.language.passage import all_hung, child, has_word, pobjs
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.naming.role_nouns import is_role_noun
@@ -116,14 +116,14 @@ def _declared(reading: Reading, clause: Clause) -> Act | None:
     made = clause.lemma in ("make", "elect", "appoint", "create")
     if not made and clause.lemma not in words("showing", "verbs", "declare"):
         return None
+    fits = _is_given_for_life if made else _is_won
     as_whom = clause.prep("as")
     if as_whom is not None and clause.passive and any(map(is_winner, clause.objects())):
         people = named(reading, as_whom)  # "the winner was announced as Y"
         return act(reading, clause, "award", [], as_whom, to=people) if people else None
-    titles = [c for c in clause.verb.children if c.dep_ in ("oprd", "attr", "xcomp", "ccomp")]
-    titles += clause.aims("as") + clause.objects()
-    for title in (t for t in titles if (_is_given_for_life(t) if made else _is_won(t))):
-        people = [p for t in clause.objects() if t is not title for p in named(reading, t)]
+    titles = all_hung(clause.verb.children, "oprd", "attr", "xcomp", "ccomp")
+    for title in filter(fits, titles + clause.aims("as") + clause.objects()):
+        people = all_named(reading, (t for t in clause.objects() if t is not title))
         if people or clause.passive and of_year(title) and clause.patients[:1] != [title]:
             return act(reading, clause, "award", doers(reading, clause), title, to=people)
     return None

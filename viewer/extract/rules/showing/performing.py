@@ -133,20 +133,27 @@ _TOLD = ("story", "tale", "fable", "legend", "joke", "folktale", "fairy tale", "
 
 def _is_reading(reading: Reading, clause: Clause, token: Token) -> bool:
     """Whether what is read or told is literature, not a report: a poem, a story, a chapter, a quoted title."""
-    if clause.lemma != "read" and bare(token) not in _TOLD:
-        return False
-    if clause.lemma == "read" and is_titled(reading, token):  # a poem's title, where poems are told of
-        if tells_of_verse(reading, token):
+    word = bare(token)
+    if clause.lemma != "read":
+        if word not in _TOLD:
+            return False
+    elif is_titled(reading, token) and tells_of_verse(reading, token):
+        return True  # a poem's title, where poems are told of
+    if word in words("showing", "turns", "read") or noun_kind(token) == "performance":
+        return word != "story" or has_word(token.children, "a", "an", "her", "his", "two", "three")
+    if token.head.lower_ == "from":
+        if word in ("book", "work", "letter", "collection", "writing"):
             return True
-    if bare(token) in words("showing", "turns", "read") or noun_kind(token) == "performance":
-        return bare(token) != "story" or has_word(token.children, "a", "an", "her", "his", "two", "three")
-    if bare(token) in ("book", "work", "letter", "collection", "writing") and token.head.lower_ == "from":
-        return True
-    if token.pos_ == "PROPN" and token.head.lower_ == "from" and not is_sacred(token):
-        return reading.resolver.named(token) is None and token.ent_type_ not in ("DATE", "ORG")
-    if bare(token) in ("piece", "work", "selection", "number", "one") and tells_of_verse(reading, token):
+        if token.pos_ == "PROPN" and not is_sacred(token):
+            return _is_author(reading, token)
+    if word in ("piece", "work", "selection", "number", "one") and tells_of_verse(reading, token):
         return True
     return is_titled(reading, token) and any(noun_kind(c) == "performance" for c in token.children)
+
+
+def _is_author(reading: Reading, name: Token) -> bool:
+    """``read from Dunn``: a name that stands for somebody's works; nobody who was there, no day and no body."""
+    return reading.resolver.named(name) is None and name.ent_type_ not in ("DATE", "ORG")
 
 
 def by_instrument(reading: Reading, clause: Clause) -> Act | None:

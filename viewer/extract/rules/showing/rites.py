@@ -45,14 +45,21 @@ def _led_in(reading: Reading, clause: Clause) -> Act | None:
     for noun in clause.objects():
         aims += [n for p in noun.children if p.lower_ == "in" and (n := child(p, "pobj", "pcomp")) is not None]
     for aim in aims:
-        kind = noun_kind(aim) or {"song": "performance", "sing": "performance", "pray": "ceremony"}.get(lemma(aim))
-        if kind is None and clause.lemma in ("lead", "join") and is_titled(reading, aim):
-            kind = "performance"  # "led the school in “The Heron”"
+        kind = noun_kind(aim) or _SUNG_OR_SAID.get(lemma(aim)) or _kind_of_title(reading, clause, aim)
         if kind in ("ceremony", "performance"):
-            people = agents(reading, clause) if clause.lemma == "lead" else []
-            if people or clause.lemma != "lead" and any(is_crowd(t) or is_group(t) for t in clause.agents):
-                return act(reading, clause, kind, people, aim)
+            if clause.lemma == "lead":
+                return act_by(reading, clause, kind, agents(reading, clause), aim)
+            if any(is_crowd(t) or is_group(t) for t in clause.agents):
+                return act(reading, clause, kind, [], aim)
     return None
+
+
+_SUNG_OR_SAID = {"song": "performance", "sing": "performance", "pray": "ceremony"}
+
+
+def _kind_of_title(reading: Reading, clause: Clause, aim: Token) -> str | None:
+    """``led the school in “The Heron”``."""
+    return "performance" if clause.lemma in ("lead", "join") and is_titled(reading, aim) else None
 
 
 def _of_what(noun: Token, *names: str) -> Token:
@@ -187,9 +194,7 @@ _BOOKS = frozenset(
 def _is_rite(clause: Clause, noun: Token, objects: frozenset[str]) -> bool:
     word = bare(noun)
     if "*" in objects:
-        if clause.lemma in ("anoint", "ordain", "baptise", "baptize", "bless", "christen", "consecrate"):
-            return noun.lower_ not in ("her", "him", "you") and not (clause.passive and clause.prep("with"))
-        return word not in _PLANS and noun.pos_ != "PRON"
+        return _may_be_any(clause, noun)
     if word == "reading" and clause.lemma == "read":
         return has_word(noun.lefts, "first", "second", "gospel", "scripture", "old", "new")
     if word == "name" and clause.lemma in ("read", "recite", "chant"):
@@ -201,6 +206,13 @@ def _is_rite(clause: Clause, noun: Token, objects: frozenset[str]) -> bool:
         return not hands or clause.prep("on", "upon") is not None
     hallowed = clause.lemma in words("showing", "verbs", "hallow") and word not in words("showing", "things")
     return hallowed and noun_kind(noun) == "ceremony" and not is_event(noun)
+
+
+def _may_be_any(clause: Clause, noun: Token) -> bool:
+    """Whether a noun may be the object of a verb that is a rite with any."""
+    if clause.lemma in ("anoint", "ordain", "baptise", "baptize", "bless", "christen", "consecrate"):
+        return noun.lower_ not in ("her", "him", "you") and not (clause.passive and clause.prep("with"))
+    return bare(noun) not in _PLANS and noun.pos_ != "PRON"
 
 
 def _is_among(noun: Token, objects: frozenset[str]) -> bool:

@@ -159,14 +159,18 @@ def _with_words(reading: Reading, noun: Token) -> Saying | None:
         return None
     if noun.tag_ == "NNS" and noun.lower_ not in ("words", "thanks"):
         return None
-    behind = [c for c in noun.rights if c.dep_ in ("acl", "relcl", "ccomp") or c.dep_ == "prep" and c.lower_ in _OF]
-    quotes = reading.passage.quotes_in(Span(noun.idx, noun.idx + 30)) if noun.lower_ == "words" else []
-    content = quotes[0] if quotes else None
-    if behind:
-        end = noun.right_edge.idx + len(noun.right_edge.text)
-        content = reading.passage.trimmed(behind[0].left_edge.idx, end)
-    people = all_named(reading, clause.agents) if behind or quotes else []
+    content = _worded(reading.passage, noun)
+    people = all_named(reading, clause.agents) if content is not None else []
     return _saying(reading, people[0], noun, content) if people and content is not None else None
+
+
+def _worded(passage: Passage, noun: Token) -> Span | None:
+    """What a noun that closes something says: all that hangs on it from the first that tells it; else a quotation."""
+    behind = [c for c in noun.rights if c.dep_ in ("acl", "relcl", "ccomp") or c.dep_ == "prep" and c.lower_ in _OF]
+    if behind:
+        return passage.trimmed(behind[0].left_edge.idx, noun.right_edge.idx + len(noun.right_edge.text))
+    quotes = passage.quotes_in(Span(noun.idx, noun.idx + 30)) if noun.lower_ == "words" else []
+    return quotes[0] if quotes else None
 
 
 def _inverted(reading: Reading, verb: Token) -> Saying | None:
