@@ -58,38 +58,61 @@ def mark_of(line: Line) -> str:
 
 def name(found: list[Paragraph], body: float) -> None:
     """Tell headings, items, rows and captions. ``body`` is the size of the letters of the text."""
-    bold = sum(len(one.text) for one in found if _all_bold(one))
+    bold = sum(len(one.text) for one in filter(_all_bold, found))
     bold_is_usual = bold > 0.5 * sum(len(one.text) for one in found)
     headings: list[tuple[Paragraph, float]] = []
     items: list[float] = []
     for place, one in enumerate(found):
         first, text = one.lines[0], one.text
-        size = max(line.size for line in one.lines)
         if first.angle:
             continue
-        if (is_item(first) or _is_lettered(found, place)) and not (_all_bold(one) and size >= body * _LARGER):
+        if _is_of_list(found, place, body):
             one.kind = "item"
             if place and found[place - 1].kind != "item":
                 items.clear()
-            while items and first.start < items[-1] - first.size / 2:
-                items.pop()
-            if not items or first.start > items[-1] + first.size / 2:
-                items.append(first.start)
-            one.level = len(items)
+            one.level = _level(items, first)
         elif _CAPTION.match(text) and len(text) <= _LONGEST_CAPTION:
             one.kind = "caption"
-        elif "\t" in text and any(
-            "\t" in other.text for other in found[max(0, place - _ROWS) : place + 2] if other != one
-        ):
+        elif _is_row(found, place, text):
             one.kind = "row"
-        elif min(line.size for line in one.lines) >= body * _LARGER and len(text) <= _LONGEST_HEADING:
-            headings.append((one, round(size)))
-        elif _all_bold(one) and not bold_is_usual and len(text) <= _LONGEST_BOLD_HEADING and text[-1] not in ".,;":
-            headings.append((one, 0))
+        elif (size := _heading_size(one, text, body, bold_is_usual=bold_is_usual)) is not None:
+            headings.append((one, size))
     ranks = sorted({size for _, size in headings}, reverse=True)
     for one, size in headings:
         if re.search(r"\w", one.text):
             one.kind, one.level = "heading", ranks.index(size) + 1
+
+
+def _is_of_list(found: Sequence[Paragraph], place: int, body: float) -> bool:
+    """Whether a paragraph is an item, and no heading that begins as items do."""
+    one = found[place]
+    if not is_item(one.lines[0]) and not _is_lettered(found, place):
+        return False
+    return not (_all_bold(one) and max(line.size for line in one.lines) >= body * _LARGER)
+
+
+def _level(items: list[float], first: Line) -> int:
+    """How deep an item is by where it begins. ``items`` are the places where those around it do, which it joins."""
+    while items and first.start < items[-1] - first.size / 2:
+        items.pop()
+    if not items or first.start > items[-1] + first.size / 2:
+        items.append(first.start)
+    return len(items)
+
+
+def _is_row(found: Sequence[Paragraph], place: int, text: str) -> bool:
+    """Whether there are cells in a paragraph, and in another one near it."""
+    near = found[max(0, place - _ROWS) : place + 2] if "\t" in text else ()
+    return any("\t" in other.text for other in near if other != found[place])
+
+
+def _heading_size(paragraph: Paragraph, text: str, body: float, *, bold_is_usual: bool) -> int | None:
+    """The size of the letters of a heading, 0 of one that only is bold; None of what is no heading."""
+    if min(line.size for line in paragraph.lines) >= body * _LARGER and len(text) <= _LONGEST_HEADING:
+        return round(max(line.size for line in paragraph.lines))
+    if bold_is_usual or not _all_bold(paragraph):
+        return None
+    return 0 if len(text) <= _LONGEST_BOLD_HEADING and text[-1] not in ".,;" else None
 
 
 def _all_bold(paragraph: Paragraph) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from viewer.reading.formats.pdf.line import Line
 
@@ -34,25 +34,31 @@ def without_running(pages: Sequence[list[Line]], body: float) -> tuple[list[list
 
     ``body`` is the size of the letters of the text: what is set larger is a heading.
     """
-    few = len(pages) < _LEAST_PAGES
-    found: defaultdict[str, list[Line]] = defaultdict(list)
-    for lines in pages:
-        for line in _outer(lines, 1 if few else _OUTER):
-            if (line.size <= body * _LARGER or _at_edges(line)) and len(line.text) <= _LONGEST:
-                found[_pattern(line)].append(line)
-    least = max(_FEWEST_PAGES if few else _LEAST_PAGES, _LEAST_SHARE * len(pages))
-    repeated: list[list[Line]] = []
-    for lines in found.values():
-        repeated += [one for one in _in_place(lines) if len({line.page for line in one}) >= least and _counts(one)]
-    printed: defaultdict[str, list[Line]] = defaultdict(list)
-    for line in itertools.chain.from_iterable(map(_printed, pages)):
-        printed[_pattern(line)].append(line)
-    repeated += itertools.chain.from_iterable(map(_in_place, printed.values()))
+    repeated = [*_repeated(pages, body), *_alike(itertools.chain.from_iterable(map(_printed, pages)))]
     if len(pages) == 1:
         repeated += [[line] for line in _outer(pages[0], 1) if _is_only_number(line, pages[0])]
     if not repeated:
         return list(pages), [], False
-    # On a page that has few lines, more of them are at the top and at the bottom than were looked at.
+    with_words = [bool(re.search(r"[^\W\d_]", lines[0].text)) for lines in repeated]
+    examples = {lines[0].text.replace("\t", " ") for lines, words in zip(repeated, with_words, strict=True) if words}
+    return _without(pages, repeated), sorted(examples), not all(with_words)
+
+
+def _repeated(pages: Sequence[list[Line]], body: float) -> Iterator[list[Line]]:
+    """The same line of several pages, at their top or bottom, together."""
+    few = len(pages) < _LEAST_PAGES
+    least = max(_FEWEST_PAGES if few else _LEAST_PAGES, _LEAST_SHARE * len(pages))
+    outer = (line for lines in pages for line in _outer(lines, 1 if few else _OUTER) if len(line.text) <= _LONGEST)
+    for lines in _alike(line for line in outer if line.size <= body * _LARGER or _at_edges(line)):
+        if len({line.page for line in lines}) >= least and _counts(lines):
+            yield lines
+
+
+def _without(pages: Sequence[list[Line]], repeated: Sequence[list[Line]]) -> list[list[Line]]:
+    """The lines of every page but those that are where repeated ones are.
+
+    On a page that has few lines, more of them are at the top and at the bottom than were looked at.
+    """
     places: defaultdict[str, list[tuple[float, float]]] = defaultdict(list)
     for lines in repeated:
         bases = [line.base for line in lines]
@@ -61,9 +67,15 @@ def without_running(pages: Sequence[list[Line]], body: float) -> tuple[list[list
     for lines in pages:
         gone = {id(line) for line in _outer(lines) if _is_within(line.base, places.get(_pattern(line), ()))}
         kept.append([line for line in lines if id(line) not in gone])
-    with_words = [bool(re.search(r"[^\W\d_]", lines[0].text)) for lines in repeated]
-    examples = {lines[0].text.replace("\t", " ") for lines, words in zip(repeated, with_words, strict=True) if words}
-    return kept, sorted(examples), not all(with_words)
+    return kept
+
+
+def _alike(lines: Iterable[Line]) -> Iterator[list[Line]]:
+    """The same lines, but for their numbers, that stand at the same height of their pages, together."""
+    found: defaultdict[str, list[Line]] = defaultdict(list)
+    for line in lines:
+        found[_pattern(line)].append(line)
+    return itertools.chain.from_iterable(map(_in_place, found.values()))
 
 
 def _in_place(lines: Sequence[Line]) -> list[list[Line]]:
