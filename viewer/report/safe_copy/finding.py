@@ -187,26 +187,14 @@ class Finder:
             yield Hit(one.start, one.end, person, one.first, one.last)
 
     def _singles(self, tokens: Tokens, dates: set[int], owned: list[str | None], value: bool) -> Iterator[Hit]:
-        forms = self._forms
         recent: dict[str, int] = {}
         for i, word in enumerate(tokens.words):
             if (owner := owned[i]) is not None:
                 recent[owner] = i
                 continue
-            people, last = _NOBODY, i + 1
-            if word in forms.parts and word not in forms.shared and (tokens.capital(i) or word in forms.small):
-                if forms.sure(word) or self._is_name(tokens, i, dates, owned, value):
-                    people = forms.parts[word]
-            elif word in forms.together and self._run_together(tokens, i):
-                people = forms.together[word]
-            elif (joined := tokens.joined(i)) and owned[i + 1] is None and tokens.capital(i):
-                if forms.sure(joined) or joined in forms.together and len(joined) >= RUN_TOGETHER:
-                    people, last = forms.parts.get(joined) or forms.together[joined], i + 2
-            family = i and tokens.words[i - 1] in BEFORE_FAMILIES or word.endswith("s") and tokens.gap(i)[:1] == "'"
-            if not people and family and tokens.capital(i):
-                one = word.removesuffix("es" if forms.sure(word.removesuffix("es")) else "s")
-                people = forms.parts[one] if forms.sure(one) else _NOBODY
-            inflected = () if people or not tokens.capital(i) else forms.inflected(word)
+            people, last = self._single(tokens, i, dates, owned, value)
+            people = people or self._family(tokens, i)
+            inflected = () if people or not tokens.capital(i) else self._forms.inflected(word)
             if people or inflected:
                 person = self._nearest(owned, i, people or inflected, recent)
                 owned[i:last] = [person] * (last - i)
@@ -217,13 +205,37 @@ class Finder:
                     owned[i] = person = self._nearest(owned, i, one.people, recent)
                     yield Hit(one.start, one.end, person, i, last)
 
+    def _single(
+        self, tokens: Tokens, i: int, dates: set[int], owned: Sequence[str | None], value: bool
+    ) -> tuple[_People, int]:
+        """Whom a word means that is a part of a name or a whole one, and where that ends: it may go on in the next."""
+        forms, word = self._forms, tokens.words[i]
+        if word in forms.parts and word not in forms.shared and (tokens.capital(i) or word in forms.small):
+            if forms.sure(word) or self._is_name(tokens, i, dates, owned, value):
+                return forms.parts[word], i + 1
+        elif word in forms.together and self._run_together(tokens, i):
+            return forms.together[word], i + 1
+        elif (joined := tokens.joined(i)) and owned[i + 1] is None and tokens.capital(i):
+            if forms.sure(joined) or joined in forms.together and len(joined) >= RUN_TOGETHER:
+                return forms.parts.get(joined) or forms.together[joined], i + 2
+        return _NOBODY, i + 1
+
+    def _family(self, tokens: Tokens, i: int) -> _People:
+        """Whom a part with an ``s`` means: ``the Dows``, ``Dows’``."""
+        forms, word = self._forms, tokens.words[i]
+        several = i and tokens.words[i - 1] in BEFORE_FAMILIES or word.endswith("s") and tokens.gap(i)[:1] == "'"
+        if not several or not tokens.capital(i):
+            return _NOBODY
+        one = word.removesuffix("es" if forms.sure(word.removesuffix("es")) else "s")
+        return forms.parts[one] if forms.sure(one) else _NOBODY
+
     def _run_together(self, tokens: Tokens, index: int) -> bool:
         written = tokens.text[tokens.starts[index] : tokens.ends[index]]
         return len(tokens.words[index]) >= RUN_TOGETHER or any(
             one.islower() and other.isupper() for one, other in pairwise(written)
         )
 
-    def _is_name(self, tokens: Tokens, i: int, dates: set[int], owned: list[str | None], value: bool) -> bool:
+    def _is_name(self, tokens: Tokens, i: int, dates: set[int], owned: Sequence[str | None], value: bool) -> bool:
         """Whether a capitalised word of the language is a name where it stands."""
         word, before = tokens.words[i], tokens.words[i - 1] if i else ""
         after = tokens.words[i + 1] if i + 1 < len(tokens) else ""

@@ -220,7 +220,7 @@ class _Gathered:
                 self.written_small |= {part for part, ids in self.parts.items() if person.id in ids}
 
     def _take(self, person_id: str, form: Tokens, own: set[str]) -> None:
-        own |= {word for word in form.words if word not in titles()}
+        own |= set(form.words) - titles()
         own |= {word[0] for word in own}
         core = _core(form)
         name = tuple(form.words[i] for i in core)
@@ -238,6 +238,11 @@ class _Gathered:
             if name and len(form) == 1 and len(name[0]) >= _SMALL and not form.capital(0):
                 self.small.add(name[0])
             return
+        self._take_whole(person_id, name)
+        _note(self.together, "".join(form.words[core[0] : core[-1] + 1]), person_id)
+
+    def _take_whole(self, person_id: str, name: Name) -> None:
+        """A name of several words: whole, with the last word first, run together, and with initials."""
         first, last = name[0], name[-1]
         for whole in {name, (first, last)}:
             if len(whole[0]) > 1 and len(whole[-1]) > 1:
@@ -253,7 +258,6 @@ class _Gathered:
             _note(self.initialled, (first[0], last), person_id)
             if len(name) > 2:
                 _note(self.initialled, (initials[:-1], last), person_id)
-        _note(self.together, "".join(form.words[core[0] : core[-1] + 1]), person_id)
 
 
 def _named(form: str) -> str:
