@@ -193,7 +193,7 @@ def _spellings(draft: Draft) -> None:
 
 def _meant(exact: set[str], word: str, *, alone: bool) -> str | None:
     """Of some words of a name, the one that a word is like; of one that stands alone, less is asked."""
-    like = [e for e in exact if folded(e) == word or alike(folded(e), word)]
+    like = [e for e in sorted(exact) if folded(e) == word or alike(folded(e), word)]
     if alone and not like:
-        like = [e for e in exact if likeness(folded(e), word) >= CLOSE]
+        like = [e for e in sorted(exact) if likeness(folded(e), word) >= CLOSE]
     return like[0] if like else None

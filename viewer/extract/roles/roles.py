@@ -38,6 +38,11 @@ _SIGNED = re.compile(r"\W*(?:(?:words|story|text|report|photos?|photographs?|pic
 _PAIRED = 12
 """How many tokens behind two nouns the first mentions of the two people begin."""
 
+_OF_OTHERS = re.compile(r"(?:(?:as )?well as |by |to )")
+_IN_FRONT = re.compile(r"(?:(?:and|or)\s+)+")
+_BEHIND = re.compile(r"(?:[\s,;:]+(?:the|an|a|of|and|or|by|as(?: well as)?|from|with|for))+$")
+"""Small words at the edges of a role: what follows them is somebody else, or does not belong to the role."""
+
 _MORE = re.compile(r"\s*(?:and|&|as well as|,)\s+[A-Z]")
 
 
@@ -82,7 +87,19 @@ def _fullest(roles: list[tuple[int, int, Role]]) -> Role:
 def _by(rule: Callable[[Scene, Mention], Iterable[Role]], scene: Scene, mention: Mention) -> Iterator[Role]:
     """The roles that a rule finds for a mention, each with the name of the rule."""
     name = f"{rule.__module__.rpartition('.')[2]}.{rule.__name__}"
-    return (replace(role, by=name) for role in rule(scene, mention))
+    for role in rule(scene, mention):
+        if (span := _edged(scene.passage, role.span)) is not None:
+            yield replace(role, span=span, by=name)
+
+
+def _edged(passage: Passage, span: Span) -> Span | None:
+    """A role without small words that belong to what is beside it; None of ``by the mayor``, who is another one."""
+    text = passage.text[span.start : span.end]
+    if _OF_OTHERS.match(text):
+        return None
+    front, back = _IN_FRONT.match(text), _BEHIND.search(text)
+    start, end = front.end() if front else 0, back.start() if back else len(text)
+    return Span(span.start + start, span.start + end) if start < end else None
 
 
 def _signs(passage: Passage, mention: Mention) -> bool:

@@ -115,9 +115,8 @@ def _kind_before(gap: str) -> str | None:
     if PRIZE.search(hit[1]) is not None:
         return "award"
     label = hit[1].split()
-    return (
-        "performance" if len(label) <= 3 and label[-1][:1].islower() | (len(label) == 1) and _is_item(hit[1]) else None
-    )
+    is_short = len(label) == 1 or len(label) <= 3 and label[-1][:1].islower()
+    return "performance" if is_short and _is_item(hit[1]) else None
 
 
 def _kind_behind(text: str, mention: Mention) -> str | None:

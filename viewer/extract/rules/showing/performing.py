@@ -128,7 +128,7 @@ def _reads_verse(reading: Reading, clause: Clause) -> bool:
 
 
 _RECEIVED = ("hear", "listen", "receive", "applaud", "appreciate", "recall", "cheer", "enjoy")
-_TOLD = ("story", "tale", "fable", "legend", "joke", "folktale", "fairy tale", "anecdote", "yarn")
+_TOLD = ("story", "tale", "fable", "legend", "joke", "folktale", "anecdote", "yarn")
 
 
 def _is_reading(reading: Reading, clause: Clause, token: Token) -> bool:
