@@ -179,7 +179,7 @@ def _office_in_name(names: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
     """``Mayor Ann Lee`` taken whole by the tagger: the office is no part of the name."""
     titles = words("names", "titles")
     for length in (3, 2, 1):
-        if len(names) > length and " ".join(names[:length]).lower() in titles:
+        if len(names) > length and " ".join(names[:length]).lower() in titles and names[length] != "of":
             return names[length:], " ".join(names[:length])
     return names, ""
 
@@ -237,4 +237,6 @@ def _office_at(doc: Doc, last: int) -> tuple[int, str] | None:
         return None
     if before is not None and before.text[:1].isupper() and f"{before.lower_} {token.lower_}" in offices:
         return last - 1, f"{before.text} {token.text}"
+    if before is not None and before.text == "-" and last > 1 and doc[last - 2].lower_ in offices:
+        return last - 2, doc.run(last - 2, last + 1).text
     return last, token.text

@@ -32,10 +32,15 @@ def is_organisation(passage: Passage, first: int, last: int) -> bool:
     return folded(nxt.text) in words("names", "organisations")
 
 
+_MANY = 4
+
+
 def _given_before(doc: Doc, first: int, last: int) -> bool:
     """``Ann Hall``, ``Zoe March``: two words that the tagger takes for a person, and grammar for more than a place."""
-    if last - first > 2 or any(doc[i].ent_type_ != "PERSON" for i in range(first, last)):
+    if any(doc[i].ent_type_ != "PERSON" for i in range(first, last)):
         return False
+    if last - first > 2:
+        return last - first < _MANY and doc[last].ent_type_ == "PERSON" and doc[last].dep_ in ("nsubj", "agent")
     before = nth(doc, first - 1)
     place = before is not None and (before.lower_ in ("the", "at", "in", "near", "to") or before.pos_ == "ADP")
     return not place or doc[last].dep_ in ("nsubj", "conj", "agent")
@@ -136,9 +141,19 @@ def _is_office_of(run: _Run) -> bool:
     """``Director of``, ``Secretary for``; and the ``Directors``."""
     doc, head, single = run.doc, run.head, run.first == run.last
     of = run.last + 1 < len(doc) and doc[run.last + 1].lower_ in ("of", "for")
+    if single and _is_behind_title(doc, head):
+        return False
     if single and (of and _is_address(bare(head), surname=False) or is_plural(head)):
         return True
     return of and _is_role(head)
+
+
+def _is_behind_title(doc: Doc, head: Token) -> bool:
+    """``President Carter of the Guild``: a surname behind an office, though it is one, too."""
+    before = nth(doc, head.i - 1)
+    if before is None or bare(head) not in words("names", "also_surnames"):
+        return False
+    return head.ent_type_ == "PERSON" and before.lower_ in words("names", "titles") and before.is_title
 
 
 def _is_role(head: Token) -> bool:
@@ -152,6 +167,9 @@ def _is_all_address(run: _Run) -> bool:
     return all(token.is_punct or _is_address(bare(token), surname) for token in run.tokens)
 
 
+_NUMERALS = ("II", "III", "IV", "V", "VI")
+
+
 def _is_saint(run: _Run) -> bool:
     """``St. Jude``: a church or a day."""
     if bare(run.doc[run.first]) not in ("st", "saint"):
@@ -161,8 +179,16 @@ def _is_saint(run: _Run) -> bool:
 
 def _is_long(run: _Run) -> bool:
     """More words than a name has, fewer of them in a heading."""
-    more = run.last - run.first
-    return more > 6 or more > 2 and run.passage.is_heading(run.passage.paragraph(run.head))
+    more = run.last - run.first - (run.head.text in _NUMERALS)
+    if more <= 2 or more <= 6 and _is_labelled(run):
+        return False
+    return more > 6 or run.passage.is_heading(run.passage.paragraph(run.head))
+
+
+def _is_labelled(run: _Run) -> bool:
+    """``Chair: Nana Ama Bea Ek``: what the tagger takes for a person, behind a colon."""
+    before = nth(run.doc, run.first - 1)
+    return before is not None and before.text == ":" and all(token.ent_type_ == "PERSON" for token in run.tokens)
 
 
 def _of_chief_officer(run: _Run) -> bool:

@@ -12,13 +12,14 @@ from viewer.extract import weighing
 from viewer.extract.language.passage import Passage
 from viewer.extract.naming.mention import Mention, folded
 from viewer.extract.naming.name_features import Names, form_of
+from viewer.extract.naming.name_titled import NOBLES
 from viewer.extract.weighing import Features
 
 QUESTION = "person"
 """The question that the weights of names answer."""
 LIKELY = 0.45
 """From this chance on, a name is taken for a person's."""
-_SURE = ("listed_names.starts", "name_clues.handles", "name_titled.titled")
+_SURE = ("listed_names.starts", "name_clues.handles", "name_titled.titled", NOBLES)
 """What proposes names only where people's must stand: as in the lines around, or behind an office."""
 
 

@@ -16,6 +16,7 @@ from viewer.extract.language.places import is_country, town_size
 from viewer.extract.language.tokens import Doc, Token
 from viewer.extract.lexicon import kinds, words
 from viewer.extract.naming.mention import Mention, folded, is_honorific
+from viewer.extract.naming.name_series import others_in_row
 from viewer.extract.naming.role_nouns import is_role_noun, name_head
 
 _PLACES = 12
@@ -41,6 +42,7 @@ _CROSSED = (
 """Features that say different things of what different rules propose."""
 _OTHER_KINDS = ("GPE", "LOC", "FAC", "PRODUCT", "NORP", "LANGUAGE")
 _BY = "by="
+_SHARES = (0.25, 0.5, 0.75)
 _BEHIND = 20
 """So many tokens behind a name a pronoun may take it up."""
 _SHORT_CAPITALS = 2
@@ -174,9 +176,21 @@ class Names:
                 yield " place or thing"
             elif is_role_noun(one):
                 yield "n office"
+        yield from self._row(mention)
         first = mention.first
         if first > 1 and self.doc[first - 1].text == "," and self.doc[first - 2].ent_type_ in _OTHER_KINDS:
             yield " place before a comma"
+
+    def _row(self, mention: Mention) -> Iterator[str]:
+        """How many of those in a row with it are people, by the tagger or by a form of address."""
+        others = others_in_row(self.doc, mention.first, mention.last)
+        people = 0
+        for one in others:
+            other = self._at.get(one.i)
+            people += one.ent_type_ == "PERSON" or other is not None and bool(other.honorifics or other.titles)
+        if len(others) > 1:
+            yield " row"
+            yield from (f" row of people {step}" for step in _SHARES if people >= step * len(others))
 
 
 @cache

@@ -13,6 +13,8 @@ _JOINTS = (",", ";", "and", "&")
 _BOUNDS = (*_JOINTS, "(", ")", ".", ":", "-", "–", "—")
 _OTHER = ("GPE", "LOC", "FAC", "ORG", "EVENT", "WORK_OF_ART", "NORP", "PRODUCT", "LAW", "LANGUAGE", "TIME", "CARDINAL")
 _LONGEST = 3
+_MOST = 12
+"""So many of a row are looked at in each direction."""
 
 
 def rows(doc: Doc) -> Iterator[int]:
@@ -43,6 +45,20 @@ def singles(doc: Doc) -> Iterator[int]:
             beyond = _over_joints(doc, i + step, step)
             if beyond is not None and doc[beyond].ent_type_ == "PERSON" and doc[i].pos_ == "PROPN":
                 yield i
+
+
+def others_in_row(doc: Doc, first: int, last: int) -> list[Token]:
+    """The last words of what stands in a row with capitals, parted from them by commas or ``and`` alone."""
+    found: list[Token] = []
+    for step, start in ((1, last + 1), (-1, first - 1)):
+        i = _over_joints(doc, start, step)
+        while i is not None and doc[i].is_title and not doc[i].is_stop and len(found) < _MOST:
+            end = i
+            while 0 <= end + step < len(doc) and abs(end - i) < _LONGEST and doc[end + step].is_title:
+                end += step
+            found.append(doc[max(i, end)])
+            i = _over_joints(doc, end + step, step)
+    return found
 
 
 def _next(doc: Doc, last: int) -> tuple[int, int] | None:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from viewer.extract.language.tokens import Doc, Token
@@ -10,8 +11,12 @@ from viewer.extract.lexicon import words
 from viewer.extract.naming.mention import bare, is_capital, is_honorific
 from viewer.extract.naming.role_nouns import is_role_noun
 
+NOBLES = "name_titled.nobles"
+"""What those are found by who are called by a place."""
 _JOINTS = (",", "and", "&")
 _OTHER = ("ORG", "FAC", "EVENT", "WORK_OF_ART", "PRODUCT", "LAW", "DATE", "TIME")
+_DEGREE = re.compile(r"(?:[A-Z][a-z]?\.){2,}")
+"""What stands behind a name in a list and is none itself: ``D.S.O.``."""
 _LONGEST = 40
 """How far a list behind ``Messrs.`` may reach, in tokens."""
 
@@ -26,9 +31,39 @@ def titled(doc: Doc) -> Iterator[int]:
             office = doc[token.i - 2]
             if (is_role_noun(office) or office.lower_ in words("names", "titles")) and _may_be(first):
                 yield first.i
-        elif token.is_title and token.lower_ in words("names", "sure_titles") and token.whitespace_ and _may_be(first):
-            if first.ent_type_ not in _OTHER or first.ent_type_ == token.ent_type_:
-                yield first.i
+        elif token.whitespace_ and _may_be(first) and (_is_rank_in_two(token) or _is_sure(token, first)):
+            yield first.i
+
+
+def _is_sure(token: Token, first: Token) -> bool:
+    """Whether an office with a capital behind it is always a person's."""
+    if not token.is_title or token.lower_ not in words("names", "sure_titles"):
+        return False
+    return first.ent_type_ not in _OTHER or first.ent_type_ == token.ent_type_
+
+
+def _is_rank_in_two(token: Token) -> bool:
+    """``Major-General``."""
+    doc, ranks = token.doc, words("names", "ranks_of_men")
+    if token.lower_ not in ranks or token.i < 2 or doc[token.i - 1].text != "-":
+        return False
+    return doc[token.i - 2].lower_ in ranks
+
+
+def nobles(doc: Doc) -> Iterator[tuple[int, int]]:
+    """The first and the last tokens of peers, who are called by a place: ``the Duke of Oldmarsh``."""
+    for token in doc:
+        if not token.is_title or token.lower_ not in words("names", "nobles") or token.i + 2 >= len(doc):
+            continue
+        of, last = doc[token.i + 1], token.i + 2
+        if of.lower_ in words("names", "noble_particles") and is_capital(doc[last]):
+            while last + 1 < len(doc) and doc[last].whitespace_ and _is_of_name(doc[last + 1]):
+                last += 1
+            yield token.i, last
+
+
+def _is_of_name(token: Token) -> bool:
+    return token.pos_ == "PROPN" and _may_be(token)
 
 
 def _may_be(token: Token) -> bool:
@@ -51,13 +86,18 @@ def several(doc: Doc) -> Iterator[tuple[int, int, str]]:
             first = i
             while i < len(doc) and (is_capital(doc[i]) and not doc[i].is_stop or _after_initial(doc, first, i)):
                 i += 1
-            if not first < i < min(len(doc), first + 6) or is_honorific(doc[first]) or is_role_noun(doc[first]):
+            if not first < i < min(len(doc), first + 6) or is_honorific(doc[first]) or _is_calling(doc[first]):
                 break
-            yield first, i - 1, bare(token)
+            if _DEGREE.fullmatch(doc[first].text) is None:
+                yield first, i - 1, bare(token)
             if doc[i].lower_ not in _JOINTS:
                 break
             while i < len(doc) and doc[i].lower_ in _JOINTS:
                 i += 1
+
+
+def _is_calling(token: Token) -> bool:
+    return is_role_noun(token) and bare(token) not in words("names", "also_surnames")
 
 
 def _is_for_several(doc: Doc, token: Token) -> bool:

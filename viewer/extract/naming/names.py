@@ -29,7 +29,7 @@ from viewer.extract.naming.name_lone import lone, shouted
 from viewer.extract.naming.name_pairs import couples
 from viewer.extract.naming.name_runs import run_of
 from viewer.extract.naming.name_series import rows, singles
-from viewer.extract.naming.name_titled import several, titled
+from viewer.extract.naming.name_titled import NOBLES, nobles, several, titled
 
 
 def find(passage: Passage) -> list[Mention]:
@@ -97,6 +97,7 @@ def _in_capitals(passage: Passage, mentions: list[Mention], taken: dict[int, tup
 
 def _known_words(mentions: list[Mention]) -> tuple[set[str], set[str]]:
     """The words of names by which somebody may be named again, and those of them that are surnames."""
+    mentions = [m for m in mentions if m.by != NOBLES]
     whole = [m for m in mentions if len(m.names) > 1]
     family = {folded(m.name.split()[-1]) for m in mentions if len(m.names) > 1 or m.honorifics or m.titles}
     known = family | {folded(m.names[0]) for m in whole if not INITIAL.fullmatch(m.names[0])}
@@ -110,6 +111,7 @@ def _ranges(passage: Passage) -> Iterable[tuple[str, Iterable[tuple[int, int]]]]
     """
     doc = passage.doc
     assert doc is not None
+    yield NOBLES, nobles(doc)
     yield "names.addressed", _addressed(passage, doc)
     yield "name_titled.several", ((first, last) for first, last, _ in several(doc))
     yield "name_lone.shouted", shouted(doc)

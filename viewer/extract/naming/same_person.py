@@ -20,6 +20,7 @@ _ALIKE = 0.82
 
 CLOSE = 0.88
 """The same where only a form of address or a given name is shared."""
+_PLAIN = frozenset(("mr", "mrs", "miss", "ms"))
 _APART = 15
 """Two names nearer than this, in tokens, are of two people."""
 
@@ -38,7 +39,19 @@ def address_fits(draft: Draft, mention: Mention) -> bool:
         for one, other in (pair, pair[::-1]):
             if one in mention.honorifics and other in known and one not in known:
                 return False
-    return True
+    both = {_is_doctor(known), _is_doctor({*mention.honorifics})}
+    return both != {True, False} or not _is_near(draft, mention)
+
+
+def _is_doctor(addressed: set[str]) -> bool | None:
+    """Whether somebody is called so, or ``Mr.`` or ``Mrs.`` instead; None where that is not told."""
+    return True if "dr" in addressed else False if addressed & _PLAIN else None
+
+
+def _is_near(draft: Draft, mention: Mention) -> bool:
+    """Whether somebody is named near another name: ``Dr. Lee came, and Mr. Lee`` are two people."""
+    at = bisect.bisect_left(draft.firsts, mention.first)
+    return any(abs(first - mention.first) < _APART for first in draft.firsts[max(0, at - 1) : at + 1])
 
 
 def same_full(draft: Draft, mention: Mention, names: tuple[str, ...]) -> bool:
@@ -124,8 +137,7 @@ def of_place(passage: Passage, fitting: list[Draft], mention: Mention) -> list[D
 
 def spelled_otherwise(draft: Draft, mention: Mention, key: str) -> bool:
     """``Miss Copley`` and ``Miss Coppley``: one form of address, office or given name, told far apart."""
-    at = bisect.bisect_left(draft.firsts, mention.first)
-    if any(abs(first - mention.first) < _APART for first in draft.firsts[max(0, at - 1) : at + 1]):
+    if _is_near(draft, mention):
         return False
     office = not draft.titles.isdisjoint(mention.titles)
     address = not draft.honorifics.isdisjoint(mention.honorifics)
