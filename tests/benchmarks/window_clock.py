@@ -6,7 +6,7 @@ import os
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QAbstractEventDispatcher, QObject, QTimer, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QTextEdit
 
@@ -22,9 +22,12 @@ class BareEdit(QTextEdit):
 
 
 class Beat(QObject):
-    """Watches the event loop for blocks: ``longest`` is the longest one, in seconds.
+    """Watches the event loop for blocks: ``longest`` is its longest turn, in seconds.
 
-    ``worked`` is the most processor time that the loop's thread took in one: other programs disturb that least.
+    For so long what a reader does waits until it is heard: between two turns it is. ``worked`` is the most processor
+    time that the loop's thread took in one: other programs disturb that least. The beat is there for turns to end where
+    nothing else happens. It does not tell them itself: of the timers that are due, those without an interval may be
+    called in two turns before it.
     """
 
     def __init__(self, interval: int = 1) -> None:
@@ -35,8 +38,10 @@ class Beat(QObject):
         """When the loop took something in; the processor time of its thread by then."""
         self._beat = QTimer(self)
         self._beat.setInterval(interval)
-        self._beat.timeout.connect(self._tick)
         self._beat.start()
+        dispatcher = QAbstractEventDispatcher.instance()
+        assert dispatcher is not None
+        dispatcher.awake.connect(self._tick)
 
     def begin(self) -> None:
         """Measure anew."""
