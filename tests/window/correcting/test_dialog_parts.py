@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from viewer.window.correcting.dialog_parts import WordsTree
 from viewer.window.theme import fixed_font, interface_font
+from viewer.window.typefaces import SANS
 
 
 @pytest.fixture(params=[1.0, 2.0])
@@ -63,3 +64,24 @@ def test_a_box_stands_on_the_first_line_and_is_ticked_there(qtbot: QtBot) -> Non
     assert first == second
     qtbot.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(x, more.top() + second[len(second) // 2]))
     assert [row.checkState(0).value for row in map(tree.topLevelItem, (0, 1)) if row is not None] == [0, 2]
+
+
+@pytest.mark.usefixtures("zoom")
+@pytest.mark.parametrize("name", ["I", "I \N{ARABIC LETTER ALEF}"])
+@pytest.mark.parametrize("family", SANS[:2])
+def test_a_name_has_the_base_line_of_its_words_whatever_its_font(qtbot: QtBot, family: str, name: str) -> None:
+    """The row is as high as its words need, though the font of a name may be higher."""
+    trees = [WordsTree(), WordsTree()]
+    for tree, row in zip(trees, ("", name), strict=True):
+        qtbot.addWidget(tree)
+        tree.setStyleSheet(f"QTreeView {{ font-family: '{family}'; background: white; color: black; }}")
+        tree.add(row, "I", "I")
+        tree.resize(600, 200)
+        tree.show()
+        qtbot.waitExposed(tree)
+    assert len({tree.sizeHintForRow(0) for tree in trees}) == 1
+    image, names = trees[1].viewport().grab().toImage(), trees[1].columnWidth(0)
+    dark = [(x, y) for x in range(400) for y in range(image.height()) if image.pixelColor(x, y).lightness() < 100]
+    first = max(x for x, _ in dark if x < names) if len(name) == 1 else min(x for x, _ in dark) + 2
+    lowest = [max(y for x, y in dark if x <= first), max(y for x, y in dark if x > names)]
+    assert abs(lowest[0] - lowest[1]) <= 1

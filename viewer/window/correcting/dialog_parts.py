@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QFont,
@@ -36,6 +36,8 @@ RICH = Qt.ItemDataRole.UserRole + 1
 """The role of words as rich text, which wrap: what is said is no markup."""
 _PAD = 4
 """Pixels around the words of a row."""
+_BESIDE = 3
+"""Pixels at the sides of a short name."""
 _MARK = "\N{LEFT-TO-RIGHT MARK}"
 """Before the number of a paragraph where one reads from right to left: the sign before it would stand behind it."""
 _QUOTED = 15 / 16
@@ -110,7 +112,6 @@ class WordsTree(QTreeWidget):
         """Add a row; ``plain`` is what is heard of its words."""
         row = QTreeWidgetItem([f"{_MARK}{name}" if self.isRightToLeft() else name, plain])
         row.setData(1, RICH, rich)
-        row.setTextAlignment(0, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
         self.addTopLevelItem(row)
         return row
 
@@ -130,21 +131,53 @@ class WordsTree(QTreeWidget):
         wanted = max(self.columnWidth(0), words + 4 * px(_PAD))
         self.setColumnWidth(0, min(wanted + px(_PAD), px(230)))
 
+    def document(self, index: QModelIndex | QPersistentModelIndex) -> QTextDocument:
+        """The words of a row, laid out in the width that there is for them."""
+        document, font = QTextDocument(), text_font(scale() * _QUOTED)
+        document.setDocumentMargin(0)
+        document.setDefaultFont(font)
+        document.setHtml(index.data(RICH) or "")
+        option = document.defaultTextOption()
+        if self.isRightToLeft():
+            option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+        document.setDefaultTextOption(option)
+        width = self.columnWidth(1) - 2 * px(_PAD)
+        document.setTextWidth(max(width, QFontMetricsF(font).averageCharWidth() * 12))
+        return document
+
 
 class _OnFirstLine(QStyledItemDelegate):
-    """A name, and a box to tick, beside the first of the lines in the other column."""
+    """A name, and a box to tick, beside the first line of the words in the other column: on one base line with it."""
 
-    def __init__(self, tree: QTreeWidget) -> None:
+    def __init__(self, tree: WordsTree) -> None:
         super().__init__(tree)
         self._tree = tree
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """No higher than that line, though the font of the name may be: its letters have room enough."""
+        return QSize(super().sizeHint(option, index).width(), self._line(index)[0])
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
+        style, tree = self._tree.style(), self._tree
         whole = QStyleOptionViewItem(option)
         self.initStyleOption(whole, index)
-        self._tree.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, whole, painter, self._tree)
-        super().paint(painter, self._on_line(option, index), index)
+        style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, whole, painter, tree)
+        line = self._on_line(option, index)
+        self.initStyleOption(line, index)
+        room = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, line, tree)
+        room.adjust(px(_BESIDE), 0, -px(_BESIDE), 0)
+        metrics = QFontMetricsF(line.font)  # pyright: ignore[reportAttributeAccessIssue]
+        words = metrics.elidedText(line.text, tree.textElideMode(), room.width())  # pyright: ignore[reportAttributeAccessIssue]
+        line.text = ""  # pyright: ignore[reportAttributeAccessIssue]
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, line, painter, tree)
+        left = room.right() + 1 - metrics.horizontalAdvance(words) if tree.isRightToLeft() else room.left()
+        painter.save()
+        painter.setFont(line.font)  # pyright: ignore[reportAttributeAccessIssue]
+        painter.setPen(tree.palette().windowText().color())
+        painter.drawText(QPointF(left, whole.rect.top() + self._line(index)[1]), words)  # pyright: ignore[reportAttributeAccessIssue]
+        painter.restore()
 
     def editorEvent(
         self,
@@ -161,22 +194,27 @@ class _OnFirstLine(QStyledItemDelegate):
     ) -> QStyleOptionViewItem:
         """As a row is of one line."""
         line, rect = QStyleOptionViewItem(option), QRect(option.rect)  # pyright: ignore[reportAttributeAccessIssue]
-        one = math.ceil(QFontMetricsF(text_font(scale() * _QUOTED)).lineSpacing()) + 2 * px(_PAD)
-        rect.setHeight(min(rect.height(), max(one, self.sizeHint(option, index).height())))
+        rect.setHeight(min(rect.height(), self._line(index)[0]))
         line.rect = rect  # pyright: ignore[reportAttributeAccessIssue]
         return line
+
+    def _line(self, index: QModelIndex | QPersistentModelIndex) -> tuple[int, float]:
+        """The height of the first line with the space around it, and how far below its top the words stand."""
+        document = self._tree.document(index.siblingAtColumn(1))  # without which there is no line
+        document.size()
+        line = document.firstBlock().layout().lineAt(0)
+        return math.ceil(line.height()) + 2 * px(_PAD), px(_PAD) + line.ascent()
 
 
 class _Wrapping(QStyledItemDelegate):
     """Words on as many lines as they need."""
 
-    def __init__(self, tree: QTreeWidget) -> None:
+    def __init__(self, tree: WordsTree) -> None:
         super().__init__(tree)
         self._tree = tree
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        width = self._tree.columnWidth(1)
-        return QSize(px(120), math.ceil(self._document(index, width).size().height()) + 2 * px(_PAD))
+        return QSize(px(120), math.ceil(self._tree.document(index).size().height()) + 2 * px(_PAD))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -190,18 +228,6 @@ class _Wrapping(QStyledItemDelegate):
         context.palette.setColor(QPalette.ColorRole.Text, self._tree.palette().windowText().color())  # pyright: ignore[reportAttributeAccessIssue]
         painter.save()
         painter.translate(rect.left() + px(_PAD), rect.top() + px(_PAD))
-        document = self._document(index, rect.width())  # which keeps its layout
+        document = self._tree.document(index)  # which keeps its layout
         document.documentLayout().draw(painter, context)
         painter.restore()
-
-    def _document(self, index: QModelIndex | QPersistentModelIndex, width: int) -> QTextDocument:
-        document, font = QTextDocument(), text_font(scale() * _QUOTED)
-        document.setDocumentMargin(0)
-        document.setDefaultFont(font)
-        document.setHtml(index.data(RICH) or "")
-        option = document.defaultTextOption()
-        if self._tree.isRightToLeft():
-            option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
-        document.setDefaultTextOption(option)
-        document.setTextWidth(max(width - 2 * px(_PAD), QFontMetricsF(font).averageCharWidth() * 12))
-        return document
