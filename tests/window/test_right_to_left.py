@@ -6,16 +6,17 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QLocale, QPointF, Qt
+from PySide6.QtCore import QLocale, QMargins, QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QKeySequence, QPainter
 from PySide6.QtWidgets import QApplication, QLabel, QListView, QMainWindow, QSplitter
 from pytestqt.qtbot import QtBot
 
 from tests.window.conftest import Driver
-from viewer.window import languages
+from viewer.window import languages, measures
 from viewer.window.directions import reads_right_to_left
 from viewer.window.empty_view import EmptyCard
 from viewer.window.fact_link import FactLink
+from viewer.window.header_actions import HeaderActions
 from viewer.window.help import accuracy
 from viewer.window.help.own_keys import groups, named
 from viewer.window.help.shortcuts import Shortcuts
@@ -84,6 +85,41 @@ def test_dots_stay_behind_the_words_of_a_menu(qapp: QApplication) -> None:
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     assert menus.open.text() == "&Open…\N{LEFT-TO-RIGHT MARK}"
     assert ("Open", "Ctrl+O") in menus.shortcuts_by_menu()[0][1]
+
+
+@pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
+def test_the_buttons_of_the_header_end_as_far_from_its_edge_as_the_title_begins(
+    qapp: QApplication, qtbot: QtBot, direction: Qt.LayoutDirection
+) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    qapp.setLayoutDirection(direction)
+    try:
+        menus = Menus(window)
+        menus.fill()
+        actions = HeaderActions(Theme.load("light"), menus)
+        qtbot.addWidget(actions)
+        actions.resize(actions.sizeHint())
+        actions.show()
+        qtbot.waitExposed(actions)
+        last = actions.stops()[-1].geometry()
+        end = actions.width() - last.right() - 1 if direction is Qt.LayoutDirection.LeftToRight else last.left()
+        assert end == 20
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
+def test_margins_begin_where_reading_begins(qapp: QApplication, qtbot: QtBot, direction: Qt.LayoutDirection) -> None:
+    label = QLabel()
+    qtbot.addWidget(label)
+    qapp.setLayoutDirection(direction)
+    try:
+        measures.margins(label, 8, 2, 20, 3)
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    left, right = (8, 20) if direction is Qt.LayoutDirection.LeftToRight else (20, 8)
+    assert label.contentsMargins() == QMargins(left, 2, right, 3)
 
 
 def test_columns_change_sides(mirrored: Driver) -> None:

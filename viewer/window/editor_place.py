@@ -98,7 +98,6 @@ class EditorPlace(QObject):
         above = view.viewport().width() < px(left + right + _LEAST) and left > right
         if above:
             left, top = right, top + left - right
-        left, right = (right, left) if view.isRightToLeft() else (left, right)
         editor.set_margins(left, top, right, delegate.bottom)
         return above
 

@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 _NORMAL = QFont.Weight.Normal.value
 
 
-def margins(thing: QWidget | QLayout, left: int, top: int, right: int, bottom: int) -> None:
-    """The space around what a widget or layout holds."""
-    _set(thing, "margins", left, top, right, bottom)
+def margins(thing: QWidget | QLayout, begin: int, top: int, end: int, bottom: int) -> None:
+    """The space around what a widget or layout holds: ``begin`` is that of the side where reading begins."""
+    _set(thing, "margins", begin, top, end, bottom)
 
 
 def spacing(layout: QBoxLayout, pixels: int) -> None:
@@ -85,12 +85,17 @@ class _Measure(QObject):
         self._set(self.parent(), *self._values)
 
 
+def _set_margins(thing: QWidget | QLayout, begin: float, top: float, end: float, bottom: float) -> None:
+    left, right = (end, begin) if QGuiApplication.isRightToLeft() else (begin, end)
+    thing.setContentsMargins(px(left), px(top), px(right), px(bottom))
+
+
 def _set(thing: QObject, name: str, *values: float) -> None:
     _Measure(thing, name, values)
 
 
 _SETTERS: Mapping[str, Callable[..., Any]] = {
-    "margins": lambda thing, *sides: thing.setContentsMargins(*map(px, sides)),
+    "margins": _set_margins,
     "spacing": lambda layout, pixels: layout.setSpacing(px(pixels)),
     "font": lambda widget, factor, weight: widget.setFont(
         scaled(QGuiApplication.font(), factor, QFont.Weight(int(weight)))

@@ -63,11 +63,11 @@ class RowEditor(QFrame):
         self.reason = QLineEdit()
         self.reason.setObjectName("editor_reason")
 
-    def set_margins(self, left: int, top: int, right: int, bottom: int) -> None:
-        """Leave room around the fields, in pixels at the usual size."""
-        if (left, top, right, bottom) != self._margins:
-            self._margins = (left, top, right, bottom)
-            measures.margins(self._column, left, top, right, bottom)
+    def set_margins(self, begin: int, top: int, end: int, bottom: int) -> None:
+        """Leave room around the fields, in pixels at the usual size; ``begin`` is where reading begins."""
+        if (begin, top, end, bottom) != self._margins:
+            self._margins = (begin, top, end, bottom)
+            measures.margins(self._column, begin, top, end, bottom)
 
     def add_field(self, title: str, field: QWidget, found: str = "") -> None:
         """Add a field with its title above it, whose key leads to it, and below it what was found, if that is given."""
