@@ -5679,7 +5679,7 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     <message numerus="yes">
         <source>{checked} of %n checked</source>
         <translation>
-            <numerusform>{checked} مورد از %n مورد بررسی شد</numerusform>
+            <numerusform>{checked} از %n مورد بررسی شد</numerusform>
         </translation>
     </message>
     <message>
@@ -5692,15 +5692,15 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>{number} confirmed</source>
-        <translation>{number} مورد تأییدشده</translation>
+        <translation>{number} تأییدشده</translation>
     </message>
     <message>
         <source>{number} corrected</source>
-        <translation>{number} مورد تصحیح‌شده</translation>
+        <translation>{number} تصحیح‌شده</translation>
     </message>
     <message>
         <source>{number} doubtful</source>
-        <translation>{number} مورد تردیدآمیز</translation>
+        <translation>{number} تردیدآمیز</translation>
     </message>
 </context>
 <context>

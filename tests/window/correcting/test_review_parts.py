@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from viewer.models.reviewing import Part
 from viewer.report.progress import Progress
+from viewer.window import languages
 from viewer.window.correcting.review_card import ReviewCard
-from viewer.window.correcting.review_parts import PartValue
+from viewer.window.correcting.review_parts import DoubtSign, PartValue
 from viewer.window.elided_label import ElidedLabel
 from viewer.window.plain import plain_label
 from viewer.window.theme import Theme
@@ -37,10 +41,10 @@ def test_of_words_that_are_left_out_the_beginning_is_seen(qtbot: QtBot) -> None:
     assert painted(qtbot, "¶11 “Pia Vermeulen spoke.”") != painted(qtbot, "¶11 “Amara Osei Vermeulen spoke.”")
 
 
-def lowest(image: QImage) -> int:
+def lowest(image: QImage, least: int = 60) -> int:
     """The lowest row of pixels that holds dark ink; the dots below doubtful words are lighter."""
     places = ((x, y) for y in range(image.height()) for x in range(image.width()))
-    return max(y for x, y in places if image.pixelColor(x, y).lightness() < 60)
+    return max(y for x, y in places if image.pixelColor(x, y).lightness() < least)
 
 
 @pytest.mark.parametrize("label", ["Place", "\N{ARABIC LETTER REH}\N{ARABIC LETTER ALEF}"])
@@ -59,6 +63,29 @@ def test_a_value_stands_on_the_line_of_its_label(qtbot: QtBot, label: str, doubt
     assert lowest(pictures[0]) == pytest.approx(lowest(pictures[1]), abs=1)
 
 
+@pytest.mark.parametrize("sentence", ["Loss", "L\N{ARABIC LETTER REH}\N{ARABIC LETTER ALEF}"])
+def test_the_sign_of_doubt_stands_on_the_line_of_its_sentence(qtbot: QtBot, sentence: str) -> None:
+    words = plain_label(sentence, wrapped=True)
+    sign = DoubtSign(Theme.load("light"), words)
+    for widget in (sign, words):
+        qtbot.addWidget(widget)
+        widget.setStyleSheet("background: white; color: #8a5a00")
+        widget.resize(widget.sizeHint())
+    assert sign.height() == pytest.approx(words.height(), abs=1)
+    pictures = [widget.grab().toImage() for widget in (sign, words)]
+    pictures[1] = pictures[1].copy(0, 0, words.fontMetrics().horizontalAdvance("L"), words.height())
+    assert lowest(pictures[0], 120) == pytest.approx(lowest(pictures[1], 120), abs=1)
+
+
+@pytest.fixture(params=["en", "sq", "fa"])
+def spoken(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[str]:
+    languages.install(qapp, QLocale(request.param))
+    yield request.param
+    languages.install(qapp)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.mark.usefixtures("spoken")
 def test_the_counts_stand_on_one_line_at_the_usual_size(qtbot: QtBot) -> None:
     card = ReviewCard(Theme.load("light"))
     qtbot.addWidget(card)

@@ -20,7 +20,7 @@ from viewer.report.progress import Progress
 from viewer.window import measures
 from viewer.window.buttons import dress_button, give_menu
 from viewer.window.correcting.key_button import KeyButton
-from viewer.window.correcting.review_parts import Counts, PartValue, ProgressLine
+from viewer.window.correcting.review_parts import Counts, DoubtSign, PartValue, ProgressLine
 from viewer.window.elided_label import ElidedLabel
 from viewer.window.flow_layout import FlowLayout
 from viewer.window.plain import plain_entry, plain_label
@@ -57,9 +57,8 @@ class ReviewCard(QFrame):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setColumnStretch(1, 3)
         self._grid.setColumnStretch(2, 2)
-        self._sign = plain_label("?", "review_sign")
-        measures.font(self._sign, 1.0, QFont.Weight.Bold)
         self._reason = plain_label(name="review_reason", wrapped=True)
+        self._sign = DoubtSign(theme, self._reason)
         self._buttons = self._make_buttons()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -82,6 +81,7 @@ class ReviewCard(QFrame):
         self._theme = theme
         self._line.set_theme(theme)
         self._counts.set_theme(theme)
+        self._sign.set_theme(theme)
         self._close.setIcon(theme.icon("close"))
         self._order.setIcon(theme.icon("unfold"))
         for value in self._parts.findChildren(PartValue):
@@ -117,8 +117,9 @@ class ReviewCard(QFrame):
             self._grid.addWidget(PartValue(part, self._theme, label), row, 1)
             self._grid.addWidget(place, row, 2, Qt.AlignmentFlag.AlignTop)
         self._parts.setVisible(bool(parts))
-        self._sign.setVisible(doubtful and bool(reason))
         self._reason.setText(reason)
+        self._sign.setVisible(doubtful and bool(reason))
+        self._sign.updateGeometry()
         self._reason.setVisible(bool(reason))
         for name in ("right", "change", "remove", "note", "later"):
             self._buttons[name].setVisible(bool(parts))
@@ -225,9 +226,8 @@ class ReviewCard(QFrame):
         self._close.clicked.connect(lambda: self.answered.emit("close"))
         row = QHBoxLayout()
         measures.spacing(row, 6)
-        row.addWidget(self._counts, 1, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self._order, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        for widget, stretch in ((self._counts, 1), (self._order, 0), (self._close, 0)):
+            row.addWidget(widget, stretch, Qt.AlignmentFlag.AlignVCenter)
         return row
 
     def _point(self) -> None:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from viewer.models.reviewing import Part, checked, counts, told
 from viewer.report.progress import Progress
 from viewer.window import measures
+from viewer.window.doubt_marks import sign_font
 from viewer.window.flow_layout import FlowLayout
 from viewer.window.plain import plain_label
 from viewer.window.row_layout import RowLayout, Sign, Text, line_of
@@ -115,6 +116,33 @@ class Counts(QWidget):
         for number, (label, text) in enumerate(zip(self._texts, words, strict=True)):
             label.setText(f"{text} ·" if number + 1 < len(words) else f"? {text}")
         self.setAccessibleName(told(progress))
+
+
+class DoubtSign(QWidget):
+    """The sign of doubt before a sentence: it stands on the first of its lines, whatever script that is in."""
+
+    def __init__(self, theme: Theme, sentence: QLabel) -> None:
+        super().__init__()
+        self._theme, self._sentence = theme, sentence
+        self.setObjectName("review_sign")
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in other colours."""
+        self._theme = theme
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        width, (height, _ascent) = QFontMetricsF(sign_font(self.font())).horizontalAdvance("?"), self._line()
+        return QSize(math.ceil(width), math.ceil(height))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setFont(sign_font(self.font()))
+        painter.setPen(self._theme.doubt)
+        painter.drawText(QPointF(0, self._line()[1]), "?")
+
+    def _line(self) -> tuple[float, float]:
+        return line_of(self._sentence.text(), self._sentence.font())
 
 
 class PartValue(QWidget):
