@@ -10,11 +10,12 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.pictures.contrast import contrast
 from viewer.models.reviewing import Part
 from viewer.report.progress import Progress
 from viewer.window import languages
 from viewer.window.correcting.review_card import ReviewCard
-from viewer.window.correcting.review_parts import DoubtSign, PartValue
+from viewer.window.correcting.review_parts import DoubtSign, PartValue, ProgressLine
 from viewer.window.elided_label import ElidedLabel
 from viewer.window.plain import plain_label
 from viewer.window.theme import Theme
@@ -75,6 +76,21 @@ def test_the_sign_of_doubt_stands_on_the_line_of_its_sentence(qtbot: QtBot, sent
     pictures = [widget.grab().toImage() for widget in (sign, words)]
     pictures[1] = pictures[1].copy(0, 0, words.fontMetrics().horizontalAdvance("L"), words.height())
     assert lowest(pictures[0], 120) == pytest.approx(lowest(pictures[1], 120), abs=1)
+
+
+@pytest.mark.parametrize("name", ["light", "dark", "contrast"])
+def test_what_is_corrected_is_told_from_what_is_confirmed(qtbot: QtBot, name: str) -> None:
+    """The stripes are seen on what is between them, as the whole is on what is left."""
+    line = ProgressLine(theme := Theme.load(name))
+    qtbot.addWidget(line)
+    line.resize(400, line.sizeHint().height())
+    line.show_progress(Progress(total=40, confirmed=10, corrected=10, doubtful=0))
+    image = line.grab().toImage()
+    seen = [image.pixelColor(x, image.height() // 2) for x in range(400)]
+    assert all(colour == theme.hand for colour in seen[:100])
+    assert theme.hand in seen[100:200]
+    others = {colour.rgb(): colour for colour in seen[100:] if colour != theme.hand}
+    assert min(contrast(theme.hand, colour) for colour in others.values()) >= 3
 
 
 @pytest.fixture(params=["en", "sq", "fa"])

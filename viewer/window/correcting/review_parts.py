@@ -29,7 +29,11 @@ _ROOM = 340
 
 
 class ProgressLine(QWidget):
-    """How far one has come: solid what is confirmed, hatched what is corrected."""
+    """How far one has come: solid what is confirmed, hatched what is corrected.
+
+    The colour of lines, on which it is drawn, is as light in high contrast as that of what a person did: there it is
+    drawn on the colour of panels, between two lines.
+    """
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -39,6 +43,7 @@ class ProgressLine(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Draw in other colours."""
         self._theme = theme
+        self.updateGeometry()
         self.update()
 
     def show_progress(self, progress: Progress) -> None:
@@ -47,26 +52,32 @@ class ProgressLine(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(0, px(_LINE))
+        return QSize(0, px(_LINE) + 2 * self._edge())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         progress, theme, painter = self._progress, self._theme, QPainter(self)
+        inner = QRectF(self.rect()).adjusted(0, self._edge(), 0, -self._edge())
         painter.fillRect(self.rect(), theme.line)
+        if self._edge():
+            painter.fillRect(inner, theme.panel)
         if not progress.total:
             return
         wide = self.width() / progress.total
         if self.isRightToLeft():
             painter.translate(self.width(), 0)
             painter.scale(-1, 1)
-        confirmed = QRectF(0, 0, wide * progress.confirmed, self.height())
-        corrected = QRectF(confirmed.right(), 0, wide * progress.corrected, self.height())
+        confirmed = QRectF(0, inner.top(), wide * progress.confirmed, inner.height())
+        corrected = QRectF(confirmed.right(), inner.top(), wide * progress.corrected, inner.height())
         painter.fillRect(confirmed, theme.hand)
         stripe, step = px(_STRIPE), px(_STRIPE) + px(2)
         for number in range(round(corrected.width() // step) + 1):
             left = corrected.left() + px(1) + number * step
-            painter.fillRect(
-                QRectF(left, 0, min(stripe, max(0.0, corrected.right() - left)), self.height()), theme.hand
-            )
+            width = min(stripe, max(0.0, corrected.right() - left))
+            painter.fillRect(QRectF(left, inner.top(), width, inner.height()), theme.hand)
+
+    def _edge(self) -> int:
+        """The height of each of the two lines."""
+        return px(1) if self._theme.name == "contrast" else 0
 
 
 class Counts(QWidget):
