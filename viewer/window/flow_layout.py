@@ -40,6 +40,11 @@ class FlowLayout(QLayout):
     def takeAt(self, index: int) -> QLayoutItem | None:  # pyright: ignore[reportIncompatibleMethodOverride]
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
+    def is_row(self, width: int) -> bool:
+        """Whether all, those that are hidden included, would stand in one row of such a width."""
+        widgets = [widget for item in self._items if (widget := item.widget()) is not None]
+        return sum(one.sizeHint().width() for one in widgets) + px(self._across) * (len(widgets) - 1) <= width
+
     def hasHeightForWidth(self) -> bool:
         return True
 

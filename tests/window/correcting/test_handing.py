@@ -219,7 +219,7 @@ def test_it_fits_a_small_window(colleague: Driver, tmp_path: Path, title: str) -
     colleague.window.resize(900, 600)
     trigger(colleague, title)
     open_file(colleague, tmp_path / "lk.json").press(Key.Key_Home)
-    for name in ("mine", "theirs", "use", "cancel"):
+    for name in ("mine", "theirs", "use"):
         button = colleague.find(QPushButton, f"comparison_{name}")
         assert button.visibleRegion().boundingRect().size() == button.size()
 
@@ -266,3 +266,15 @@ def test_in_a_window_of_the_usual_size_all_is_told(colleague: Driver, tmp_path: 
     open_file(colleague, tmp_path / "lk.json")
     for name in ("still", "both", "cancel"):
         assert colleague.find(QWidget, f"comparison_{name}").isVisible(), name
+
+
+@pytest.mark.parametrize(("size", "whole"), [((900, 600), False), ((1360, 860), True)])
+def test_what_ends_a_comparison_stands_on_one_line(
+    colleague: Driver, tmp_path: Path, size: tuple[int, int], whole: bool
+) -> None:
+    """Escape and the sign above do what the last button does, which takes no line for itself."""
+    colleague.window.resize(*size)
+    open_file(colleague, tmp_path / "lk.json")
+    buttons = [colleague.find(QPushButton, f"comparison_{name}") for name in ("mine", "theirs", "use", "cancel")]
+    assert buttons[-1].isVisible() is whole
+    assert len({button.y() for button in buttons if button.isVisible()}) == 1

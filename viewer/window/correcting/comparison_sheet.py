@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from viewer import clock
@@ -56,7 +56,7 @@ class ComparisonSheet(QObject):
         self._still = plain_label(name="comparison_still", wrapped=True)
         self._both = plain_label(self.tr("Both names stay in the history"), "comparison_both", wrapped=True)
         self._below = QWidget()
-        self.sheet.add_below(self._foot(), self._below, self._buttons["cancel"])  # Escape, and a sign above, do it too
+        self.sheet.add_below(self._foot(), self._below)
 
     def open(self, theirs: Corrections) -> None:
         """Show corrections that were opened beside one's own."""
@@ -121,8 +121,7 @@ class ComparisonSheet(QObject):
         column = QVBoxLayout(foot)
         measures.margins(column, 16, 6, 12, 6)
         measures.spacing(column, 6)
-        row, flow = QWidget(), FlowLayout(8, 6)
-        row.setLayout(flow)
+        row = _Answers()
         column.addWidget(row)
         texts = {
             "mine": self.tr("All Yours"),
@@ -136,7 +135,7 @@ class ComparisonSheet(QObject):
             button.setObjectName(f"comparison_{name}")
             button.setAutoDefault(True)
             button.setProperty("main", name == "use")
-            flow.addWidget(button)
+            row.add(button)
         self._buttons["mine"].clicked.connect(lambda: self._choose_all("mine"))
         self._buttons["theirs"].clicked.connect(lambda: self._choose_all("theirs"))
         self._buttons["use"].clicked.connect(self._use)
@@ -203,3 +202,23 @@ class ComparisonSheet(QObject):
     def _show_words(self, key: str) -> None:
         if (row := self._model.difference(key)) is not None:
             self._show(Related(None, row.spans, row.spans[0] if row.spans else None))
+
+
+class _Answers(QWidget):
+    """Buttons side by side. The last would not stand on a line of its own: it is left out, as Escape does it too."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._flow = FlowLayout(8, 6)
+        self._last: QWidget | None = None
+        self.setLayout(self._flow)
+
+    def add(self, button: QWidget) -> None:
+        """Add a button at the end."""
+        self._flow.addWidget(button)
+        self._last = button
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest) and self._last is not None:
+            self._last.setVisible(self._flow.is_row(self.width()))
+        return super().event(event)
