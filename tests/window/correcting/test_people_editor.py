@@ -127,6 +127,20 @@ def test_two_are_made_one_with_the_outcome_said_before(hands: Hands) -> None:
     assert "Rajavi" in one.variants
 
 
+@pytest.mark.parametrize("size", [(900, 600), (1360, 860)])
+def test_all_of_a_merge_is_seen_within_a_small_window(hands: Hands, size: tuple[int, int]) -> None:
+    hands.driver.window.resize(*size)
+    hands.driver.settle()
+    hands.go("people", person(hands, "Rajavi"))
+    hands.press(Qt.Key.Key_M, CONTROL)
+    dialog = hands.dialog("merge_dialog")
+    hands.driver.settle()
+    assert dialog.frameGeometry().height() < size[1]
+    for name in ("merge_field", "merge_role", "merge_then", "merge"):
+        widget = dialog.findChild(QWidget, name)
+        assert widget.visibleRegion().boundingRect().size() == widget.size(), name
+
+
 def test_all_values_of_the_outcome_begin_below_each_other(hands: Hands) -> None:
     hands.go("people", person(hands, "Rajavi"))
     hands.press(Qt.Key.Key_M, CONTROL)

@@ -40,6 +40,8 @@ _BESIDE = 3
 """Pixels at the sides of a short name."""
 _MARK = "\N{LEFT-TO-RIGHT MARK}"
 """Before the number of a paragraph where one reads from right to left: the sign before it would stand behind it."""
+_ROWS = 90
+"""The least height of rows, in pixels."""
 _QUOTED = 15 / 16
 """How large quoted words are, as a factor of the text."""
 
@@ -101,7 +103,7 @@ class WordsTree(QTreeWidget):
         self.setColumnCount(2)
         self.setHeaderHidden(True)
         self.setRootIsDecorated(False)
-        self.setMinimumHeight(px(90))
+        self.setMinimumHeight(px(_ROWS))
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setItemDelegateForColumn(0, _OnFirstLine(self))
@@ -114,6 +116,10 @@ class WordsTree(QTreeWidget):
         row.setData(1, RICH, rich)
         self.addTopLevelItem(row)
         return row
+
+    def sizeHint(self) -> QSize:
+        """As low as it may be: it grows with its dialog, and gives way to all else there."""
+        return QSize(super().sizeHint().width(), px(_ROWS))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

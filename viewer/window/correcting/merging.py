@@ -130,7 +130,7 @@ class MergeDialog(QDialog):
         whole.addWidget(Scrolled(asked), 1)
         whole.addLayout(outcome)  # is in sight whatever is not
         whole.addWidget(foot)
-        measures.size(self, 820, 640)
+        measures.size(self, 820, 640, within=self.parentWidget())
 
     def _fill(self, other: str) -> None:
         people = [person for person in self._maker.report.people if person.id != self._person.id]

@@ -77,7 +77,7 @@ class SplitDialog(QDialog):
         column.addLayout(form)
         column.addWidget(self._problem)
         column.addWidget(foot)
-        measures.size(self, 700, 420)
+        measures.size(self, 700, 420, within=self.parentWidget())
 
     def _ticked(self) -> list[int]:
         return [row for row, item in enumerate(self._rows) if item.checkState(0) is Qt.CheckState.Checked]
