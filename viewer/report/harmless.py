@@ -10,13 +10,15 @@ _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f]")
 """Characters that end a cell or a line, or that no program expects."""
 _ORDER = re.compile("[\u202a-\u202e\u2066-\u2069]")
 """Characters that have what follows them shown in another order than it stands in."""
+_KEPT = re.compile(f"(\u2068[^\u202a-\u202e\u2066-\u2069]*\u2069)|{_ORDER.pattern}")
+"""The same, beside words of a direction of their own: those that are kept apart so order nothing but themselves."""
 _NONE = re.compile("[\ud800-\udfff\ufffe\uffff]")
 """Halves of surrogate pairs and what is no character: no XML and no UTF-8 holds them."""
 
 
 def line(words: str) -> str:
-    """The words on one line, without characters that control anything."""
-    return _ORDER.sub("\N{REPLACEMENT CHARACTER}", _CONTROL.sub(" ", words))
+    """The words on one line, without characters that control anything but what they hold."""
+    return _KEPT.sub(lambda found: found[1] or "\N{REPLACEMENT CHARACTER}", _CONTROL.sub(" ", words))
 
 
 def whole(words: str) -> str:
