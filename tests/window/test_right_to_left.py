@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QListView, QMainWindow, QSpl
 from pytestqt.qtbot import QtBot
 
 from tests.window.conftest import Driver
+from viewer.report import harmless, wording
+from viewer.report.model import Person, Span
 from viewer.window import languages, measures
 from viewer.window.directions import reads_right_to_left
 from viewer.window.empty_view import EmptyCard
@@ -152,6 +154,15 @@ def test_a_sentence_in_parts_keeps_its_own_order_in_a_mirrored_row(mirrored: boo
 
 
 @pytest.mark.usefixtures("qapp")
+def test_a_word_that_does_not_fit_behind_another_part_is_not_broken() -> None:
+    """Letters of Persian reach beyond the width that they are said to have."""
+    word = "آنلاین"
+    for tenths in range(900, 1300):
+        layout = RowLayout([[Text("Ann Lee", INK), Text(word, INK)]], interface_font(), tenths / 10, 20)
+        assert [words for words, _x in layout.places(mirrored=True)] == ["Ann Lee", word], tenths
+
+
+@pytest.mark.usefixtures("qapp")
 def test_parts_of_a_row_change_sides_where_it_is_mirrored() -> None:
     layout = RowLayout([[Text("Ann Lee", INK), Text("online", INK, joint="·")]], interface_font(), 380)
     places = dict(layout.places(mirrored=True))
@@ -242,3 +253,10 @@ def test_signs_stand_at_the_middle_of_their_lines(qtbot: QtBot) -> None:
     for line in lines:
         sign = next(one for one in card.findChildren(QLabel) if one.pixmap() and one.y() == line.y())
         assert abs(sign.geometry().center().y() - line.y() - line.heightForWidth(10_000) / 2) <= 1
+
+
+@pytest.mark.usefixtures("in_persian")
+def test_other_forms_of_a_name_are_printed_as_they_are() -> None:
+    person = Person("p", "Ann Lee", (Span(0, 7),), variants=("Nan Li", "A. Leigh"))
+    told = wording.also(person)
+    assert harmless.line(told) == told

@@ -18,6 +18,8 @@ from viewer.window.typefaces import with_equal_digits
 
 _BESIDE = 5
 """Pixels around a sign of doubt within which it is pressed."""
+_NEAR = 8
+"""Pixels that are left of a line for which it is tried whether a word fits."""
 _LEADING = 1.14
 """Distance of lines, in heights of their font."""
 _DOTS = 3
@@ -195,8 +197,8 @@ class RowLayout:
         gap = metrics.horizontalAdvance(" ") if self._x > self._indent and part.words[0] not in ",;:.!?" else 0.0
         sign_room = room(part.sign.words, font) if part.sign else 0.0
         dots = part.sign.colour if part.sign else None
-        first_word = metrics.horizontalAdvance(part.joint + part.words.split(" ", 1)[0]) + sign_room
-        if self._x > self._indent and self._x + gap + first_word > self._room:
+        word = part.joint + part.words.split(" ", 1)[0]
+        if self._x > self._indent and not _fits(word, font, self._room - self._x - gap - sign_room):
             self._break()
             gap = 0.0
         shown = part.words
@@ -276,6 +278,22 @@ def line_of(words: str, font: QFont) -> tuple[float, float]:
     line.setLineWidth(float("inf"))
     layout.endLayout()
     return line.height(), line.ascent()
+
+
+def _fits(word: str, font: QFont, width: float) -> bool:
+    """Whether a word is not broken in a line of such a width, for which some letters need more than their own."""
+    spare = width - QFontMetricsF(font).horizontalAdvance(word)
+    if not 0.0 <= spare < px(_NEAR):
+        return spare >= 0.0
+    layout = QTextLayout(word, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(width)
+    layout.endLayout()
+    return line.textLength() >= len(word)
 
 
 def _lowered(drawn: _Drawn, by: float) -> _Drawn:
