@@ -232,15 +232,15 @@ class Camera:
 
 
 def _is_there(shown: QWidget) -> bool:
-    """Whether a window is on the screen, and its rows, which are laid out little by little, have begun to be."""
+    """Whether a window is on the screen, and its rows, which are laid out little by little, are."""
     handle = shown.window().windowHandle()
     views = (view for view in shown.findChildren(RowView) if view.isVisible() and view.model().rowCount())
     return handle is not None and handle.isExposed() and all(map(_has_rows, views))
 
 
 def _has_rows(view: RowView) -> bool:
-    model = view.model()
-    return any(view.visualRect(model.index(row, 0)).isValid() for row in range(model.rowCount()))
+    model, shown = view.model(), [row for row in range(view.model().rowCount()) if not view.isRowHidden(row)]
+    return all(view.visualRect(model.index(row, 0)).isValid() for row in (*shown[:1], *shown[-1:]))
 
 
 def _plain(words: str) -> str:
