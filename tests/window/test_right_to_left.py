@@ -6,23 +6,27 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QLocale, QMargins, QPointF, Qt
+from PySide6.QtCore import QLocale, QMargins, QPoint, QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QKeySequence, QPainter
-from PySide6.QtWidgets import QApplication, QLabel, QListView, QMainWindow, QSplitter
+from PySide6.QtWidgets import QApplication, QLabel, QListView, QMainWindow, QPushButton, QSplitter
 from pytestqt.qtbot import QtBot
 
+from tests import doubts
 from tests.window.conftest import Driver
 from viewer.report import harmless, wording
 from viewer.report.model import Person, Span
 from viewer.window import languages, measures
 from viewer.window.directions import reads_right_to_left
 from viewer.window.empty_view import EmptyCard
+from viewer.window.fact_label import FactLabel
 from viewer.window.fact_link import FactLink
+from viewer.window.finding import Finding
 from viewer.window.header_actions import HeaderActions
 from viewer.window.help import accuracy
 from viewer.window.help.own_keys import groups, named
 from viewer.window.help.shortcuts import Shortcuts
 from viewer.window.menus import Menus, keys_of
+from viewer.window.report_facts import ReportFacts
 from viewer.window.row_layout import RowLayout, Text
 from viewer.window.theme import Theme, interface_font
 from viewer.window.value_text import ValueText
@@ -260,3 +264,18 @@ def test_other_forms_of_a_name_are_printed_as_they_are() -> None:
     person = Person("p", "Ann Lee", (Span(0, 7),), variants=("Nan Li", "A. Leigh"))
     told = wording.also(person)
     assert harmless.line(told) == told
+
+
+@pytest.mark.usefixtures("in_persian")
+def test_what_is_not_stated_stands_on_the_line_of_the_facts(qtbot: QtBot) -> None:
+    facts = ReportFacts(doubts.REPORT, Finding.DONE, Theme.load("light"), QSize(0, 0), unfolded=False)
+    qtbot.addWidget(facts)
+    facts.resize(1360, facts.heightForWidth(1360))
+    facts.show()
+    qtbot.waitExposed(facts)
+    fold, label = facts.findChild(QPushButton, "facts_fold"), facts.findChild(FactLabel, "fact_label")
+    assert fold is not None
+    assert label is not None
+    tops = [widget.mapTo(facts, QPoint()).y() for widget in (fold, label)]
+    assert tops[0] == tops[1]
+    assert fold.height() == label.height()

@@ -127,7 +127,7 @@ class ReportFacts(FactsPage):
 
     def _folding(self, folded: Sequence[QWidget]) -> QPushButton:
         """The button that shows how many facts are not stated, and these when it is pressed."""
-        button = QPushButton(numeral(self.tr("%n not stated", "", len(folded))))
+        button = _Fold(numeral(self.tr("%n not stated", "", len(folded))))
         button.setObjectName("facts_fold")
         button.setProperty("plain", True)
         button.setCheckable(True)
@@ -204,3 +204,10 @@ class ReportFacts(FactsPage):
         link.menu_asked.connect(lambda where: self.menu_asked.emit(Subject("fact", name), where))
         self.links[name] = link
         return link
+
+
+class _Fold(QPushButton):
+    """A button that is as high as a fact, though its words may be of a script with a taller font."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), line_height(self.font()))
