@@ -216,7 +216,7 @@ class _OnFirstLine(QStyledItemDelegate):
 
     def _line(self, index: QModelIndex | QPersistentModelIndex) -> tuple[int, float]:
         """The height of the first line with the space around it, and how far below its top the words stand."""
-        document = self._tree.document(index.siblingAtColumn(1))  # without which there is no line
+        document = self._tree.document(index.sibling(index.row(), 1))  # without which there is no line
         document.size()
         line = document.firstBlock().layout().lineAt(0)
         return math.ceil(line.height()) + 2 * px(_PAD), px(_PAD) + line.ascent()
