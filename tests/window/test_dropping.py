@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
-from tests.window.conftest import Driver
+from tests.window.conftest import IDLE, Driver, MakeDriver
 from viewer.window.drop_target import DropTarget
 from viewer.window.opening import Wanted, wanted
 from viewer.window.theme import Theme
@@ -101,6 +101,37 @@ def test_an_open_report_is_not_replaced_by_what_is_dropped(seed: Driver, two: li
     assert asked[2].text == "Bo Ek spoke."
     seed.bot.wait(100)
     assert seed.window.report is before
+
+
+class CarriedWords(QDragEnterEvent):
+    """Words that the mouse takes somewhere from a widget of the application: off screen, nothing is really dragged."""
+
+    def __init__(self, data: QMimeData, origin: QWidget) -> None:
+        super().__init__(QPoint(50, 300), COPY, data, BUTTON, KEYS)
+        self._origin = origin
+
+    def source(self) -> QObject:
+        return self._origin
+
+
+def carry(origin: QWidget, window: QWidget) -> None:
+    """Drag words from a widget to a window, and drop them there."""
+    data = words("Bo Ek spoke.")
+    QApplication.sendEvent(window, CarriedWords(data, origin))
+    QApplication.sendEvent(window, QDropEvent(QPointF(60, 300), COPY, data, BUTTON, KEYS))
+
+
+def test_words_of_a_window_that_are_dropped_on_it_open_nothing(seed: Driver) -> None:
+    asked = others(seed)
+    carry(seed.text.viewport(), seed.window)
+    assert asked == []
+    assert seed.window.findChild(DropTarget) is None or not target(seed).isVisible()
+
+
+def test_words_of_another_window_open(seed: Driver, make_driver: MakeDriver) -> None:
+    asked = others(seed)
+    carry(make_driver(IDLE).text.viewport(), seed.window)
+    assert [one.text for one in asked] == ["Bo Ek spoke."]
 
 
 def test_a_window_that_reads_its_first_report_goes_on(driver: Driver, two: list[Path]) -> None:

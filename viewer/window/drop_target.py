@@ -56,7 +56,13 @@ class DropTarget(QWidget):
         return not self._received.several
 
     def enter(self, event: QDragEnterEvent, theme: Theme, *, is_empty: bool) -> None:
-        """Something has come: show what would become of it. ``is_empty``: the window shows no report."""
+        """Something has come: show what would become of it. ``is_empty``: the window shows no report.
+
+        What comes from this very window is not taken, so that nothing more is told of it.
+        """
+        if self._is_own(event):
+            event.ignore()
+            return
         self._theme, self._received = theme, received(event.mimeData())
         self._words = self._refusal() if self.refuses else self._offer(is_empty)
         self.setAccessibleName(self._words)
@@ -108,6 +114,11 @@ class DropTarget(QWidget):
         painter.drawRoundedRect(words.adjusted(-room, -room, room, room), 9, 9)
         painter.setPen(theme.ink)
         painter.drawText(words.adjusted(-1, 0, 1, 1), self._words, option)
+
+    def _is_own(self, event: QDropEvent) -> bool:
+        """Whether it is dragged from this very window, as words are that a reader moves by mistake."""
+        source = event.source()
+        return isinstance(source, QWidget) and source.window() is self._window
 
     def _offer(self, is_empty: bool) -> str:
         first, *more = self._received.several
