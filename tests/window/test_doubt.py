@@ -210,6 +210,28 @@ def test_why_a_fact_is_there_is_said(doubtful: Driver) -> None:
     assert why.endswith(f"Uncertain: {OTHERS}.")
 
 
+def test_what_is_said_of_an_entry_goes_when_that_is_corrected_and_not_before(doubtful: Driver) -> None:
+    desk = doubtful.window.workbench.desk
+    desk.set_reader("A. B.")
+    doubtful.click_row("programme", 1)
+    view = doubtful.find(QListView, "programme")
+    why = ask_why(doubtful, menu_of(doubtful, view, view, "row_menu"))
+    desk.do(desk.maker().confirm(("item", 0)))
+    assert doubtful.message() == why
+    desk.do(desk.maker().confirm(("item", 1)))
+    assert doubtful.message() == ""
+
+
+def test_what_is_said_of_an_entry_goes_with_it(doubtful: Driver) -> None:
+    desk = doubtful.window.workbench.desk
+    desk.set_reader("A. B.")
+    doubtful.click_row("programme", 1)
+    view = doubtful.find(QListView, "programme")
+    ask_why(doubtful, menu_of(doubtful, view, view, "row_menu"))
+    desk.do(desk.maker().remove(("item", 1)))
+    assert doubtful.message() == ""
+
+
 def test_the_list_to_check_holds_what_is_doubtful_below_the_remarks(doubtful: Driver) -> None:
     assert told(doubtful, "remarks", Qt.ItemDataRole.DisplayRole)[:2] == [
         "The number is not exact: “about 80 people”.",

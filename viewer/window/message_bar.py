@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent
@@ -20,6 +20,9 @@ from PySide6.QtWidgets import (
 from viewer.window import measures
 from viewer.window.early import SELECTED_BY_MOUSE
 from viewer.window.plain import plain_label
+
+if TYPE_CHECKING:
+    from viewer.report.model import Report
 
 _Rest = TypeVar("_Rest")
 
@@ -40,6 +43,7 @@ class MessageBar(QFrame):
         self.setObjectName("message")
         self._is_made = False
         self._take: Callable[[], object] | None = None
+        self._holds: Callable[[Report], bool] | None = None
         self._busy = False
         self._stage, self._done = "", 0.0
         self.setProperty("failed", False)
@@ -119,14 +123,28 @@ class MessageBar(QFrame):
         """Say what went wrong, with a way to try again."""
         self._say(sentence, failed=True, retry=retry)
 
-    def show_note(self, sentence: str, retry: bool = False) -> None:
-        """Say something that is no failure."""
+    def show_note(self, sentence: str, retry: bool = False, *, holds: Callable[[Report], bool] | None = None) -> None:
+        """Say something that is no failure. ``holds``: see ``show_corrected``."""
         self._say(sentence, failed=False, retry=retry)
+        self._holds = holds
 
-    def show_offer(self, sentence: str, label: str, take: Callable[[], object], *, failed: bool = False) -> None:
+    def show_offer(
+        self,
+        sentence: str,
+        label: str,
+        take: Callable[[], object],
+        *,
+        failed: bool = False,
+        holds: Callable[[Report], bool] | None = None,
+    ) -> None:
         """Say something, with a button called ``label`` that does something about it."""
         self._say(sentence, failed=failed, retry=False, offer=label)
-        self._take = take
+        self._take, self._holds = take, holds
+
+    def show_corrected(self, report: Report) -> None:
+        """The report was corrected, or a correction undone: what is said of it goes where it does not hold any more."""
+        if self._holds is not None and not self.isHidden() and not self._holds(report):
+            self.hide()
 
     def show_rest(self, sentence: str, rest: Sequence[_Rest], take: Callable[[Sequence[_Rest]], object]) -> None:
         """Say what of a text was left out, with a button that takes the rest if there is one to go on with."""
@@ -169,7 +187,7 @@ class MessageBar(QFrame):
     def _fill(self, text: str, *, failed: bool, progress: bool, retry: bool, offer: str = "") -> None:
         self.make()
         self._let_go()
-        self._take = None
+        self._take = self._holds = None
         if offer:
             self._offer.setText(offer)
         self._offer.setVisible(bool(offer))

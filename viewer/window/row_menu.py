@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QMenu
 from viewer.language import Words
 from viewer.models.doubts import to_check
 from viewer.models.links import Subject
+from viewer.models.reviewing import mark_of
 from viewer.report import explaining
+from viewer.report.marks import Mark
 from viewer.report.model import Report
 from viewer.report.search import Scope, areas, in_item, said_by
 from viewer.window.correcting.acts import CorrectingActs
@@ -118,10 +120,23 @@ def _add_decisions(menu: QMenu, acts: CorrectingActs, subject: Subject) -> None:
 
 def _add_why(menu: QMenu, message: MessageBar, report: Report, subject: Subject) -> None:
     """An entry that has the message bar say why the subject is there."""
-    menu.addAction(
-        RowMenu.tr("&Why Is This Here?"),
-        lambda: message.show_note(explaining.plain(report, subject.kind, subject.key)),
-    )
+    menu.addAction(RowMenu.tr("&Why Is This Here?"), lambda: _say_why(message, report, subject))
+
+
+def _say_why(message: MessageBar, report: Report, subject: Subject) -> None:
+    """Say why the subject is there, for as long as nothing is done to it."""
+
+    def told(report: Report) -> tuple[str, Mark | None]:
+        return explaining.plain(report, subject.kind, subject.key), mark_of(report, subject)
+
+    def holds(corrected: Report) -> bool:
+        try:
+            return told(corrected) == now
+        except LookupError:
+            return False
+
+    now = told(report)
+    message.show_note(now[0], holds=holds)
 
 
 def _scope(subject: Subject) -> Scope | None:

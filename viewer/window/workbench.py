@@ -244,6 +244,7 @@ class Workbench(QObject):
 
         # Corrections.
         self.desk.replayed.connect(self._show_corrected)
+        self.desk.replayed.connect(views.message.show_corrected)
         self._preferences.corrections_cleared.connect(self._forget_corrections)
         self._shown_by.append(self._show_log)
         self.desk.opened.connect(lambda: self._show_log(self._report))

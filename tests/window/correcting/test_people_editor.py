@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QTreeWidget, QWidg
 from tests.window.correcting.corrector import CONTROL, NONE, Hands
 from tests.window.keyboard import Keyboard
 from viewer.models.rows import Role
+from viewer.report.corrections.history import Step
+from viewer.report.corrections.likewise import like_places
 from viewer.report.corrections.taking_part import PARTS, parts
 from viewer.report.model import Person, Report, Span
 from viewer.report.vocabulary import Participation
@@ -209,6 +211,43 @@ def test_the_same_fix_is_offered_elsewhere_and_is_one_step(hands: Hands) -> None
     hands.press(Qt.Key.Key_Z, CONTROL)
     assert hands.desk.shown.person(person(hands, "Hamid Agh Atabai")).origin.mark is None
     assert hands.desk.shown.event.organisers[0].value == "Nejat Society of Albania"
+
+
+@pytest.mark.parametrize("back", ["undo", "history"])
+def test_what_is_undone_is_offered_nowhere_else(hands: Hands, back: str) -> None:
+    hands.go("programme", 0)
+    correct_organiser(hands)
+    assert hands.driver.message().startswith("The same stands in 1 other place")
+    if back == "undo":
+        hands.press(Qt.Key.Key_Z, CONTROL)
+    else:
+        hands.desk.take_back_step(hands.desk.history.done[-1])
+    assert hands.driver.message() == ""
+
+
+def test_what_was_changed_there_by_hand_is_not_offered_any_more(hands: Hands) -> None:
+    hands.go("programme", 0)
+    step = correct_organiser(hands)
+    places = like_places(hands.desk.maker(), step.operations)
+    hands.desk.do(places[0].operations)
+    assert hands.driver.message() == ""
+
+
+def test_an_offer_stays_while_what_was_done_holds(seed: Driver) -> None:
+    hands = Hands(seed, None)
+    hands.go("programme", 0)
+    correct_organiser(hands)
+    offered = seed.message()
+    hands.desk.set_reader("A. B.")
+    hands.desk.do(hands.desk.maker().confirm(("item", 2)))
+    hands.press(Qt.Key.Key_Z, CONTROL)
+    assert seed.message() == offered != ""
+
+
+def correct_organiser(hands: Hands) -> Step:
+    organiser = hands.desk.shown.event.organisers[0]
+    hands.desk.do(hands.desk.maker().set_fact("organisers", organiser, replace(organiser, value="Nejat Society Tirana")))
+    return hands.desk.history.done[-1]
 
 
 def crowd() -> Report:

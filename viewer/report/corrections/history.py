@@ -8,7 +8,7 @@ taking over what somebody else corrected.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from viewer.report.corrections.operations import Deed, Operation
 
@@ -49,6 +49,15 @@ class History:
     def operations(self) -> tuple[Operation, ...]:
         """The operations that hold, in the order of the log, without undos."""
         return tuple(operation for step in self.done for operation in step.operations if operation.kind != Deed.UNDO)
+
+    def holds(self, step: Step) -> bool:
+        """Whether all that was done in a step holds, though the reader may have given a name to it since."""
+        held = [_nameless(operation) for operation in self.operations]
+        return all(_nameless(operation) in held for operation in step.operations)
+
+
+def _nameless(operation: Operation) -> Operation:
+    return replace(operation, id="", reader="", group="", of=())
 
 
 def history(operations: Iterable[Operation]) -> History:

@@ -120,7 +120,16 @@ class PeopleActs(QObject):
         places = like_places(self._desk.maker(), step.operations)
         if places:
             sentence = numeral(self.tr("The same stands in %n other place(s).", "", len(places)))
-            self._views.message.show_offer(sentence, self.tr("&Change There…"), lambda: self._ask_where(step))
+            self._views.message.show_offer(
+                sentence,
+                self.tr("&Change There…"),
+                lambda: self._ask_where(step),
+                holds=lambda _report: self._can_be_offered(step, len(places)),
+            )
+
+    def _can_be_offered(self, step: Step, places: int) -> bool:
+        """Whether what was done still holds, and the same still stands in so many other places."""
+        return self._desk.history.holds(step) and len(like_places(self._desk.maker(), step.operations)) == places
 
     def _ask_where(self, step: Step) -> None:
         from viewer.window.correcting.likewise_dialog import LikewiseDialog
