@@ -143,6 +143,7 @@ class Views(QObject):
         self.sheet: tuple[QWidget, QWidget] | None = None
         """What stands at the side in the place of the tabs, and what in it takes the keyboard."""
         self._cards: list[tuple[QWidget, QWidget]] = []
+        self._below: list[tuple[QWidget, QWidget]] = []
 
         frame.left.add(self.programme_panel)
         frame.reading.setStretchFactor(0, 1)
@@ -250,9 +251,10 @@ class Views(QObject):
             self.side.bring(panel)
         self._frame.columns.bring_widget(view)
 
-    def add_below(self, widget: QWidget) -> None:
-        """Put a row above the status bar."""
+    def add_below(self, widget: QWidget, target: QWidget) -> None:
+        """Put a row above the status bar. ``target`` is what takes the keyboard in it."""
         self._frame.add_below(widget)
+        self._below.append((widget, target))
 
     def add_card(self, card: QWidget, target: QWidget) -> None:
         """Put something below the text. ``target`` is what takes the keyboard in it."""
@@ -277,6 +279,7 @@ class Views(QObject):
             (self.text, self.text),
             *self._cards,
             *self._at_side(),
+            *self._below,
         ]
         if self._search:
             _, bar, panel = self._search

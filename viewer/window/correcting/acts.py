@@ -55,6 +55,8 @@ class CorrectingActs(QObject):
         self._window, self._views, self._menus, self._desk = window, views, menus, desk
         self._preferences, self._chosen = preferences, chosen
         self._name_bar: NameBar | None = None
+        self._named_step: Step | None = None
+        """What was done when a name was asked for last; None where the reader asked to give it."""
         self.waiting = Waiting(desk, self._at_keyboard, self)
         """What does at once what a key asks for, or as soon as the log has been read."""
         self.told = ""
@@ -78,6 +80,8 @@ class CorrectingActs(QObject):
             action.triggered.connect(lambda _checked=False, act=act: self.waiting.once_open(act))
         desk.done.connect(self._tell_done)
         desk.told.connect(self.tell)
+        desk.replayed.connect(lambda _report: self._look_at_question())
+        desk.closed.connect(self._look_at_question)
         desk.troubled.connect(lambda sentence: views.message.show_failure(sentence, retry=False))
         views.facts.change_asked.connect(self.change)
         self._facts = FactEditing(window, views, self)
@@ -197,19 +201,35 @@ class CorrectingActs(QObject):
         found = different(desk.shown, desk.corrections, desk.outcomes) if desk.is_open else ()
         return [one for one in found if subject_of(desk.shown, (one.operation.id,)) == subject]
 
-    def ask_name(self, done: str = "") -> None:
-        """Ask whose corrections these are."""
+    def ask_name(self) -> None:
+        """Have the reader say whose corrections these are."""
+        self._named_step = None
+        self._ask_name("")
+        if self._name_bar is not None:
+            self._name_bar.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _ask_name(self, done: str) -> None:
+        """Ask whose corrections these are, and leave the keyboard where it is."""
         if self._name_bar is None:
             self._name_bar = NameBar(self._views.text)
-            self._views.add_below(self._name_bar)
+            self._views.add_below(self._name_bar, self._name_bar.field)
             self._name_bar.named.connect(self._desk.set_reader)
         self._name_bar.ask(done, QApplication.focusWidget(), self._desk.reader)
 
+    def _look_at_question(self) -> None:
+        """What the question for a name speaks of may have been undone; it goes where nothing is left to bear a name."""
+        bar, step = self._name_bar, self._named_step
+        if bar is None or step is None or bar.isHidden() or self._desk.history.holds(step):
+            return
+        bar.tell("")
+        if not (self._desk.has_unnamed or bar.holds_keyboard):
+            bar.hide()
+
     def give_keyboard(self, widget: QWidget) -> None:
-        """Give the keyboard to something; if a name is asked for, once that is answered."""
-        if self._name_bar is not None and self._name_bar.isVisible():
+        """Give the keyboard to something; while somebody gives their name, once they have."""
+        if self._name_bar is not None:
             self._name_bar.return_to(widget)
-        else:
+        if self._name_bar is None or not self._name_bar.holds_keyboard:
             widget.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def allow(self) -> None:
@@ -260,7 +280,8 @@ class CorrectingActs(QObject):
         sentence = naming.done(step)
         if self._preferences.reader is None:
             self._show(sentence)
-            self.ask_name(sentence)
+            self._named_step = step
+            self._ask_name(sentence)
         else:
             self.tell(sentence)
 

@@ -110,6 +110,11 @@ class CorrectionDesk(QObject):
         return self._preferences.reader or ""
 
     @property
+    def has_unnamed(self) -> bool:
+        """Whether anything holds that was made before anybody was asked for a name."""
+        return bool(self._history.held & self._unnamed)
+
+    @property
     def is_open(self) -> bool:
         """Whether there is a report that can be corrected."""
         return bool(self._found.text) and not self._is_opening

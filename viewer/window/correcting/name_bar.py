@@ -1,10 +1,13 @@
-"""Asks once whose corrections these are. The first correction is made before; the name is put to it afterwards."""
+"""Asks once whose corrections these are. The first correction is made before; the name is put to it afterwards.
+
+Whoever corrects goes on: the keyboard comes here only when it is led here, and goes back to what was corrected.
+"""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from viewer.window import measures
@@ -36,7 +39,7 @@ class NameBar(QFrame):
     """The name that was given; "" where none is wanted."""
 
     def __init__(self, text: QWidget, parent: QWidget | None = None) -> None:
-        """``text`` gets the keyboard where what had it before has gone."""
+        """``text`` gets the keyboard from here where what had it before has gone."""
         super().__init__(parent)
         self.setObjectName("name_bar")
         self._text = text
@@ -68,15 +71,36 @@ class NameBar(QFrame):
         without.clicked.connect(lambda: self._answer(""))
         self.hide()
 
+    @property
+    def field(self) -> QLineEdit:
+        """What takes the name, and the keyboard where it is led here."""
+        return self._field
+
+    @property
+    def holds_keyboard(self) -> bool:
+        """Whether the keyboard is in here."""
+        focus = QApplication.focusWidget()
+        return focus is not None and self.isAncestorOf(focus)
+
     def ask(self, done: str, before: QWidget | None, name: str = "") -> None:
-        """Ask, saying what was done. ``before`` gets the keyboard back."""
-        self._before = before
+        """Ask, saying what was done. ``before`` gets the keyboard from here.
+
+        Where it is asked already, what was typed so far stays.
+        """
+        if not self.holds_keyboard:
+            self._before = before
+        asked = self._field.accessibleName() if self.isHidden() else ""
+        if asked:
+            self._field.setText(name)
+        self.tell(done)
+        self.show()
+        if told := " ".join(filter(None, (done, asked))):
+            announce(self, told)
+
+    def tell(self, done: str) -> None:
+        """Say what was done; "" where that does not hold any more."""
         self._done.setText(done)
         self._done.setVisible(bool(done))
-        self._field.setText(name)
-        self.show()
-        self._field.setFocus(Qt.FocusReason.OtherFocusReason)
-        announce(self, " ".join(filter(None, (done, self._field.accessibleName()))))
 
     def return_to(self, widget: QWidget) -> None:
         """Have something else get the keyboard once the answer is given."""
@@ -92,9 +116,14 @@ class NameBar(QFrame):
         self._answer(" ".join(self._field.text().split()))
 
     def _answer(self, name: str) -> None:
+        was_here = self.holds_keyboard
         self.hide()
         before, self._before = self._before, None
+        if was_here:
+            self._give_back(before)
+        self.named.emit(name)
+
+    def _give_back(self, before: QWidget | None) -> None:
         if before is None or not isValid(before) or not before.isVisible():  # as a fact that was changed again
             before = self._text
         before.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.named.emit(name)
