@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint
+import pytest
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QListView, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
@@ -43,6 +44,27 @@ def test_one_kind(seed: Driver) -> None:
     assert shown(seed) == speeches
     assert seed.count("programme") == f"{len(speeches)} of {len(programme)} items"
     assert button(seed).isChecked()
+
+
+@pytest.mark.parametrize("theme", ["light", "dark", "contrast"])
+@pytest.mark.parametrize("name", ["programme_filter", "statements_filter", "by_speaker"])
+def test_what_is_on_is_told_from_what_has_the_keyboard(seed: Driver, theme: str, name: str) -> None:
+    seed.window._looks.set_theme(theme)
+    if name != "programme_filter":
+        seed.bot.keyClick(seed.window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    one = seed.find(QToolButton, name)
+
+    def grounds() -> set[str]:
+        image = one.grab().toImage()
+        return {image.pixelColor(image.width() // 2, y).name() for y in (2, 3, image.height() - 4)}
+
+    accent = Theme.load(theme).accent.name()
+    one.setFocus()
+    assert accent not in grounds()
+    one.setChecked(True)
+    assert grounds() == {accent}
+    seed.find(QListView, "programme").setFocus()
+    assert grounds() == {accent}
 
 
 def test_several_kinds_and_all_again(seed: Driver) -> None:

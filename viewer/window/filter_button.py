@@ -43,7 +43,7 @@ class FilterButton(QToolButton):
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in other colours."""
-        self.setIcon(theme.icon("filter"))
+        self.setIcon(theme.icon("filter", on_accent=True))
 
     def show_report(self, report: Report) -> None:
         """Offer what another report has; nothing is ticked."""

@@ -114,17 +114,24 @@ class Theme:
         """A symbol from ``resources/icons`` in a colour, so many pixels wide at the usual size."""
         return _sign(name, colour.name(), px(size), QGuiApplication.primaryScreen().devicePixelRatio())
 
-    def icon(self, name: str, size: int = 16) -> QIcon:
-        """A symbol from ``resources/icons`` in the colour of text, sharp at any scale of the screen."""
+    def icon(self, name: str, size: int = 16, *, on_accent: bool = False) -> QIcon:
+        """A symbol from ``resources/icons`` in the colour of text, sharp at any scale of the screen.
+
+        ``on_accent``: while its button is on, it stands on the accent's ground.
+        """
         size = px(size)
         drawing = resources.path("icons", f"{name}.svg").read_text(encoding="utf-8")
         icon = QtGui.QIcon()
-        for colour, mode in ((self.soft, icon.Mode.Normal), (self.rail, icon.Mode.Disabled)):
+        on, off = icon.State.On, icon.State.Off
+        looks = [(self.soft, icon.Mode.Normal, off), (self.rail, icon.Mode.Disabled, off)]
+        if on_accent:
+            looks.append((self.accent_text, icon.Mode.Normal, on))
+        for colour, mode, state in looks:
             for ratio in (1, 2):
                 data = drawing.replace("currentColor", colour.name()).encode()
                 pixmap = _drawn(data, QtCore.QSize(size, size) * ratio)
                 pixmap.setDevicePixelRatio(ratio)
-                icon.addPixmap(pixmap, mode)
+                icon.addPixmap(pixmap, mode, state)
         return icon
 
 

@@ -121,7 +121,7 @@ class Views(QObject):
         self.statements_heading = Heading("")
         self.by_speaker = QToolButton()
         dress_button(self.by_speaker, "by_speaker", self.tr("Show the statements of each speaker together"))
-        self.by_speaker.setIcon(theme.icon("person"))
+        self.by_speaker.setIcon(theme.icon("person", on_accent=True))
         self.by_speaker.setCheckable(True)
         self.by_speaker.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.statements_filter_button = FilterButton(
@@ -370,7 +370,7 @@ class Views(QObject):
         searching = self._search[1:] if self._search else ()
         for view in (*searching, self.filter, *self.filter_buttons, *self.lists):
             view.set_theme(theme)
-        self.by_speaker.setIcon(theme.icon("person"))
+        self.by_speaker.setIcon(theme.icon("person", on_accent=True))
         self.themed.emit(theme)
 
 
