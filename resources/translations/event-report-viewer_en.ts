@@ -2948,10 +2948,6 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Confirm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Copy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3080,10 +3076,6 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Split…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Statements</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3101,10 +3093,6 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>&amp;To Check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Took Part</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3148,11 +3136,15 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Con&amp;firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy with Ci&amp;tation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Corrections to &amp;Decide</source>
+        <source>Corrections to Dec&amp;ide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3208,11 +3200,11 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open Te&amp;xt from the Clipboard</source>
+        <source>Open T&amp;hese Reports at the Next Start</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open These Reports at the Next &amp;Start</source>
+        <source>Open Te&amp;xt from the Clipboard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3228,7 +3220,7 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Previous D&amp;oubt</source>
+        <source>Previous Do&amp;ubt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3260,11 +3252,19 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sp&amp;lit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Summary as &amp;Markdown…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Summary as a Web &amp;Page (HTML)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too&amp;k Part</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4627,10 +4627,6 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A3</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4688,6 +4684,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pape&amp;r</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5824,15 +5824,15 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
 <context>
     <name>RowMenu</name>
     <message>
-        <source>&amp;Keep Mine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Search in This Item</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Why Is This Here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep &amp;Mine</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5852,11 +5852,11 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take What Is &amp;Found Now</source>
+        <source>Take What Is Fo&amp;und Now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What &amp;to Check Here</source>
+        <source>W&amp;hat to Check Here</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

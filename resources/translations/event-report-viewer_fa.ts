@@ -2921,10 +2921,6 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation>ب&amp;ستن پنجره</translation>
     </message>
     <message>
-        <source>&amp;Confirm</source>
-        <translation>تأیی&amp;د</translation>
-    </message>
-    <message>
         <source>&amp;Copy</source>
         <translation>&amp;رونوشت</translation>
     </message>
@@ -2982,7 +2978,7 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>&amp;زبان</translation>
+        <translation>زبا&amp;ن</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -3053,10 +3049,6 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation>ار&amp;سال تصحیح‌ها…</translation>
     </message>
     <message>
-        <source>&amp;Split…</source>
-        <translation>&amp;جدا کردن…</translation>
-    </message>
-    <message>
         <source>&amp;Statements</source>
         <translation>&amp;گفته‌ها</translation>
     </message>
@@ -3075,10 +3067,6 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     <message>
         <source>&amp;To Check</source>
         <translation>موارد برر&amp;سی</translation>
-    </message>
-    <message>
-        <source>&amp;Took Part</source>
-        <translation>نحوهٔ &amp;مشارکت</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -3121,11 +3109,15 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation>&amp;پاک کردن داده‌های خصوصی…</translation>
     </message>
     <message>
+        <source>Con&amp;firm</source>
+        <translation>تأیی&amp;د</translation>
+    </message>
+    <message>
         <source>Copy with Ci&amp;tation</source>
         <translation>رونوشت با ارجا&amp;ع</translation>
     </message>
     <message>
-        <source>Corrections to &amp;Decide</source>
+        <source>Corrections to Dec&amp;ide</source>
         <translation>تصحیح‌های نیازمند ت&amp;صمیم</translation>
     </message>
     <message>
@@ -3181,12 +3173,12 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation>باز کردن &amp;نمونه</translation>
     </message>
     <message>
-        <source>Open Te&amp;xt from the Clipboard</source>
-        <translation>باز کردن &amp;متن از کلیپ‌بورد</translation>
+        <source>Open T&amp;hese Reports at the Next Start</source>
+        <translation>باز کردن این &amp;گزارش‌ها در اجرای بعدی</translation>
     </message>
     <message>
-        <source>Open These Reports at the Next &amp;Start</source>
-        <translation>باز کردن این &amp;گزارش‌ها در اجرای بعدی</translation>
+        <source>Open Te&amp;xt from the Clipboard</source>
+        <translation>باز کردن &amp;متن از کلیپ‌بورد</translation>
     </message>
     <message>
         <source>Overview as a Pict&amp;ure (SVG)…</source>
@@ -3201,7 +3193,7 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation>پ&amp;نل قبلی</translation>
     </message>
     <message>
-        <source>Previous D&amp;oubt</source>
+        <source>Previous Do&amp;ubt</source>
         <translation>ت&amp;ردید قبلی</translation>
     </message>
     <message>
@@ -3233,12 +3225,20 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation>نمایش &amp;افراد، گفته‌ها و موارد بررسی</translation>
     </message>
     <message>
+        <source>Sp&amp;lit…</source>
+        <translation>&amp;جدا کردن…</translation>
+    </message>
+    <message>
         <source>Summary as &amp;Markdown…</source>
         <translation>&amp;خلاصه (Markdown)…</translation>
     </message>
     <message>
         <source>Summary as a Web &amp;Page (HTML)…</source>
         <translation>خلاصه، &amp;صفحهٔ وب (HTML)…</translation>
+    </message>
+    <message>
+        <source>Too&amp;k Part</source>
+        <translation>نحوهٔ &amp;مشارکت</translation>
     </message>
     <message>
         <source>Web &amp;Annotations of the Text…</source>
@@ -4588,10 +4588,6 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation>&amp;جهت</translation>
     </message>
     <message>
-        <source>&amp;Paper</source>
-        <translation>&amp;کاغذ</translation>
-    </message>
-    <message>
         <source>A3</source>
         <translation>A3</translation>
     </message>
@@ -4650,6 +4646,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     <message>
         <source>Page</source>
         <translation>صفحه</translation>
+    </message>
+    <message>
+        <source>Pape&amp;r</source>
+        <translation>&amp;کاغذ</translation>
     </message>
     <message>
         <source>Paragraph numbers as &amp;evidence</source>
@@ -4962,7 +4962,7 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>&amp;East Asian</source>
-        <translation>آ&amp;سیای شرقی</translation>
+        <translation>آسیای &amp;شرقی</translation>
     </message>
     <message>
         <source>&amp;Repair Wrongly Decoded Letters</source>
@@ -5778,16 +5778,16 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
 <context>
     <name>RowMenu</name>
     <message>
-        <source>&amp;Keep Mine</source>
-        <translation>حفظ ت&amp;صحیح من</translation>
-    </message>
-    <message>
         <source>&amp;Search in This Item</source>
         <translation>جست‌وجو در این &amp;بخش</translation>
     </message>
     <message>
         <source>&amp;Why Is This Here?</source>
         <translation>&amp;چرا این اینجاست؟</translation>
+    </message>
+    <message>
+        <source>Keep &amp;Mine</source>
+        <translation>حفظ ت&amp;صحیح من</translation>
     </message>
     <message>
         <source>N&amp;ot a Person</source>
@@ -5806,11 +5806,11 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation>ج&amp;ست‌وجو در گفته‌های او</translation>
     </message>
     <message>
-        <source>Take What Is &amp;Found Now</source>
+        <source>Take What Is Fo&amp;und Now</source>
         <translation>&amp;پذیرش یافتهٔ کنونی</translation>
     </message>
     <message>
-        <source>What &amp;to Check Here</source>
+        <source>W&amp;hat to Check Here</source>
         <translation>موارد بررس&amp;ی در اینجا</translation>
     </message>
 </context>

@@ -2950,10 +2950,6 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
         <translation>&amp;Mbyll dritaren</translation>
     </message>
     <message>
-        <source>&amp;Confirm</source>
-        <translation>Kon&amp;firmo</translation>
-    </message>
-    <message>
         <source>&amp;Copy</source>
         <translation>&amp;Kopjo</translation>
     </message>
@@ -3047,7 +3043,7 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
     </message>
     <message>
         <source>&amp;Overview</source>
-        <translation>&amp;Pamja e përgjithshme</translation>
+        <translation>P&amp;amja e përgjithshme</translation>
     </message>
     <message>
         <source>&amp;Overview as a Table (CSV)…</source>
@@ -3082,10 +3078,6 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
         <translation>Dërgo korrigjime&amp;t…</translation>
     </message>
     <message>
-        <source>&amp;Split…</source>
-        <translation>N&amp;daj…</translation>
-    </message>
-    <message>
         <source>&amp;Statements</source>
         <translation>&amp;Deklaratat</translation>
     </message>
@@ -3104,10 +3096,6 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
     <message>
         <source>&amp;To Check</source>
         <translation>Për &amp;kontroll</translation>
-    </message>
-    <message>
-        <source>&amp;Took Part</source>
-        <translation>Pjesë&amp;marrja</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -3150,11 +3138,15 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
         <translation>P&amp;astro të dhënat private…</translation>
     </message>
     <message>
+        <source>Con&amp;firm</source>
+        <translation>Kon&amp;firmo</translation>
+    </message>
+    <message>
         <source>Copy with Ci&amp;tation</source>
         <translation>Kopjo me &amp;citim</translation>
     </message>
     <message>
-        <source>Corrections to &amp;Decide</source>
+        <source>Corrections to Dec&amp;ide</source>
         <translation>Korrigjime për &amp;vendim</translation>
     </message>
     <message>
@@ -3210,12 +3202,12 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
         <translation>Hap sh&amp;embullin</translation>
     </message>
     <message>
-        <source>Open Te&amp;xt from the Clipboard</source>
-        <translation>Hap &amp;tekst nga kujtesa e fragmenteve</translation>
+        <source>Open T&amp;hese Reports at the Next Start</source>
+        <translation>Hap këto raporte në ni&amp;sjen tjetër</translation>
     </message>
     <message>
-        <source>Open These Reports at the Next &amp;Start</source>
-        <translation>Hap këto raporte në ni&amp;sjen tjetër</translation>
+        <source>Open Te&amp;xt from the Clipboard</source>
+        <translation>Hap &amp;tekst nga kujtesa e fragmenteve</translation>
     </message>
     <message>
         <source>Overview as a Pict&amp;ure (SVG)…</source>
@@ -3230,7 +3222,7 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
         <translation>Pa&amp;neli i mëparshëm</translation>
     </message>
     <message>
-        <source>Previous D&amp;oubt</source>
+        <source>Previous Do&amp;ubt</source>
         <translation>Dysh&amp;imi i mëparshëm</translation>
     </message>
     <message>
@@ -3262,12 +3254,20 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
         <translation>Shfaq personat, &amp;deklaratat dhe “Për kontroll”</translation>
     </message>
     <message>
+        <source>Sp&amp;lit…</source>
+        <translation>N&amp;daj…</translation>
+    </message>
+    <message>
         <source>Summary as &amp;Markdown…</source>
         <translation>Përmbledhje si &amp;Markdown…</translation>
     </message>
     <message>
         <source>Summary as a Web &amp;Page (HTML)…</source>
         <translation>Përmbledhje si faqe &amp;web (HTML)…</translation>
+    </message>
+    <message>
+        <source>Too&amp;k Part</source>
+        <translation>Pjesë&amp;marrja</translation>
     </message>
     <message>
         <source>Web &amp;Annotations of the Text…</source>
@@ -3279,7 +3279,7 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
     </message>
     <message>
         <source>Zoom &amp;Out</source>
-        <translation>Zvo&amp;gëlo</translation>
+        <translation>Zv&amp;ogëlo</translation>
     </message>
 </context>
 <context>
@@ -4629,10 +4629,6 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
         <translation>&amp;Orientimi</translation>
     </message>
     <message>
-        <source>&amp;Paper</source>
-        <translation>Le&amp;tra</translation>
-    </message>
-    <message>
         <source>A3</source>
         <translation>A3</translation>
     </message>
@@ -4691,6 +4687,10 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
     <message>
         <source>Page</source>
         <translation>Faqja</translation>
+    </message>
+    <message>
+        <source>Pape&amp;r</source>
+        <translation>Le&amp;tra</translation>
     </message>
     <message>
         <source>Paragraph numbers as &amp;evidence</source>
@@ -5005,7 +5005,7 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
     </message>
     <message>
         <source>&amp;East Asian</source>
-        <translation>A&amp;ziatike lindore</translation>
+        <translation>Aziatike &amp;lindore</translation>
     </message>
     <message>
         <source>&amp;Repair Wrongly Decoded Letters</source>
@@ -5826,16 +5826,16 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
 <context>
     <name>RowMenu</name>
     <message>
-        <source>&amp;Keep Mine</source>
-        <translation>Mb&amp;aj timin</translation>
-    </message>
-    <message>
         <source>&amp;Search in This Item</source>
         <translation>Kë&amp;rko në këtë pikë</translation>
     </message>
     <message>
         <source>&amp;Why Is This Here?</source>
         <translation>Ps&amp;e është këtu?</translation>
+    </message>
+    <message>
+        <source>Keep &amp;Mine</source>
+        <translation>Mb&amp;aj timin</translation>
     </message>
     <message>
         <source>N&amp;ot a Person</source>
@@ -5854,11 +5854,11 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
         <translation>Kë&amp;rko në ç’tha personi</translation>
     </message>
     <message>
-        <source>Take What Is &amp;Found Now</source>
+        <source>Take What Is Fo&amp;und Now</source>
         <translation>Merr atë që u g&amp;jet tani</translation>
     </message>
     <message>
-        <source>What &amp;to Check Here</source>
+        <source>W&amp;hat to Check Here</source>
         <translation>Ç’të kontrollohet kët&amp;u</translation>
     </message>
 </context>

@@ -83,7 +83,7 @@ class PrintOptions(QWidget):
         }
         usual = self.tr("{paper} (default)").format(paper=names[usual_paper()])
         papers = [("", usual), *names.items()]
-        self._paper = self._choice(form, "paper", self.tr("&Paper"), papers, kept.paper)
+        self._paper = self._choice(form, "paper", self.tr("Pape&r"), papers, kept.paper)
         ways = [(False, self.tr("Portrait")), (True, self.tr("Landscape"))]
         self._orientation = self._choice(form, "orientation", self.tr("&Orientation"), ways, kept.landscape)
         columns = [(1, self.tr("One")), (2, self.tr("Two"))]

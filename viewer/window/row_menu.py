@@ -55,7 +55,7 @@ def show(
         action.setEnabled(bool(areas(report, scope)))
     menu.addSeparator()
     if subject.kind != "remark" and view is not views.remarks and to_check(report, subject):
-        menu.addAction(RowMenu.tr("What &to Check Here"), lambda: view.check_asked.emit(subject, ""))
+        menu.addAction(RowMenu.tr("W&hat to Check Here"), lambda: view.check_asked.emit(subject, ""))
     _add_why(menu, views.message, report, subject)
     pop_up(menu, where)
 
@@ -114,8 +114,8 @@ def _add_filters(menu: QMenu, menus: Menus, views: Views, subject: Subject) -> N
 def _add_decisions(menu: QMenu, acts: CorrectingActs, subject: Subject) -> None:
     """Entries that decide what is to hold, where something else is found now than was corrected."""
     if acts.differs(subject):
-        menu.addAction(RowMenu.tr("&Keep Mine"), lambda: acts.decide(subject, mine=True))
-        menu.addAction(RowMenu.tr("Take What Is &Found Now"), lambda: acts.decide(subject, mine=False))
+        menu.addAction(RowMenu.tr("Keep &Mine"), lambda: acts.decide(subject, mine=True))
+        menu.addAction(RowMenu.tr("Take What Is Fo&und Now"), lambda: acts.decide(subject, mine=False))
 
 
 def _add_why(menu: QMenu, message: MessageBar, report: Report, subject: Subject) -> None:
