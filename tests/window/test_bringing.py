@@ -32,7 +32,9 @@ def told(speakers: str) -> Report:
         cue = Span(start + len(name) + 1, start + len(name) + 5)
         words = Span(cue.end + 1, cue.end + 1 + len(SAID))
         statements.append(Statement(name, Fact("said", (cue,)), Mode.INDIRECT, (words,)))
-    people = (Person(name, name, tuple(spans[name]), participation=Participation.IN_PERSON) for name in NAMES if spans[name])
+    people = (
+        Person(name, name, tuple(spans[name]), participation=Participation.IN_PERSON) for name in NAMES if spans[name]
+    )
     return Report(text, people=tuple(people), statements=tuple(statements))
 
 
@@ -88,9 +90,7 @@ def test_the_statement_of_who_is_chosen_is_whole_when_the_list_is_shown(
 
 @pytest.mark.parametrize("name", ["Bo Ek", "Cy Dow"])
 @pytest.mark.parametrize("is_shown", [False, True])
-def test_the_first_of_several_has_others_below_it(
-    driver: Driver, tmp_path: Path, name: str, is_shown: bool
-) -> None:
+def test_the_first_of_several_has_others_below_it(driver: Driver, tmp_path: Path, name: str, is_shown: bool) -> None:
     show(driver, tmp_path / "report.txt", "A" * 9 + "BB" + "A" * 9 + "CC" + "A" * 20)
     if is_shown:
         go_to_statements(driver)

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QTreeWidget, QWidget
 
+from tests.window.conftest import Driver
 from tests.window.correcting.corrector import CONTROL, NONE, Hands
 from tests.window.keyboard import Keyboard
 from viewer.models.rows import Role
@@ -246,7 +247,9 @@ def test_an_offer_stays_while_what_was_done_holds(seed: Driver) -> None:
 
 def correct_organiser(hands: Hands) -> Step:
     organiser = hands.desk.shown.event.organisers[0]
-    hands.desk.do(hands.desk.maker().set_fact("organisers", organiser, replace(organiser, value="Nejat Society Tirana")))
+    hands.desk.do(
+        hands.desk.maker().set_fact("organisers", organiser, replace(organiser, value="Nejat Society Tirana"))
+    )
     return hands.desk.history.done[-1]
 
 
