@@ -76,6 +76,16 @@ def cells(person: str) -> dict[int, tuple[str, ...]]:
     return {number: cell.signs for number, cell in row.cells.items()}
 
 
+def test_who_was_absent_is_shown_to_have_done_nothing() -> None:
+    away = replace(REPORT.people[1], participation=Participation.ABSENT)
+    report = replace(REPORT, people=(REPORT.people[0], away, *REPORT.people[2:]))
+    row = next(row for row in Overview(report).rows if row.person.id == "b")
+    assert {number: cell.signs for number, cell in row.cells.items()} == {
+        1: ("mentioned",),
+        3: ("received", "mentioned"),
+    }
+
+
 def test_each_function_has_its_sign() -> None:
     assert cells("a") == {0: ("hosted",), 1: ("interpreted",), 2: ("read",)}
     assert cells("b") == {1: ("spoke online",), 3: ("did", "received")}

@@ -193,6 +193,8 @@ def _sign(person: Person, item: ProgrammeItem, who: Participant) -> str:
             else _BY_FUNCTION.get(who.function, "did")
         )
     sign = _BY_KIND.get(item.kind, "did")
+    if person.participation == Participation.ABSENT and sign != "message":
+        return "mentioned"  # it is theirs, as a letter of regret is, but they were not there to do it
     is_online = person.participation == Participation.ONLINE or Tag.ONLINE in item.tags
     return "spoke online" if sign == "spoke" and is_online else sign
 
