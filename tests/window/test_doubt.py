@@ -15,6 +15,7 @@ from tests.window.keyboard import CONTROL, NONE, SHIFT, Key, Keyboard
 from tests.window.test_hearing import Ear
 from viewer import cache
 from viewer.models.rows import Role
+from viewer.report import doubting
 from viewer.report.model import Report
 from viewer.window import hearing
 from viewer.window.fact_link import FactLink
@@ -208,6 +209,19 @@ def test_why_a_fact_is_there_is_said(doubtful: Driver) -> None:
     why = ask_why(doubtful, menu_of(doubtful, link, holder, "fact_menu"))
     assert why.startswith("Attendance: found by the way the sentence is built. It rests on “about 80 people” (¶2).")
     assert why.endswith(f"Uncertain: {OTHERS}.")
+
+
+def test_the_list_to_check_has_the_signs_of_the_rows(doubtful: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
+    show_tab(doubtful, "remarks")
+    painted: list[str] = []
+    sign = doubting.sign
+    monkeypatch.setattr(doubting, "sign", lambda origin: painted.append(sign(origin)) or sign(origin))
+    view = doubtful.find(QListView, "remarks")
+    view.grab()
+    rows = [view.model().index(row, 0) for row in range(view.model().rowCount())]
+    grades = {sign(origin) for row in rows for origin in row.data(Role.DOUBTS) or ()}
+    assert grades == {"?", "??"}
+    assert grades <= set(painted)
 
 
 def test_what_is_said_of_an_entry_goes_when_that_is_corrected_and_not_before(doubtful: Driver) -> None:

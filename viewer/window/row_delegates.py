@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 
 from viewer.language import numeral
 from viewer.models.rows import Role
+from viewer.report import doubting
 from viewer.report.vocabulary import Mode, Order, Tag
 from viewer.window.doubt_marks import sign_font
 from viewer.window.row_delegate import Index, RowDelegate, rect_of
@@ -156,10 +157,11 @@ class RemarksDelegate(RowDelegate):
         rect, theme, side = rect_of(option), self._theme, px(_SIDE)
         left = rect.right() - px(18) - side if mirrored else rect.left() + px(18)
         place = QRect(left, rect.top() + px(self.top), side, round(side * 1.5))
-        if index.data(Role.DOUBTS):
+        if doubts := index.data(Role.DOUBTS):
             painter.setPen(theme.doubt)
             painter.setFont(sign_font(scaled(self._view.font(), _FIRST)))
-            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, "?")
+            within = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip
+            painter.drawText(place, within, doubting.sign(doubts[0]))
             return
         settled = bool(index.data(Role.DETAIL))
         painter.drawPixmap(
