@@ -3962,15 +3962,15 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
 <context>
     <name>Overviews</name>
     <message>
-        <source>No picture of the hours: the report gives no clock times.</source>
+        <source>No picture of the hours: no clock times were found.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No picture of the hours: the report gives one clock time ({place}).</source>
+        <source>No picture of the hours: one clock time was found ({place}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No picture of the hours: the report gives one clock time, a planned one ({place}).</source>
+        <source>No picture of the hours: one clock time was found, a planned one ({place}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

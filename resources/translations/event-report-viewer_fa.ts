@@ -3925,16 +3925,16 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
 <context>
     <name>Overviews</name>
     <message>
-        <source>No picture of the hours: the report gives no clock times.</source>
-        <translation>بدون نمودار ساعت‌ها: در گزارش ساعتی ذکر نشده است.</translation>
+        <source>No picture of the hours: no clock times were found.</source>
+        <translation>بدون نمودار ساعت‌ها: هیچ ساعتی یافت نشد.</translation>
     </message>
     <message>
-        <source>No picture of the hours: the report gives one clock time ({place}).</source>
-        <translation>بدون نمودار ساعت‌ها: در گزارش تنها یک ساعت ذکر شده است ({place}).</translation>
+        <source>No picture of the hours: one clock time was found ({place}).</source>
+        <translation>بدون نمودار ساعت‌ها: تنها یک ساعت یافت شد ({place}).</translation>
     </message>
     <message>
-        <source>No picture of the hours: the report gives one clock time, a planned one ({place}).</source>
-        <translation>بدون نمودار ساعت‌ها: در گزارش تنها یک ساعت ذکر شده است، آن هم برنامه‌ریزی‌شده ({place}).</translation>
+        <source>No picture of the hours: one clock time was found, a planned one ({place}).</source>
+        <translation>بدون نمودار ساعت‌ها: تنها یک ساعت یافت شد، آن هم برنامه‌ریزی‌شده ({place}).</translation>
     </message>
     <message>
         <source>No picture of the hours: too few of the items have clock times of their own ({place}).</source>

@@ -3964,16 +3964,16 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
 <context>
     <name>Overviews</name>
     <message>
-        <source>No picture of the hours: the report gives no clock times.</source>
-        <translation>Pa pamje të orëve: raporti nuk jep orë.</translation>
+        <source>No picture of the hours: no clock times were found.</source>
+        <translation>Pa pamje të orëve: nuk u gjet asnjë orë.</translation>
     </message>
     <message>
-        <source>No picture of the hours: the report gives one clock time ({place}).</source>
-        <translation>Pa pamje të orëve: raporti jep vetëm një orë ({place}).</translation>
+        <source>No picture of the hours: one clock time was found ({place}).</source>
+        <translation>Pa pamje të orëve: u gjet vetëm një orë ({place}).</translation>
     </message>
     <message>
-        <source>No picture of the hours: the report gives one clock time, a planned one ({place}).</source>
-        <translation>Pa pamje të orëve: raporti jep vetëm një orë, të planifikuar ({place}).</translation>
+        <source>No picture of the hours: one clock time was found, a planned one ({place}).</source>
+        <translation>Pa pamje të orëve: u gjet vetëm një orë, e planifikuar ({place}).</translation>
     </message>
     <message>
         <source>No picture of the hours: too few of the items have clock times of their own ({place}).</source>

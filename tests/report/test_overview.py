@@ -86,6 +86,10 @@ def test_who_was_absent_is_shown_to_have_done_nothing() -> None:
     }
 
 
+def test_what_is_doubtful_is_told_once_for_each_grade() -> None:
+    assert [origin.doubt for origin in Overview(REPORT).doubts] == [0.3]
+
+
 def test_each_function_has_its_sign() -> None:
     assert cells("a") == {0: ("hosted",), 1: ("interpreted",), 2: ("read",)}
     assert cells("b") == {1: ("spoke online",), 3: ("did", "received")}
@@ -127,12 +131,12 @@ def test_hours_take_two_items_with_clock_times() -> None:
     assert [(hour.number, hour.minutes) for hour in Overview(REPORT).hours] == [(0, 540), (1, 630)]
     one = Report(TEXT, people=REPORT.people, programme=REPORT.programme[1:])
     assert Overview(one).hours == ()
-    assert overview.no_hours(one) == "No picture of the hours: the report gives one clock time (10:30, ¶1)."
-    assert overview.no_hours(Report(TEXT)) == "No picture of the hours: the report gives no clock times."
+    assert overview.no_hours(one) == "No picture of the hours: one clock time was found (10:30, ¶1)."
+    assert overview.no_hours(Report(TEXT)) == "No picture of the hours: no clock times were found."
 
 
 def test_a_planned_time_is_called_one(seed_report: Report) -> None:
-    sentence = "No picture of the hours: the report gives one clock time, a planned one (11:00, ¶2)."
+    sentence = "No picture of the hours: one clock time was found, a planned one (11:00, ¶2)."
     assert overview.no_hours(seed_report) == sentence
 
 

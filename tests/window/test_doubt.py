@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent, QFont, QImage, QPainter, QTextDocumentFragment
-from PySide6.QtWidgets import QApplication, QListView, QMenu, QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QFont, QHelpEvent, QImage, QPainter, QTextDocumentFragment
+from PySide6.QtWidgets import QApplication, QListView, QMenu, QToolTip, QWidget
 
 from tests.doubts import OFTEN_WRONG, OTHERS, REASON, REPORT, UNNAMED
 from tests.window.conftest import Driver
@@ -209,6 +209,19 @@ def test_why_a_fact_is_there_is_said(doubtful: Driver) -> None:
     why = ask_why(doubtful, menu_of(doubtful, link, holder, "fact_menu"))
     assert why.startswith("Attendance: found by the way the sentence is built. It rests on “about 80 people” (¶2).")
     assert why.endswith(f"Uncertain: {OTHERS}.")
+
+
+def test_the_sign_of_a_row_tells_what_it_means(doubtful: Driver) -> None:
+    view = doubtful.find(QListView, "programme")
+    index = view.model().index(1, 0)
+    rect, delegate = view.visualRect(index), view.itemDelegate()
+    places = [QPoint(x, y) for y in range(rect.top(), rect.bottom(), 3) for x in range(rect.left(), rect.right(), 3)]
+    at_sign = next(place for place in places if delegate.sign_at(index, place) == "doubt")
+    for place, told in ((rect.topLeft() + QPoint(2, 2), ""), (at_sign, f"Doubtful: {REASON}")):
+        event = QHelpEvent(QEvent.Type.ToolTip, place, view.viewport().mapToGlobal(place))
+        QApplication.sendEvent(view.viewport(), event)
+        assert told in QToolTip.text()
+        assert bool(QToolTip.text()) is bool(told)
 
 
 def test_the_list_to_check_has_the_signs_of_the_rows(doubtful: Driver, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -9,12 +9,13 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QTabBar, QWidget
 
+from tests.doubts import REPORT as DOUBTFUL
 from tests.window.conftest import Driver
 from tests.window.keyboard import CONTROL, Key, Keyboard
 from viewer import cache
 from viewer.models.overview import CellRole
 from viewer.report import overview
-from viewer.report.model import Participant, Person, ProgrammeItem, Report, Span
+from viewer.report.model import Origin, Participant, Person, ProgrammeItem, Report, Span
 from viewer.report.vocabulary import ItemKind
 from viewer.window.columns import RIGHT
 from viewer.window.overview.table import OverviewTable
@@ -199,3 +200,20 @@ def test_many_people_and_items_have_heads_that_stay(driver: Driver, tmp_path: Pa
     assert shown.currentIndex().row() == shown.model().rowCount() - 1
     assert (names.x(), columns.y()) == before
     assert shown.verticalScrollBar().value() > 0
+
+
+def test_the_legend_tells_what_the_signs_of_doubt_mean(driver: Driver, tmp_path: Path) -> None:
+    (first, *rest) = DOUBTFUL.programme[1].participants
+    grades = (replace(first, origin=Origin("", 0.3)), *rest)
+    item = replace(DOUBTFUL.programme[1], participants=grades)
+    other = replace(item, participants=(replace(first, origin=Origin("", 0.7)),))
+    report = replace(DOUBTFUL, programme=(DOUBTFUL.programme[0], item, other))
+    path = tmp_path / "eels.txt"
+    path.write_text(report.text, encoding="utf-8")
+    cache.ReportCache(cache.default_folder()).put(cache.key(report.text), report)
+    driver.show(path)
+    driver.bot.keyClick(driver.window, Qt.Key.Key_5, CONTROL)
+    driver.settle()
+    legend = driver.find(QWidget, "overview_legend")
+    labels = [label.text() for label in legend.findChildren(QLabel) if label.isVisible()]
+    assert labels[-4:] == ["?", "uncertain", "??", "doubtful"]

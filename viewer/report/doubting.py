@@ -144,6 +144,11 @@ def title(origin: Origin) -> str:
     return Doubting.tr(_TITLES[grade(origin)]) if _TITLES[grade(origin)] else ""
 
 
+def word(origin: Origin) -> str:
+    """The same within a sentence: ``uncertain``."""
+    return Doubting.tr(_WORDS[grade(origin)]) if _WORDS[grade(origin)] else ""
+
+
 def told(origin: Origin) -> str:
     """The grade of what is doubtful and why: ``uncertain: ...``; empty where it is not doubtful."""
     return _joined(origin, _WORDS, Doubting.tr("{grade}: {reason}"))

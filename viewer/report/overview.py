@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from viewer.language import QT_TRANSLATE_NOOP, Words, numeral
-from viewer.report import wording
+from viewer.report import doubting, wording
 from viewer.report.model import UNKNOWN, Origin, Participant, Person, ProgrammeItem, Report, Span, Spans
 from viewer.report.spans import merged
 from viewer.report.vocabulary import Function, ItemKind, Participation, Tag
@@ -132,6 +132,12 @@ class Overview:
         return tuple(sign for sign in SIGNS if sign in used)
 
     @cached_property
+    def doubts(self) -> tuple[Origin, ...]:
+        """What is as doubtful as a cell of each grade that is shown, the least doubtful first."""
+        by_sign = {doubting.sign(cell.origin): cell.origin for row in self.rows for cell in row.cells.values()}
+        return tuple(by_sign[sign] for sign in sorted(by_sign) if sign)
+
+    @cached_property
     def hours(self) -> tuple[Hour, ...]:
         """The items that have clock times, in the order of the programme; none where these make no picture."""
         found = [
@@ -238,13 +244,13 @@ def no_hours(report: Report) -> str:
     start = report.event.start_time
     timed = [item.time for item in report.programme if item.time] + ([start] if start else [])
     if not timed:
-        return Overviews.tr("No picture of the hours: the report gives no clock times.")
+        return Overviews.tr("No picture of the hours: no clock times were found.")
     fact = timed[0]
     place = ", ".join(filter(None, (numeral(fact.value), wording.reference(report, fact.spans))))
     if len(timed) == 1 and fact is start and fact.note == "planned":
-        sentence = Overviews.tr("No picture of the hours: the report gives one clock time, a planned one ({place}).")
+        sentence = Overviews.tr("No picture of the hours: one clock time was found, a planned one ({place}).")
     elif len(timed) == 1:
-        sentence = Overviews.tr("No picture of the hours: the report gives one clock time ({place}).")
+        sentence = Overviews.tr("No picture of the hours: one clock time was found ({place}).")
     else:
         sentence = Overviews.tr(
             "No picture of the hours: too few of the items have clock times of their own ({place})."

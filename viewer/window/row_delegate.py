@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QRectF, QSize
-from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPen
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
+from viewer.models.plain_words import tool_tip
 from viewer.models.rows import Role
 from viewer.report import doubting, marking
 from viewer.window import row_signs
@@ -121,6 +122,15 @@ class RowDelegate(QStyledItemDelegate):
         if not found and self._layout(index).has_sign_at(point.x() - line.left(), point.y() - line.top(), mirrored):
             return "doubt"
         return found
+
+    def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
+        """Tell at the sign of doubt, whichever of a row, what is meant by it and why it stands there."""
+        if event.type() != QEvent.Type.ToolTip or not index.isValid():
+            return super().helpEvent(event, view, option, index)
+        at_sign = self.sign_at(index, event.pos()) == "doubt"
+        told = [words for origin in index.data(Role.DOUBTS) or () if (words := doubting.noted(origin))]
+        QToolTip.showText(event.globalPos(), tool_tip("\n".join(told)) if at_sign else "", view)
+        return True
 
     def _inner(self, rect: QRect) -> QRect:
         """The room of a row within the space around its lines, but for that below."""

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 from viewer.language import numeral
 from viewer.models.links import Related, Subject
 from viewer.models.overview import CellRole, OverviewModel
-from viewer.report import overview
-from viewer.report.model import Report
+from viewer.report import doubting, overview
+from viewer.report.model import Origin, Report
 from viewer.window import measures
 from viewer.window.elided_label import ElidedLabel
 from viewer.window.flow_layout import FlowLayout
@@ -124,7 +124,7 @@ class OverviewView(QWidget):
         self._hours.show_overview(shown)
         self._give_room()
         self._no_hours.setText(overview.no_hours(report))
-        self._legend.show_signs(shown.signs)
+        self._legend.show_signs(shown.signs, shown.doubts)
         self._table.arrange()
         number = self._model.row_of(row.person.id) if row is not None else None
         self._table.go_to(self._model.first() if number is None else self._model.index(number, before.column()))
@@ -209,21 +209,26 @@ class _Legend(QWidget):
             sign.theme = theme
             sign.update()
 
-    def show_signs(self, shown: tuple[str, ...]) -> None:
-        """Explain these signs."""
+    def show_signs(self, shown: tuple[str, ...], doubts: tuple[Origin, ...]) -> None:
+        """Explain these signs, and those of what is as doubtful as these."""
         while (item := self._flow.takeAt(0)) is not None:
             if widget := item.widget():
                 widget.hide()
                 widget.deleteLater()
         for name in shown:
-            pair = QWidget()
-            row = QHBoxLayout(pair)
-            row.setContentsMargins(0, 0, 0, 0)
-            measures.spacing(row, 5)
-            row.addWidget(_Sign(name, self._theme))
-            row.addWidget(plain_label(overview.meaning(name), "overview_meaning"))
-            self._flow.addWidget(pair)
+            self._explain(_Sign(name, self._theme), overview.meaning(name))
+        for doubt in doubts:
+            self._explain(plain_label(doubting.sign(doubt), "overview_doubt"), doubting.word(doubt))
         self.updateGeometry()
+
+    def _explain(self, sign: QWidget, meaning: str) -> None:
+        pair = QWidget()
+        row = QHBoxLayout(pair)
+        row.setContentsMargins(0, 0, 0, 0)
+        measures.spacing(row, 5)
+        row.addWidget(sign)
+        row.addWidget(plain_label(meaning, "overview_meaning"))
+        self._flow.addWidget(pair)
 
 
 class _Sign(QWidget):
