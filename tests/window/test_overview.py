@@ -217,3 +217,18 @@ def test_the_legend_tells_what_the_signs_of_doubt_mean(driver: Driver, tmp_path:
     legend = driver.find(QWidget, "overview_legend")
     labels = [label.text() for label in legend.findChildren(QLabel) if label.isVisible()]
     assert labels[-4:] == ["?", "uncertain", "??", "doubtful"]
+
+
+@pytest.mark.parametrize("lines", [1, 3])
+def test_words_that_are_not_shown_to_the_end_have_dots(keys: Keyboard, lines: int) -> None:
+    quotation = view(keys).strip._words
+    words = "Ann Lee spoke of the harbour and of eels. " * 40
+    quotation.show_passage(words, Span(0, len(words)), ())
+    quotation.show_lines(lines)
+    layout, height = quotation._laid_out(quotation.width())
+    shown = layout.lineAt(lines - 1)
+    assert layout.text()[: shown.textStart() + shown.textLength()].endswith("…")
+    assert layout.text()[:-1] == words[: len(layout.text()) - 1]
+    quotation.show_passage(words, Span(0, 40), ())
+    layout, low = quotation._laid_out(quotation.width())
+    assert (layout.text(), low <= height) == (words[:40], True)

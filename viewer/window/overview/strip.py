@@ -173,7 +173,18 @@ class _Quotation(QWidget):
         return QFontMetricsF(self._font()).height() + px(5)
 
     def _laid_out(self, width: int) -> tuple[QTextLayout, float]:
-        layout = QTextLayout(self.words, self._font())
+        """The lines that are shown, with dots where more of the words follow, and how high they are."""
+        layout, height, is_whole = self._set(self.words, width)
+        if not is_whole:
+            start = layout.lineAt(self._lines - 1).textStart()
+            rest = QFontMetricsF(self._font()).elidedText(
+                self.words[start:], Qt.TextElideMode.ElideRight, max(1, width - px(_NUMBERS))
+            )
+            layout, height, _ = self._set(self.words[:start] + rest, width)
+        return layout, height + 2
+
+    def _set(self, words: str, width: int) -> tuple[QTextLayout, float, bool]:
+        layout = QTextLayout(words, self._font())
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
@@ -187,7 +198,7 @@ class _Quotation(QWidget):
             count += 1
             line = layout.createLine()
         layout.endLayout()
-        return layout, height + 2
+        return layout, height, not line.isValid()
 
 
 def _x(line: QTextLine, position: int) -> float:
