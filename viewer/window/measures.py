@@ -62,13 +62,17 @@ def symbol(button: QAbstractButton, pixels: int) -> None:
 def size(dialog: QDialog, width: int, height: int, *, within: QWidget | None = None) -> None:
     """The size that a dialog has at first; it is no larger than the screen has room for, its frame included.
 
-    One that is to lie ``within`` a window is no larger than that, either, but where that leaves it less than half.
+    One that is to lie ``within`` a window is no larger than that, either, but where that leaves it less than half. It
+    opens wholly on the screen.
     """
+    from viewer.window.placing import Placing  # not before the first dialog
+
     screen = dialog.screen() or QGuiApplication.primaryScreen()
     wanted = QSize(px(width), px(height))
     if within is not None:
         wanted = wanted.boundedTo((within.window().size() - QSize(40, 80)).expandedTo(wanted / 2))
     dialog.resize(wanted.boundedTo(screen.availableSize() - QSize(40, 60)))
+    Placing(dialog)
 
 
 def rescale(root: QObject) -> None:
