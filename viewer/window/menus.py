@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6 import QtGui
+from PySide6 import QtCore, QtGui
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMainWindow, QMenu
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
 
 from viewer.window import languages
 from viewer.window.preferences import THEMES
@@ -35,6 +35,11 @@ class Menus(QObject):
         titles = (self.tr("&File"), self.tr("&Edit"), self.tr("&View"))
         titles += (self.tr("&Go"), self.tr("&Correct"), self.tr("&Help"))
         self._menus = [window.menuBar().addMenu(title) for title in titles]
+        self._by_mouse = False
+        """Whether the menu that is open was opened by the mouse."""
+        for menu in self._menus:
+            menu.aboutToShow.connect(self._see_mouse)
+            menu.aboutToHide.connect(lambda: QtCore.QTimer.singleShot(0, self, self._leave_bar))
 
     def fill(self) -> None:
         """Make the actions."""
@@ -203,6 +208,20 @@ class Menus(QObject):
             *(self.same_person, self.split, self.to_found),
         )
         """Actions on the entry where the keyboard is."""
+
+    def _see_mouse(self) -> None:
+        self._by_mouse = self._by_mouse or QtGui.QGuiApplication.mouseButtons() != QtCore.Qt.MouseButton.NoButton
+
+    def _leave_bar(self) -> None:
+        """Whoever has closed a menu by Escape that the mouse had opened is in no menu any more: nor is the keyboard."""
+        bar = self._window.menuBar()
+        if QApplication.activePopupWidget() is None and self._by_mouse:
+            self._by_mouse = False
+            if bar.hasFocus():
+                escape = QtGui.QKeyEvent(
+                    QtCore.QEvent.Type.KeyPress, QtCore.Qt.Key.Key_Escape, QtCore.Qt.KeyboardModifier.NoModifier
+                )
+                QApplication.sendEvent(bar, escape)
 
     def named(self, plain: str, name: str) -> str:
         """The text of an action: a name from the history where there is one, else its plain text."""
