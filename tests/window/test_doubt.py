@@ -19,6 +19,7 @@ from viewer.report import doubting
 from viewer.report.model import Report
 from viewer.window import hearing
 from viewer.window.fact_link import FactLink
+from viewer.window.row_delegate import RowDelegate
 from viewer.window.row_layout import RowLayout, Sign, Text
 from viewer.window.row_view import RowView
 from viewer.window.side_tabs import SideTabs
@@ -215,6 +216,7 @@ def test_the_sign_of_a_row_tells_what_it_means(doubtful: Driver) -> None:
     view = doubtful.find(QListView, "programme")
     index = view.model().index(1, 0)
     rect, delegate = view.visualRect(index), view.itemDelegate()
+    assert isinstance(delegate, RowDelegate)
     places = [QPoint(x, y) for y in range(rect.top(), rect.bottom(), 3) for x in range(rect.left(), rect.right(), 3)]
     at_sign = next(place for place in places if delegate.sign_at(index, place) == "doubt")
     for place, told in ((rect.topLeft() + QPoint(2, 2), ""), (at_sign, f"Doubtful: {REASON}")):

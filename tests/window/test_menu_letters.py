@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QLocale, QPoint, Qt
@@ -108,7 +108,7 @@ def test_the_letters_of_the_menus_of_rows(spoken: Driver, name: str) -> None:
 def test_the_letters_of_dialogs(spoken: Driver) -> None:
     found: dict[str, dict[str, list[str]]] = {}
 
-    def wait(done: object) -> None:
+    def wait(done: Callable[[], bool]) -> None:
         spoken.bot.waitUntil(done)
 
     for name, widget in cut_places.of_dialogs(spoken.window, wait):
