@@ -62,7 +62,6 @@ def correct(session: Session) -> None:
     """Confirm the title, review what is doubtful, correct a name, and undo each of these."""
     session.press("F6", "F6")
     session.press("ctrl+Return")
-    session.press("shift+F6")
     session.type("A. B.")
     session.press("Return")
     session.press("ctrl+z")

@@ -64,7 +64,7 @@ STATES = (
     State("conflict", made="conflict", keys=("entry decide", "Home")),
     State("colleague", made="colleague", at="comparison 0"),
     State("name-asked", made="place", named=False),
-    State("name-given", made="place", keys=("to reader_name", "“L.K.”"), named=False),
+    State("name-given", made="place", keys=("“L.K.”",), named=False),
     State("added", made="added", at="programme 3"),
     State("correct-menu", made="some", at="programme 6", keys=("menu correct",)),
     State("refused", made="refused"),

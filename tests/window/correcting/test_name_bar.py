@@ -1,4 +1,4 @@
-"""Whose corrections these are is asked once, without taking the keyboard, which comes back from there."""
+"""Whose corrections these are is asked once; the keyboard comes back from there, and stays with whoever goes on."""
 
 from __future__ import annotations
 
@@ -20,16 +20,9 @@ def asked(seed: Driver) -> Keyboard:
     keys.press(Key.Key_F2)
     keys.type("A Day of Eels")
     keys.press(Key.Key_Return)
-    assert keys.here.objectName() == "fact_title"
+    assert keys.here.objectName() == "reader_name"
     assert is_asked(keys)
     return keys
-
-
-@pytest.fixture
-def answering(asked: Keyboard) -> Keyboard:
-    """The same who has gone on to the question."""
-    asked.panel_to("reader_name")
-    return asked
 
 
 def is_asked(keys: Keyboard) -> bool:
@@ -43,30 +36,30 @@ def done_there(keys: Keyboard) -> str:
 
 
 @pytest.mark.parametrize("key", [Key.Key_Return, Key.Key_Escape])
-def test_the_keyboard_comes_back_to_what_was_changed(answering: Keyboard, key: Qt.Key) -> None:
-    answering.type("A. B.")
-    answering.press(key)
-    assert answering.here.objectName() == "fact_title"
-    assert desk_of(answering.driver).reader == ("A. B." if key == Key.Key_Return else "")
+def test_the_keyboard_comes_back_to_what_was_changed(asked: Keyboard, key: Qt.Key) -> None:
+    asked.type("A. B.")
+    asked.press(key)
+    assert asked.here.objectName() == "fact_title"
+    assert desk_of(asked.driver).reader == ("A. B." if key == Key.Key_Return else "")
 
 
-def test_where_that_has_gone_meanwhile_the_keyboard_goes_to_the_text(answering: Keyboard) -> None:
-    desk_of(answering.driver).undo()  # as another window may, too
-    answering.driver.settle()
-    answering.type("A. B.")
-    answering.press(Key.Key_Return)
-    assert answering.here.objectName() == "text"
+def test_where_that_has_gone_meanwhile_the_keyboard_goes_to_the_text(asked: Keyboard) -> None:
+    desk_of(asked.driver).undo()  # as another window may, too
+    asked.driver.settle()
+    asked.type("A. B.")
+    asked.press(Key.Key_Return)
+    assert asked.here.objectName() == "text"
 
 
-def test_a_mistake_is_undone_while_the_name_is_typed(answering: Keyboard) -> None:
-    title = answering.driver.window.report.event.title
+def test_a_mistake_is_undone_while_the_name_is_typed(asked: Keyboard) -> None:
+    title = asked.driver.window.report.event.title
     assert title is not None
     assert title.value == "A Day of Eels"
-    answering.press(Key.Key_Z, modifier=CONTROL)
-    assert answering.driver.window.report.event.title != title
-    answering.type("A. B.")
-    answering.press(Key.Key_Z, modifier=CONTROL)  # of what was typed, which is there to be undone
-    assert answering.driver.find(QLineEdit, "reader_name").text() == ""
+    asked.press(Key.Key_Z, modifier=CONTROL)
+    assert asked.driver.window.report.event.title != title
+    asked.type("A. B.")
+    asked.press(Key.Key_Z, modifier=CONTROL)  # of what was typed, which is there to be undone
+    assert asked.driver.find(QLineEdit, "reader_name").text() == ""
 
 
 def test_whoever_goes_on_correcting_is_asked_no_second_time(asked: Keyboard) -> None:
@@ -109,13 +102,13 @@ def test_the_menu_leads_to_the_name(seed: Driver) -> None:
     assert desk_of(seed).reader == "A. B."
 
 
-def test_what_was_undone_can_be_done_again_after_a_name_was_given(answering: Keyboard) -> None:
-    desk = desk_of(answering.driver)
+def test_what_was_undone_can_be_done_again_after_a_name_was_given(asked: Keyboard) -> None:
+    desk = desk_of(asked.driver)
     assert desk.do(desk.maker().remove(("item", 0)))
     removed = desk.shown.programme
     assert desk.undo()
-    answering.type("A. B.")
-    answering.press(Key.Key_Return)
+    asked.type("A. B.")
+    asked.press(Key.Key_Return)
     assert desk.shown.programme != removed
     assert desk.redo()
     assert desk.shown.programme == removed

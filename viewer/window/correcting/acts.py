@@ -209,7 +209,7 @@ class CorrectingActs(QObject):
             self._name_bar.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _ask_name(self, done: str) -> None:
-        """Ask whose corrections these are, and leave the keyboard where it is."""
+        """Ask whose corrections these are."""
         if self._name_bar is None:
             self._name_bar = NameBar(self._views.text)
             self._views.add_below(self._name_bar, self._name_bar.field)

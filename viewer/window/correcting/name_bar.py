@@ -1,6 +1,7 @@
 """Asks once whose corrections these are. The first correction is made before; the name is put to it afterwards.
 
-Whoever corrects goes on: the keyboard comes here only when it is led here, and goes back to what was corrected.
+The keyboard comes here as the question does, and goes back to what was corrected. Whoever goes on correcting without an
+answer keeps it.
 """
 
 from __future__ import annotations
@@ -73,7 +74,7 @@ class NameBar(QFrame):
 
     @property
     def field(self) -> QLineEdit:
-        """What takes the name, and the keyboard where it is led here."""
+        """What takes the name, and the keyboard."""
         return self._field
 
     @property
@@ -83,9 +84,9 @@ class NameBar(QFrame):
         return focus is not None and self.isAncestorOf(focus)
 
     def ask(self, done: str, before: QWidget | None, name: str = "") -> None:
-        """Ask, saying what was done. ``before`` gets the keyboard from here.
+        """Ask, saying what was done. ``before`` gets the keyboard back.
 
-        Where it is asked already, what was typed so far stays.
+        Where it is asked already, what was typed so far stays, and the keyboard where it is.
         """
         if not self.holds_keyboard:
             self._before = before
@@ -94,6 +95,8 @@ class NameBar(QFrame):
             self._field.setText(name)
         self.tell(done)
         self.show()
+        if asked:
+            self._field.setFocus(Qt.FocusReason.OtherFocusReason)
         if told := " ".join(filter(None, (done, asked))):
             announce(self, told)
 
