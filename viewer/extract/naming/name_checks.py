@@ -186,7 +186,7 @@ def _is_long(run: _Run) -> bool:
 
 
 def _is_labelled(run: _Run) -> bool:
-    """``Chair: Nana Ama Bea Ek``: what the tagger takes for a person, behind a colon."""
+    """``Chair: Dora Ama Zoe Ek``: what the tagger takes for a person, behind a colon."""
     before = nth(run.doc, run.first - 1)
     return before is not None and before.text == ":" and all(token.ent_type_ == "PERSON" for token in run.tokens)
 

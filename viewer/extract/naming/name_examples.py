@@ -30,7 +30,7 @@ NAMES = (
     Example("The Duke of Oldmarsh, who came late, spoke.", ("Duke of Oldmarsh",)),
     Example("Dr Pim added a word, and Mr Pim was seen to nod.", ("Dr Pim", "Mr Pim")),
     Example("President Carter of the Boat Guild spoke.", ("President Carter",)),
-    Example("Chair of the day: Maria Ama Bea Ek\n\nIt rained.", ("Maria Ama Bea Ek",)),
+    Example("Chair of the day: Dora Ama Zoe Ek\n\nIt rained.", ("Dora Ama Zoe Ek",)),
     Example("Sergeant at Arms Dee called us to order.", ("Dee",)),
     Example("The Elese of Northby, Oba Adek Ola, bowed.", ("Adek Ola",)),
     Example("An idea came from Mirk, who is a nurse.", ("Mirk",)),

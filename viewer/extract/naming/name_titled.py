@@ -86,7 +86,7 @@ def several(doc: Doc) -> Iterator[tuple[int, int, str]]:
             first = i
             while i < len(doc) and (is_capital(doc[i]) and not doc[i].is_stop or _after_initial(doc, first, i)):
                 i += 1
-            if not first < i < min(len(doc), first + 6) or is_honorific(doc[first]) or _is_calling(doc[first]):
+            if not first < i < min(len(doc), first + 6) or _is_no_name(doc[first]):
                 break
             if _DEGREE.fullmatch(doc[first].text) is None:
                 yield first, i - 1, bare(token)
@@ -96,8 +96,9 @@ def several(doc: Doc) -> Iterator[tuple[int, int, str]]:
                 i += 1
 
 
-def _is_calling(token: Token) -> bool:
-    return is_role_noun(token) and bare(token) not in words("names", "also_surnames")
+def _is_no_name(token: Token) -> bool:
+    """A form of address, or a calling that is no surname."""
+    return is_honorific(token) or is_role_noun(token) and bare(token) not in words("names", "also_surnames")
 
 
 def _is_for_several(doc: Doc, token: Token) -> bool:
