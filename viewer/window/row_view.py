@@ -6,7 +6,7 @@ import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, QTimerEvent, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QListView, QWidget
 
 from viewer.compat import qt_viewport
@@ -14,7 +14,6 @@ from viewer.models.filters import RowFilter
 from viewer.models.links import Related, Subject
 from viewer.models.rows import Index, ReportModel, Role
 from viewer.report.model import Report
-from viewer.window.bringing import Bringing
 from viewer.window.editor_place import EditorPlace
 from viewer.window.hearing import say_row
 from viewer.window.pace import PACE, adapted
@@ -23,7 +22,7 @@ from viewer.window.row_delegate import RowDelegate
 from viewer.window.theme import Theme, px
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
     from viewer.window.correcting.row_editor import RowEditor
 
@@ -67,10 +66,11 @@ class RowView(QListView):
         self._filter = rows_filter
         self._quiet = False
         self._clicked_at: QPoint | None = None
+        self._hidden_place: int | None = None
+        """How far the list is to be scrolled once it is shown."""
         self.can_change: Callable[[Subject], bool] = lambda _subject: False
         """Whether Return and double clicks ask for a change; else Return, like Space, shows the words of the row."""
         self._resting = Resting(self)
-        self._bringing = Bringing(self)
         self.setModel(rows_filter or model)
         self._delegate = delegate(self, theme)
         self.setItemDelegate(self._delegate)
@@ -112,7 +112,7 @@ class RowView(QListView):
         anew = self._rows.set_report(report)
         self._quiet = False
         if not same:
-            self._bringing.forget()
+            self._hidden_place = None
             self.scrollToTop()
         elif anew:
             self._keep_place(key, row, place)
@@ -130,7 +130,7 @@ class RowView(QListView):
         self._quiet = False
         shown = [index for row in self._rows.marked_rows() if (index := self._seen(row)).isValid()]
         if shown:
-            self._set_current(shown[0], QItemSelectionModel.SelectionFlag.NoUpdate, shown[1:])
+            self._set_current(shown[0], QItemSelectionModel.SelectionFlag.NoUpdate)
 
     def _keep_place(self, key: str | int | None, row: int, place: int) -> None:
         """Have the keyboard and the first row that is seen stay where they were, as far as they can."""
@@ -140,7 +140,18 @@ class RowView(QListView):
             others = (self.model().index(number, 0) for number in range(min(row, self.model().rowCount() - 1), -1, -1))
             if (other := next((index for index in others if index.data(Role.KEY) is not None), None)) is not None:
                 self._set_current(other, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-        self._bringing.scroll(place)
+        self._scroll(place)
+
+    def _scroll(self, place: int) -> None:
+        self._hidden_place = None if self.isVisible() else place
+        if self.isVisible():
+            self.executeDelayedItemsLayout()
+            self.verticalScrollBar().setValue(place)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._hidden_place is not None:
+            self._scroll(self._hidden_place)
 
     def doItemsLayout(self) -> None:
         """Lay out rows from the first one on: as many at once as are seen, and those up to an open editor.
@@ -273,15 +284,13 @@ class RowView(QListView):
         if subject := index.data(Role.SUBJECT):
             self.chosen.emit(subject)
 
-    def _set_current(
-        self, index: QModelIndex, flag: QItemSelectionModel.SelectionFlag, others: Sequence[QModelIndex] = ()
-    ) -> None:
+    def _set_current(self, index: QModelIndex, flag: QItemSelectionModel.SelectionFlag) -> None:
         if not index.isValid():
             return
-        self._quiet = True
+        self._quiet, self._hidden_place = True, None
         self._resting.go(index, flag)
         self._quiet = False
-        self._bringing.bring(index, others)
+        self.scrollTo(index)
 
     def _revealed(self, row: int) -> QModelIndex:
         """The row as it is shown, unfolded where it was folded."""
