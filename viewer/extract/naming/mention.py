@@ -176,7 +176,7 @@ def build(passage: Passage, first: int, last: int) -> Mention | None:
 
 
 def _office_in_name(names: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
-    """``Mayor Ann Lee`` taken whole by the tagger: the office is no part of the name."""
+    """``Mayor Ann Lee`` taken whole by the tagger: the office is no part of the name; of ``Duke of Northby`` it is."""
     titles = words("names", "titles")
     for length in (3, 2, 1):
         if len(names) > length and " ".join(names[:length]).lower() in titles and names[length] != "of":

@@ -12,6 +12,9 @@ from viewer.extract.naming.mention import bare, folded, is_honorific, is_office
 from viewer.extract.naming.role_nouns import is_plural, is_role_noun
 from viewer.report.model import Span
 
+_LONGEST = 4
+"""A name whose last word is one for a place, too, has at most so many words."""
+
 
 def is_organisation(passage: Passage, first: int, last: int) -> bool:
     """Whether a word for a body or a place is among these tokens, or is what they belong to."""
@@ -32,15 +35,12 @@ def is_organisation(passage: Passage, first: int, last: int) -> bool:
     return folded(nxt.text) in words("names", "organisations")
 
 
-_MANY = 4
-
-
 def _given_before(doc: Doc, first: int, last: int) -> bool:
     """``Ann Hall``, ``Zoe March``: two words that the tagger takes for a person, and grammar for more than a place."""
     if any(doc[i].ent_type_ != "PERSON" for i in range(first, last)):
         return False
     if last - first > 2:
-        return last - first < _MANY and doc[last].ent_type_ == "PERSON" and doc[last].dep_ in ("nsubj", "agent")
+        return last - first < _LONGEST and doc[last].ent_type_ == "PERSON" and doc[last].dep_ in ("nsubj", "agent")
     before = nth(doc, first - 1)
     place = before is not None and (before.lower_ in ("the", "at", "in", "near", "to") or before.pos_ == "ADP")
     return not place or doc[last].dep_ in ("nsubj", "conj", "agent")
@@ -167,9 +167,6 @@ def _is_all_address(run: _Run) -> bool:
     return all(token.is_punct or _is_address(bare(token), surname) for token in run.tokens)
 
 
-_NUMERALS = ("II", "III", "IV", "V", "VI")
-
-
 def _is_saint(run: _Run) -> bool:
     """``St. Jude``: a church or a day."""
     if bare(run.doc[run.first]) not in ("st", "saint"):
@@ -179,7 +176,7 @@ def _is_saint(run: _Run) -> bool:
 
 def _is_long(run: _Run) -> bool:
     """More words than a name has, fewer of them in a heading."""
-    more = run.last - run.first - (run.head.text in _NUMERALS)
+    more = run.last - run.first - (folded(run.head.text) in words("names", "suffixes"))
     if more <= 2 or more <= 6 and _is_labelled(run):
         return False
     return more > 6 or run.passage.is_heading(run.passage.paragraph(run.head))

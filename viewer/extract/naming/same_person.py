@@ -20,7 +20,8 @@ _ALIKE = 0.82
 
 CLOSE = 0.88
 """The same where only a form of address or a given name is shared."""
-_PLAIN = frozenset(("mr", "mrs", "miss", "ms"))
+_NO_DOCTOR = frozenset(("mr", "mrs", "miss", "ms"))
+"""Forms of address of whoever is not called ``Dr.`` there."""
 _APART = 15
 """Two names nearer than this, in tokens, are of two people."""
 
@@ -45,7 +46,7 @@ def address_fits(draft: Draft, mention: Mention) -> bool:
 
 def _is_doctor(addressed: set[str]) -> bool | None:
     """Whether somebody is called so, or ``Mr.`` or ``Mrs.`` instead; None where that is not told."""
-    return True if "dr" in addressed else False if addressed & _PLAIN else None
+    return True if "dr" in addressed else False if addressed & _NO_DOCTOR else None
 
 
 def _is_near(draft: Draft, mention: Mention) -> bool:
