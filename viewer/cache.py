@@ -17,8 +17,8 @@ from pathlib import Path
 
 from viewer import private_files
 from viewer.extract.version import version
+from viewer.giving_way import pieces
 from viewer.report import codec, headlines
-from viewer.report.giving_way import pieces
 from viewer.report.model import ModelError, Report, Source
 
 FOLDER_VARIABLE = "EVENT_REPORT_VIEWER_CACHE"

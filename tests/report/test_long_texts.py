@@ -7,10 +7,10 @@ from itertools import pairwise
 
 import pytest
 
+from viewer.giving_way import PIECE
 from viewer.reading.canonical import canonical
 from viewer.reading.encodings import utf8
 from viewer.report import json_steps
-from viewer.report.giving_way import PIECE
 from viewer.report.paragraphs import paragraphs
 from viewer.report.searching.characters import Folding
 from viewer.report.searching.folding import fold

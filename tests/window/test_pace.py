@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import threading
 import time
 
 import pytest
+from pytestqt.qtbot import QtBot
 
+from viewer.giving_way import FOREGROUND
 from viewer.window.pace import Pace, adapted
 
 
@@ -33,6 +36,7 @@ def test_one_piece_is_done_in_a_turn(clock: Clock) -> None:
     assert not pace.may_go(other)
     assert not pace.may_go(one)
     clock.now += 0.005
+    pace.end_turn()
     assert pace.may_go(other)
 
 
@@ -41,6 +45,7 @@ def test_who_waits_is_the_next(clock: Clock) -> None:
     pace.went(one)
     assert not pace.may_go(other)
     clock.now += 0.005
+    pace.end_turn()
     assert not pace.may_go(one)
     assert pace.may_go(other)
     assert pace.may_go(one)
@@ -53,6 +58,7 @@ def test_nobody_waits_for_ever_for_one_that_does_not_come(clock: Clock) -> None:
     clock.now += 0.05
     assert not pace.may_go(one)
     clock.now += 0.1
+    pace.end_turn()
     assert pace.may_go(one)
 
 
@@ -75,6 +81,7 @@ def test_all_wait_for_what_is_more_urgent(clock: Clock) -> None:
     assert pace.may_go(one)
     pace.hold(more=True)
     clock.now += 0.2
+    pace.end_turn()
     assert pace.may_go(one)
 
 
@@ -84,3 +91,44 @@ def test_a_piece_is_as_large_as_the_time_allows() -> None:
     assert adapted(20, 0.002, 4, 30) == 30
     assert adapted(20, 1.0, 4, 40) == 4
     assert adapted(20, 0.0, 4, 40) == 20
+
+
+def test_no_piece_is_done_in_a_turn_that_is_full(clock: Clock) -> None:
+    pace, one = Pace(), object()
+    pace.begin()
+    assert not pace.is_full()
+    clock.now += 0.02
+    assert pace.is_full()
+    assert not pace.may_go(one)
+    clock.now += 0.2
+    assert pace.may_go(one), "it waits for ever"
+
+
+def test_a_turn_ends_when_the_event_loop_has_taken_all_in(qtbot: QtBot) -> None:
+    pace = Pace()
+    pace.begin()
+    qtbot.waitUntil(lambda: not pace.is_full())
+    begun = time.monotonic()
+    pace.begin()
+    while time.monotonic() - begun < 0.01:
+        pass
+    assert pace.is_full()
+    qtbot.waitUntil(lambda: not pace.is_full())
+
+
+def test_threads_give_way_from_the_beginning_to_the_end_of_a_turn(qtbot: QtBot) -> None:
+    waits: list[float] = []
+    pace = Pace()
+
+    def look() -> None:
+        thread = threading.Thread(target=lambda: waits.append(FOREGROUND.wait()))
+        thread.start()
+        thread.join()
+
+    pace.begin()
+    look()
+    assert waits[-1] > 0
+    qtbot.waitUntil(lambda: not pace.is_full())
+    qtbot.wait(1)
+    look()
+    assert waits[-1] == 0

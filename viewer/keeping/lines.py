@@ -9,8 +9,10 @@ from __future__ import annotations
 import json
 import math
 from dataclasses import dataclass, field
+from itertools import repeat
 from typing import Any, NoReturn, cast
 
+from viewer.giving_way import one_by_one
 from viewer.keeping.saying import FOREIGN, NEWER, TOO_LARGE, RefusedError
 
 Record = dict[str, Any]
@@ -121,8 +123,9 @@ def scan(data: bytes, lines: int) -> Scanned:
         RefusedError: there are too many lines.
     """
     found = Scanned()
-    end = len(data)
+    end, moments = len(data), one_by_one(repeat(None))
     while found.used < end:
+        next(moments)
         after = data.find(b"\n", found.used) + 1
         line = data[found.used : after or end]
         record = decode(line) if line.strip() else None

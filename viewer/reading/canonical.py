@@ -18,7 +18,7 @@ import unicodedata
 from collections.abc import Iterator
 from functools import cache
 
-from viewer.report.giving_way import PIECE, pieces
+from viewer.giving_way import PIECE, pieces
 
 TURN = "\N{RIGHTWARDS ARROW OVER LEFTWARDS ARROW}"
 """Stands for a mark that would turn the direction of writing."""

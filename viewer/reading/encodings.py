@@ -7,9 +7,9 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from viewer.giving_way import pieces
 from viewer.language import QT_TRANSLATE_NOOP
 from viewer.reading.errors import ReadingError
-from viewer.report.giving_way import pieces
 
 ENCODINGS = (
     *("utf-8", "utf-16-le", "utf-16-be"),

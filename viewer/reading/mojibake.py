@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
+from viewer.giving_way import pieces
 from viewer.reading.canonical import canonical, one_line
-from viewer.report.giving_way import pieces
 
 _SUSPICIOUS = (
     "[ÂÃ][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â[\x80€][\x80-\xbf“”™˜œž¦¢]|[ÐÑ][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]"

@@ -11,9 +11,9 @@ from operator import itemgetter
 from typing import cast
 
 from viewer import resources
+from viewer.giving_way import one_by_one
 from viewer.report import elements, json_steps, review_json
 from viewer.report.elements import Json, text
-from viewer.report.giving_way import one_by_one
 from viewer.report.marks import NOTHING_DONE
 from viewer.report.model import Event, ModelError, Report, Source
 from viewer.report.vocabulary import Function

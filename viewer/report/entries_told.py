@@ -11,9 +11,9 @@ from dataclasses import replace
 from functools import cached_property, partial
 from typing import Any, Generic, TypeVar, cast
 
+from viewer.giving_way import one_by_one
 from viewer.report import elements
 from viewer.report.elements import Json, text, word
-from viewer.report.giving_way import one_by_one
 from viewer.report.model import Entry, Origin, Person, ProgrammeItem, Remark, Statement
 from viewer.report.vocabulary import ItemKind, Mode, Order, Participation, RemarkKind, Tag
 

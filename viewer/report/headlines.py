@@ -63,7 +63,7 @@ def with_headline(report: Report, source: Source) -> Report:
     told = None
     if found is not None:
         told = Fact(found.words, found.spans, origin=Origin("headlines.heading" if source.layout else "headlines.line"))
-    return replace(report, source=source, event=replace(report.event, headline=told))
+    return replace(report, source=source, event=replace(report.event, headline=told), like=report)
 
 
 def _find(text: str, source: Source, event: Event) -> Headline | None:

@@ -12,7 +12,7 @@ import re
 from itertools import repeat
 from typing import cast
 
-from viewer.report.giving_way import PIECE, one_by_one, pieces
+from viewer.giving_way import PIECE, one_by_one, pieces
 
 DEPTH = 3
 """So many levels are walked: of an answer of the worker, the report, its lists, and their elements."""

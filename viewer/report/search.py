@@ -18,8 +18,8 @@ from collections.abc import Generator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from viewer.giving_way import finish
 from viewer.language import Words
-from viewer.report.giving_way import finish
 from viewer.report.model import Report, Span
 from viewer.report.paragraphs import paragraphs
 from viewer.report.searching.areas import common, holding, rest

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from viewer.giving_way import one_by_one
 from viewer.report.marked_spans import PARTS, Cited, spans_before, spans_behind, spans_of_marks
 from viewer.report.marks import READER
 
@@ -28,9 +29,9 @@ def check_spans(report: Report, like: Report | None = None) -> None:
     length, entries = len(report.text), unknown(report, before)
     known = frozenset(map(_removal, before.review.removed)) if before is not None else frozenset[object]()
     removed = [one for one in report.review.removed if _removal(one) not in known]
-    for spans, names in _shown(report, entries):
+    for spans, names in one_by_one(_shown(report, entries)):
         _check_words(spans, names, length)
-    for spans, names in spans_behind(report, entries, removed):
+    for spans, names in one_by_one(spans_behind(report, entries, removed)):
         _check_bounds(spans, names, length)
     for spans, names in spans_before(report):
         _check_bounds(spans, names, sys.maxsize)

@@ -13,7 +13,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from viewer.report.giving_way import one_by_one
+from viewer.giving_way import one_by_one
 from viewer.report.model import Report, Span
 from viewer.report.search import WHOLE, Found, Query, QueryError, Scope, Searcher
 from viewer.report.searching.listing import Row, Rows

@@ -11,6 +11,8 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from viewer.window.pace import PACE
+
 T = TypeVar("T")
 
 _PATIENCE = 1.0
@@ -84,4 +86,5 @@ class Jobs(QObject):
 
     def _take(self, outcome: Callable[[], object]) -> None:
         if not self._closed:
+            PACE.begin()
             outcome()

@@ -22,6 +22,7 @@ from viewer.window.frame import Frame
 from viewer.window.looks import Looks
 from viewer.window.menus import Menus
 from viewer.window.opening import Opening, Wanted, wanted
+from viewer.window.pace import PACE
 from viewer.window.preferences import Preferences
 from viewer.window.turns import Turns
 
@@ -334,6 +335,7 @@ class MainWindow(QMainWindow):
         super().showEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        PACE.begin()
         super().paintEvent(event)
         if not self._was_painted:
             self._was_painted = True

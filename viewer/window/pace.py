@@ -9,6 +9,10 @@ from __future__ import annotations
 
 import time
 
+from PySide6.QtCore import QAbstractEventDispatcher
+
+from viewer.giving_way import FOREGROUND
+
 _PAUSE = 0.004
 """Seconds within which two pieces would be done in the same turn of the event loop."""
 _PATIENCE = 0.1
@@ -28,6 +32,27 @@ class Pace:
         self._next, self._since = 0, 0.0
         """Who waits for the next turn, and since when."""
         self._urgent_until = 0.0
+        self._begun: float | None = None
+        """When something that may be long was begun in this turn of the event loop."""
+        self._listens = False
+
+    def begin(self) -> None:
+        """Something that may be long begins. To the end of this turn of the event loop, threads give way to it."""
+        if self._begun is None:
+            self._begun = time.monotonic()
+            if not self._listens and (dispatcher := QAbstractEventDispatcher.instance()) is not None:
+                self._listens = True
+                dispatcher.awake.connect(self.end_turn)
+        FOREGROUND.works()
+
+    def is_full(self) -> bool:
+        """Whether as much was done in this turn of the event loop as should be done in one."""
+        return self._begun is not None and time.monotonic() - self._begun > _PAUSE
+
+    def end_turn(self) -> None:
+        """A turn of the event loop is over."""
+        self._begun = None
+        FOREGROUND.rests()
 
     def hold(self, *, more: bool) -> None:
         """Something more urgent was done; whether there is ``more`` of it, for which everything else waits."""
@@ -38,9 +63,11 @@ class Pace:
         now, me = time.monotonic(), id(who)
         if now < self._urgent_until:
             return False
-        is_next = self._next in (0, me) or now - self._since > _PATIENCE
+        is_late = self._next != 0 and now - self._since > _PATIENCE
+        is_next = is_late or self._next in (0, me) and not self.is_full()
         if is_next and (now - self._ended >= _PAUSE or (on and self._by == me)):
             self._next = 0
+            self.begin()
             return True
         if not self._next:
             self._next, self._since = me, now

@@ -13,8 +13,8 @@ from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
 from viewer import clock
+from viewer.giving_way import finish
 from viewer.language import Words
-from viewer.report.giving_way import finish
 from viewer.report.model import Report
 from viewer.report.summary import NOTES, Summary, chosen, summarise
 from viewer.window import qt_dialogs, typefaces

@@ -12,6 +12,7 @@ from viewer.models.plain_words import tool_tip
 from viewer.models.rows import Role
 from viewer.report import doubting, marking
 from viewer.window import row_signs
+from viewer.window.pace import PACE
 from viewer.window.row_layout import Line, RowLayout, Sign
 from viewer.window.theme import Theme, px
 
@@ -96,6 +97,7 @@ class RowDelegate(QStyledItemDelegate):
         return QSize(0, height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        PACE.begin()
         rect = rect_of(option)
         mirrored = self._view.isRightToLeft()
         painter.save()

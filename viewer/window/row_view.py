@@ -158,6 +158,7 @@ class RowView(QListView):
 
         What stands in a row that is not laid out is hidden, and loses the keyboard.
         """
+        PACE.begin()
         first = _BATCH if self.model().rowCount() <= _LONG else _SEEN
         self.setBatchSize(max(self.batchSize(), self._place.rows() + first))
         super().doItemsLayout()

@@ -10,7 +10,7 @@ import bisect
 import re
 from functools import lru_cache
 
-from viewer.report.giving_way import pieces
+from viewer.giving_way import pieces
 from viewer.report.paragraphs import paragraph_at, paragraphs
 from viewer.report.spans import Span
 

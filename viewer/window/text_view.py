@@ -24,6 +24,7 @@ from viewer.window import theme as themes
 from viewer.window.bar_places import mark_bar
 from viewer.window.filling import Filling
 from viewer.window.marked_scroll_bar import MarkedScrollBar
+from viewer.window.pace import PACE
 from viewer.window.page import NUMBERS, centre, typeset
 from viewer.window.relayout import Relayout
 from viewer.window.text_marks import TextMarks, paint_marks, rectangles
@@ -241,6 +242,7 @@ class TextView(QTextEdit):
             super().changeEvent(event)  # else the text would be shown in the font of everything else
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        PACE.begin()
         if picture := self._relayout.picture:
             QPainter(self.viewport()).drawPixmap(0, 0, picture)
             return

@@ -57,6 +57,7 @@ class Turns(QObject):
         """
         self._calls = deque(calls)
         self._watch(before_input)
+        PACE.hold(more=bool(self._calls))
         self._timer.start(0)
 
     def finish(self) -> None:
@@ -85,9 +86,10 @@ class Turns(QObject):
 
     def _take_turn(self) -> None:
         """Make the next call; after a long one, leave a turn to the others, which may have been heard before it."""
-        if self._was_long:
+        if self._was_long or PACE.is_full():
             self._was_long = False
             return
+        PACE.begin()
         begun = time.perf_counter()
         self._next()
         self._was_long = time.perf_counter() - begun > _LONG

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from viewer.report.giving_way import finish
+from viewer.giving_way import finish
 from viewer.report.model import Span
 from viewer.report.searching.characters import Folding
 from viewer.report.searching.folding import fold, folding_steps, whole_characters

@@ -6,7 +6,7 @@ import csv
 import io
 
 from tests.participants import took
-from viewer.report.giving_way import finish
+from viewer.giving_way import finish
 from viewer.report.model import Fact, Person, ProgrammeItem, Report, Source, Span, Statement
 from viewer.report.search import Query, Searcher
 from viewer.report.searching.table import cells, csv_steps, header, line_steps

@@ -12,12 +12,12 @@ from collections.abc import Iterable
 from typing import Any, cast
 
 from viewer import resources
+from viewer.giving_way import one_by_one
 from viewer.report import elements, json_steps
 from viewer.report.corrections.checking import check
 from viewer.report.corrections.entries import bare
 from viewer.report.corrections.operations import TARGETS, Corrections, Deed, Operation, Target, text_key
 from viewer.report.elements import OF, READ, Json, text
-from viewer.report.giving_way import one_by_one
 from viewer.report.model import ModelError, Person
 
 FORMAT = "event-report-viewer corrections"

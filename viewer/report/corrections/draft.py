@@ -12,9 +12,9 @@ from dataclasses import dataclass, field, replace
 from itertools import accumulate
 from typing import Any, cast
 
+from viewer.giving_way import one_by_one
 from viewer.report.corrections.entries import is_told, with_people, words_of
 from viewer.report.corrections.slot import Slot, marked_entry, named_entry
-from viewer.report.giving_way import one_by_one
 from viewer.report.marks import Removed, Review
 from viewer.report.model import Entry, Event, Fact, Person, ProgrammeItem, Remark, Report, Statement
 from viewer.report.spans import Span, Spans
@@ -229,13 +229,15 @@ class Draft:
             like=self._made,
             event=Event(**cast(dict[str, Any], facts), organisers=cast(tuple[Fact, ...], tuple(organisers))),
             people=cast("tuple[Person, ...]", tuple(map(marked_entry, _shown(self.people)))),
-            programme=cast("tuple[ProgrammeItem, ...]", tuple([named_entry(slot, ids, seen) for slot in numbers])),
+            programme=cast(
+                "tuple[ProgrammeItem, ...]", tuple([named_entry(slot, ids, seen) for slot in one_by_one(numbers)])
+            ),
             statements=cast(
                 "tuple[Statement, ...]",
                 tuple(
                     [
                         named_entry(slot, ids, seen, numbers.get(slot.item) if slot.item else None)
-                        for slot in _shown(self.statements)
+                        for slot in one_by_one(_shown(self.statements))
                     ]
                 ),
             ),

@@ -11,11 +11,11 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from types import MappingProxyType
 
+from viewer.giving_way import one_by_one
 from viewer.report.corrections.doing import DOING
 from viewer.report.corrections.history import history
 from viewer.report.corrections.operations import Corrections, Operation
 from viewer.report.corrections.replaying import Replaying
-from viewer.report.giving_way import one_by_one
 from viewer.report.marks import NOTHING_DONE, Review
 from viewer.report.model import Report
 

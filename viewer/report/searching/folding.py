@@ -13,7 +13,7 @@ from collections.abc import Generator, Iterator
 from functools import cache
 from typing import TypeVar
 
-from viewer.report.giving_way import finish
+from viewer.giving_way import finish
 from viewer.report.model import Span
 from viewer.report.searching.characters import (
     HANGUL,

@@ -7,9 +7,9 @@ from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal, overload
 
+from viewer.giving_way import finish
 from viewer.language import Words, numeral
 from viewer.report import wording
-from viewer.report.giving_way import finish
 from viewer.report.model import Report, Span
 from viewer.report.searching.folding import whole_characters
 from viewer.report.searching.places import Places

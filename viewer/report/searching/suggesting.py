@@ -12,7 +12,7 @@ from collections.abc import Mapping
 
 from rapidfuzz.distance import OSA
 
-from viewer.report.giving_way import one_by_one
+from viewer.giving_way import one_by_one
 from viewer.report.searching.characters import Folding
 from viewer.report.searching.folding import fold
 from viewer.report.searching.naming import WORD

@@ -31,6 +31,7 @@ from viewer.window.correcting.chores import Chores
 from viewer.window.correcting.opened import Opened, is_corrected, is_long, is_long_text, opened
 from viewer.window.correcting.shown_before import ShownBefore, shown_before
 from viewer.window.jobs import FaultError, Jobs
+from viewer.window.pace import PACE
 
 if TYPE_CHECKING:
     from viewer.window.preferences import Preferences
@@ -245,6 +246,7 @@ class CorrectionDesk(QObject):
 
     def maker(self) -> Maker:
         """What makes operations on the report that is shown."""
+        PACE.begin()  # as a reader does something
         return Maker(self.shown, self.reader, cache.extraction())
 
     def do(self, operations: Sequence[Operation]) -> bool:
@@ -264,12 +266,14 @@ class CorrectionDesk(QObject):
 
     def undo(self) -> bool:
         """Take back the step that was made last. Tells whether there was one."""
+        PACE.begin()
         steps = self._history.done
         name = naming.step_name(steps[-1]) if steps else ""
         return self._go_back(making.undo(self._corrections, self.reader), self.tr("Undone: {step}"), name)
 
     def redo(self) -> bool:
         """Make the step again that was undone last. Tells whether there was one."""
+        PACE.begin()
         steps = self._history.undone
         name = naming.step_name(steps[-1]) if steps else ""
         return self._go_back(making.redo(self._corrections, self.reader), self.tr("Done again: {step}"), name)
@@ -336,6 +340,7 @@ class CorrectionDesk(QObject):
 
     def _add(self, operations: Sequence[Operation]) -> None:
         """Keep operations, with the text that they were made on, and replay."""
+        PACE.begin()
         key = text_key(self._found.text)
         new = [] if key in self._corrections.texts else [coding.of_text(self._found.text)]
         self._take(

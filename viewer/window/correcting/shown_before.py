@@ -13,10 +13,10 @@ from typing import NamedTuple
 
 from viewer import cache
 from viewer.cache import ReportCache
+from viewer.giving_way import one_by_one
 from viewer.keeping.log import Extent
 from viewer.keeping.shelf import Shelf, normalised_hash
 from viewer.report import difference
-from viewer.report.giving_way import one_by_one
 from viewer.report.model import ModelError, Report
 from viewer.window import garbage
 

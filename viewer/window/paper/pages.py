@@ -10,7 +10,7 @@ from collections.abc import Callable, Generator, Iterable, Sequence
 from PySide6.QtCore import QBuffer, QSizeF
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPainter, QPdfWriter
 
-from viewer.report.giving_way import finish
+from viewer.giving_way import finish
 from viewer.report.summary import Summary, section
 from viewer.report.summary.rows import OverviewTable
 from viewer.window.paper import blocks, pencil
