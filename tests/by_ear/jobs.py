@@ -26,7 +26,7 @@ def read_through(session: Session) -> None:
     for _ in range(9):
         session.press("Down")
     session.press("ctrl+3")
-    session.press("Down")
+    session.press("Up")
 
 
 def search(session: Session) -> None:
