@@ -1,8 +1,9 @@
 """Contrast as it is in pictures of the window: ``python -m tests.pictures.contrast FOLDER``.
 
 The folder is one that ``python -m tests.pictures`` filled; the name of a picture ends with its theme. For each pixel
-that has the colour of a text or a line, the ground is what there is most of around it. Printed is, for each pair, in
-how many pictures it stands, and its ratio (WCAG 2.2), which is at least 4.5 for text, and 3 for the edges of what can
+that has the colour of a text or a line, the ground is what there is most of around it; where two share that about
+evenly, it is the edge between them, as the frame of the button that has the keyboard, and stands on neither. Printed
+is, for each pair, in how many pictures it stands, and its ratio (WCAG 2.2), which is at least 4.5 for text, and 3 for the edges of what can
 be operated and the rail.
 """
 
@@ -40,6 +41,8 @@ LEAST = {**dict.fromkeys(INKS, 4.5), **dict.fromkeys(LINES, 3.0)}
 
 _AROUND = 8
 """Pixels on each side of one within which its ground is looked for."""
+_MOST = 0.67
+"""The share of what is around a pixel, of all that may be grounds, that its ground has at least."""
 _SEEN = 24
 """So few pixels of a pair are where two edges meet by chance."""
 
@@ -84,7 +87,8 @@ def pairs(image: QImage, theme: Theme) -> Pairs:
         counts = np.stack([around[name][rows, columns] for name in others])
         own = _counts(masks[ink])[rows, columns]
         best = counts.argmax(axis=0)
-        drawn = counts.max(axis=0, initial=0) > own  # else it is a ground itself
+        most = counts.max(axis=0, initial=0)
+        drawn = (most > own) & (most >= _MOST * counts.sum(axis=0))  # else it is a ground itself, or an edge
         for number, name in enumerate(others):
             amount = int(np.count_nonzero(drawn & (best == number)))
             if amount >= _SEEN:
