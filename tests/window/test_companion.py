@@ -90,6 +90,19 @@ def test_a_process_that_works_is_not_idle(qtbot: QtBot) -> None:
     qtbot.wait(10)
 
 
+def test_it_is_free_when_nobody_waits_for_an_answer(qtbot: QtBot) -> None:
+    ready = ECHO.replace("for line", """print('{"event": "ready"}', flush=True)\nfor line""")
+    companion, told = Companion([sys.executable, "-c", ready], SENTENCES), list[str]()
+    companion.free.connect(lambda: told.append("free"))
+    for number in ("first", "second"):
+        request, _ = asked(companion, 10)
+        request.answered.connect(lambda _, number=number: told.append(number))
+    qtbot.waitUntil(lambda: len(told) == 3, timeout=30_000)
+    assert told == ["first", "second", "free"]
+    companion.close()
+    qtbot.wait(10)
+
+
 def test_no_process_has_open_what_the_window_inherited(qtbot: QtBot, tmp_path: Path) -> None:
     """Whoever started the window may have had anything open, for programs that it starts to inherit."""
     path = tmp_path / "of the parent"

@@ -67,8 +67,8 @@ class Companion(QObject):
 
     confined = Signal(Sequence)
     """The process has started: a list of what the system enforces of its confinement (see ``viewer.confinement``)."""
-    ready = Signal()
-    """The process has loaded what it needs."""
+    free = Signal()
+    """The process has loaded what it needs, and nobody waits for an answer."""
 
     _without_process = Signal()
 
@@ -239,7 +239,7 @@ class Companion(QObject):
         elif (enforced := reader.enforced(answer)) is not None:
             self.confined.emit(enforced)
         elif answer.get("event") == "ready":
-            self.ready.emit()
+            self._tell_free()
         elif request and answer.get("id") == request.number:
             if answer.get("event") == "progress":
                 self._tell(request, answer)
@@ -252,6 +252,11 @@ class Companion(QObject):
         request.answered.emit(line)
         request.deleteLater()
         self._go_on()
+        self._tell_free()
+
+    def _tell_free(self) -> None:
+        if not self._current:
+            self.free.emit()
 
     def _tell(self, request: Request, answer: dict[str, Any]) -> None:
         stage, done = answer.get("stage"), answer.get("done")

@@ -64,7 +64,7 @@ class Companions(QObject):
                 self.tr("The search for people and programme gave an answer that makes no sense."),
             ),
         )
-        extractor.ready.connect(lambda: self.reader.start())
+        extractor.free.connect(lambda: self.reader.start())
         return extractor
 
     @cached_property
