@@ -3,8 +3,8 @@
 The folder is one that ``python -m tests.pictures`` filled; the name of a picture ends with its theme. For each pixel
 that has the colour of a text or a line, the ground is what there is most of around it; where two share that about
 evenly, it is the edge between them, as the frame of the button that has the keyboard, and stands on neither. Printed
-is, for each pair, in how many pictures it stands, and its ratio (WCAG 2.2), which is at least 4.5 for text, and 3 for the edges of what can
-be operated and the rail.
+is, for each pair, in how many pictures it stands, and its ratio (WCAG 2.2), which is at least 4.5 for text, and 3 for
+the edges of what can be operated and the rail.
 """
 
 from __future__ import annotations
@@ -83,7 +83,8 @@ def pairs(image: QImage, theme: Theme) -> Pairs:
         known.add(colour)
         rows, columns = np.nonzero(masks[ink])
         possible = ("accent",) if ink == "accent_text" else GROUNDS
-        others = [name for name in possible if _number(getattr(theme, name)) != colour]
+        named = {_number(getattr(theme, name)): name for name in reversed(possible)}  # several may have one colour
+        others = [name for number, name in reversed(named.items()) if number != colour]
         counts = np.stack([around[name][rows, columns] for name in others])
         own = _counts(masks[ink])[rows, columns]
         best = counts.argmax(axis=0)
