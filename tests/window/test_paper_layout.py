@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import random
+import re
 
 import pytest
 from PySide6.QtCore import QRectF, Qt
@@ -136,3 +137,38 @@ def test_words_are_written_in_their_own_direction(direction: Qt.LayoutDirection,
         assert (first > last) is leftwards
     title = shown["x.txt"]
     assert title.cursorToX(0)[0] < title.cursorToX(3)[0]  # pyright: ignore[reportIndexIssue]
+
+
+@pytest.mark.parametrize("columns", [1, 2])
+def test_where_reading_goes_leftwards_rows_and_columns_do_too(
+    columns: int, seed_report: Report, qapp: QGuiApplication
+) -> None:
+    """What an English page has at a distance from its left edge, this one has at that distance from its right edge."""
+    choices, before = Choices(columns=columns), qapp.layoutDirection()
+    summary = printing.summarised(longer(seed_report, 3), choices)
+    usual = _places(printing.laid_out(summary, choices))
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        paper = printing.laid_out(summary, choices)
+    finally:
+        qapp.setLayoutDirection(before)
+    check(paper, choices)
+    mirrored, width = _places(paper), choices.layout().paintRectPixels(RESOLUTION).width()
+    assert mirrored.keys() == usual.keys()
+    for text, (number, area) in usual.items():
+        assert mirrored[text][0] == number, text
+        ends = min(
+            abs(mirrored[text][1].right() - (width - area.left())), abs(mirrored[text][1].left() - width + area.right())
+        )
+        assert ends < 60, text
+
+
+def _places(paper: Paper) -> dict[str, tuple[int, QRectF]]:
+    """Where the first line of each cell is: on which page, and where on it."""
+    found: dict[str, tuple[int, QRectF]] = {}
+    for number, page in enumerate(paper.pages):
+        for layout, index, origin in page.lines:
+            if not index:
+                area = layout.lineAt(0).naturalTextRect().translated(origin)
+                found.setdefault(re.sub("[\u2068\u2069]", "", layout.text()), (number, area))
+    return found

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from viewer.language import numeral
@@ -30,7 +30,8 @@ Runs = tuple[Run, ...]
 class Cell:
     """Words between two distances from the left margin, flush left or right; lines after the first ``hang`` inwards.
 
-    ``own_direction`` writes them from right to left where they begin so.
+    ``own_direction`` writes them from right to left where they begin so. What stands on a page that is read from right
+    to left is ``mirrored``.
     """
 
     runs: Runs
@@ -39,6 +40,13 @@ class Cell:
     flush_right: bool = False
     hang: float = 0.0
     own_direction: bool = False
+    mirrored: bool = False
+
+    def turned_round(self, width: float) -> Cell:
+        """The cell on a page of that width that is read from right to left."""
+        return replace(
+            self, left=width - self.right, right=width - self.left, flush_right=not self.flush_right, mirrored=True
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +74,8 @@ HAND_ROOM = "\N{NO-BREAK SPACE}" * 4
 """What leaves room for a pencil: the first parts it from the words before it."""
 _ROW = 2.2
 """Space above and below a row."""
-_DIGIT = 5.0
-"""Width that holds any character of a reference on the average."""
+_DIGIT, _LETTER = 5.0, 7.0
+"""Width that holds any character of a reference on the average, and any letter of one that is not Latin."""
 _REFERENCES = (24.0, 72.0)
 """Least and greatest width of the column of references."""
 _SHARE = 0.35
@@ -86,7 +94,9 @@ def head(summary: Summary, width: float, scale: float = 1.0) -> Iterator[Block]:
     rows = summary.facts if "facts" in summary.sections else ()
     column = _Referenced(width, [summary.title_reference, *(row.reference for row in rows)], scale)
     yield Block((Cell((Run(words.heading(), Style.HEADING),), 0, width),), heads=True)
-    title = column.cells((Run(summary.title, Style.TITLE), *_sign(summary.title_sign)), summary.title_reference)
+    title = column.cells(
+        (Run(summary.title, Style.TITLE, apart=False), *_sign(summary.title_sign)), summary.title_reference
+    )
     yield Block(title, above=3, below=0 if summary.notice else 8, bookmark=words.heading())
     if summary.notice:
         yield Block((Cell((Run(summary.notice, Style.REFERENCE),), 0, width),), above=3, below=8)
@@ -154,7 +164,7 @@ class _Referenced:
 
     def __init__(self, width: float, references: Iterable[str], scale: float = 1.0) -> None:
         least, greatest = _REFERENCES
-        longest = _DIGIT * max(map(len, references), default=0)
+        longest = max(map(_reference_width, references), default=0.0)
         self.scale = scale
         self._width = width
         self._edge = width - min(min(greatest, max(least, longest)) * scale, width * _SHARE)
@@ -165,6 +175,10 @@ class _Referenced:
         if not reference:
             return (told,)
         return (told, Cell((Run(reference, Style.REFERENCE),), self._edge, self._width, flush_right=True))
+
+
+def _reference_width(reference: str) -> float:
+    return sum(_LETTER if one.isalpha() and not one.isascii() else _DIGIT for one in reference)
 
 
 def _sign(sign: str) -> Runs:

@@ -5,8 +5,6 @@ Lengths are in points, from the upper left of the page; ``x`` is from the edge w
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import QLineF, QPointF, QRectF
 
 from viewer.window.paper.blocks import Cell, Run
@@ -104,11 +102,7 @@ class Board:
         return QRectF(left * UNIT, box.top() * UNIT, box.width() * UNIT, box.height() * UNIT)
 
     def _turned_round(self, cell: Cell) -> Cell:
-        if not self._mirrored:
-            return cell
-        return replace(
-            cell, left=self.width - cell.right, right=self.width - cell.left, flush_right=not cell.flush_right
-        )
+        return cell.turned_round(self.width) if self._mirrored else cell
 
 
 def _baseline(row: Row) -> float:

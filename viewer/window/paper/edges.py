@@ -31,9 +31,11 @@ class PaperWords(Words):
 class Edges:
     """Head and foot of the pages of one summary."""
 
-    def __init__(self, summary: Summary, device: QPagedPaintDevice) -> None:
+    def __init__(self, summary: Summary, device: QPagedPaintDevice, *, mirrored: bool) -> None:
+        """``mirrored`` is what is read from right to left."""
         self._summary = summary
         self._device = device
+        self._mirrored = mirrored
         self.footer = _FOOTER + _FOOTER_LINE * len(tuple(filter(None, (summary.notice, summary.signs))))
         """Height, in points, kept free at the foot of each page."""
         self.footer += _CHECKED_LINE if summary.checked else 0.0
@@ -75,12 +77,13 @@ class Edges:
         cells = [Cell((Run(left, Style.CHECKED),), _PENCIL_ROOM, width / UNIT)]
         if right:
             cells.append(Cell((Run(right, Style.SMALL),), 0, width / UNIT, flush_right=True))
-        row = Row(tuple(cells), self._device, FULL)
+        row = self._row(cells, width / UNIT)
         for layout, index in row.lines:
             layout.lineAt(index).draw(painter, QPointF(0, y))
         first = row.line(0)
         side = _PENCIL * UNIT
-        pencil.draw(painter, QRectF(0, y + first.y() + first.ascent() - pencil.ABOVE * side, side, side))
+        left_edge = width - side if self._mirrored else 0
+        pencil.draw(painter, QRectF(left_edge, y + first.y() + first.ascent() - pencil.ABOVE * side, side, side))
         return y + _CHECKED_LINE * UNIT
 
     def _line(
@@ -100,10 +103,14 @@ class Edges:
         cells = [Cell((Run(metrics.elidedText(left, mode, max(room, 0.0)), style),), 0, width)]
         if right:
             cells.append(Cell((Run(right, style),), 0, width, flush_right=True))
-        row = Row(tuple(cells), self._device, FULL)
+        row = self._row(cells, width)
         for layout, index in row.lines:
             layout.lineAt(index).draw(painter, QPointF(0, y))
         return y + row.height
+
+    def _row(self, cells: list[Cell], width: float) -> Row:
+        turned = [cell.turned_round(width) for cell in cells] if self._mirrored else cells
+        return Row(tuple(turned), self._device, FULL)
 
 
 def rule(painter: QPainter, left: float, right: float, y: float) -> None:

@@ -49,6 +49,8 @@ class Flow:
     """Where the columns begin on the page that they begin on."""
     first_page: int = 1
     """The number of that page."""
+    mirrored: bool = False
+    """Whether the first column is the one at the right."""
     column: int = 0
     begun: bool = False
     """Whether there is anything in this column."""
@@ -58,7 +60,7 @@ class Flow:
     @property
     def x(self) -> float:
         """The left edge of the column."""
-        return self.column * self.step
+        return (self.columns - 1 - self.column if self.mirrored else self.column) * self.step
 
     @property
     def place(self) -> Place:

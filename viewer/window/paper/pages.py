@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterable, Sequence
 
-from PySide6.QtCore import QBuffer, QSizeF
-from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPainter, QPdfWriter
+from PySide6.QtCore import QBuffer, QSizeF, Qt
+from PySide6.QtGui import QGuiApplication, QPagedPaintDevice, QPageLayout, QPainter, QPdfWriter
 
 from viewer.giving_way import finish
 from viewer.report.summary import Summary, section
 from viewer.report.summary.rows import OverviewTable
 from viewer.window.paper import blocks, pencil
-from viewer.window.paper.blocks import Block
+from viewer.window.paper.blocks import Block, Cell
 from viewer.window.paper.edges import HEADER, Edges, rule
 from viewer.window.paper.flow import Flow, Page, Place, breaks, place
 from viewer.window.paper.rows import Row
@@ -39,7 +39,8 @@ class Paper:
         self._columns = columns
         self._density = Density(size / USUAL_SIZE, size / USUAL_SIZE) if size else None
         self._size = QSizeF(layout.paintRectPixels(RESOLUTION).size())
-        self._edges = Edges(summary, self._device)
+        self._mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self._edges = Edges(summary, self._device, mirrored=self._mirrored)
         self.pages: list[Page] = []
         self.bookmarks: list[tuple[str, Place]] = []
         self.paragraphs: dict[int, Place] = {}
@@ -60,7 +61,8 @@ class Paper:
         if self.summary.full_text:
             flow.turn()
             density = self._density or FULL
-            yield from self._fill(flow, blocks.appended(self.summary, self._column_width(), density.size), density)
+            width = self._column_width()
+            yield from self._fill(flow, blocks.appended(self.summary, width, density.size), width, density)
         self.pages, self.bookmarks, self.paragraphs = flow.pages, flow.bookmarks, flow.paragraphs
         return self
 
@@ -124,14 +126,16 @@ class Paper:
         """Everything but the appended text."""
         step = (self._column_width() + _GUTTER) * UNIT
         bottom = self._size.height() - self._edges.footer * UNIT
-        flow = Flow([Page()], 1, step, HEADER * UNIT, bottom, 0.0)
-        yield from self._fill(flow, blocks.head(self.summary, self._size.width() / UNIT, density.size), density)
+        flow = Flow([Page()], 1, step, HEADER * UNIT, bottom, 0.0, mirrored=self._mirrored)
+        width = self._size.width() / UNIT
+        yield from self._fill(flow, blocks.head(self.summary, width, density.size), width, density)
         flow.columns, flow.first = self._columns, flow.y + (6.0 * UNIT if self._columns > 1 else 0.0)
         if self._columns > 1:
             flow.y, flow.begun, flow.first_page = flow.first, False, len(flow.pages)
             if flow.bottom - flow.first < (flow.bottom - flow.top) / 4:
                 flow.turn()
-        yield from self._fill(flow, blocks.body(self.summary, self._column_width(), density.size), density)
+        width = self._column_width()
+        yield from self._fill(flow, blocks.body(self.summary, width, density.size), width, density)
         return flow
 
     def _overview(self, table: OverviewTable) -> Generator[None, None, list[Page]]:
@@ -142,23 +146,30 @@ class Paper:
         if width < height:
             rooms.append(Room(height, width - beside, HEADER, sideways=True))
         size = self._density.size if self._density else OVERVIEW_SIZE
-        return Sheets(table, self._device, size, linked=bool(self.summary.full_text)).steps(rooms)
+        linked = bool(self.summary.full_text)
+        return Sheets(table, self._device, size, linked=linked, mirrored=self._mirrored).steps(rooms)
 
     def _column_width(self) -> float:
         return (self._size.width() / UNIT - _GUTTER * (self._columns - 1)) / self._columns
 
-    def _fill(self, flow: Flow, made: Iterable[Block], density: Density) -> Generator[None]:
+    def _fill(self, flow: Flow, made: Iterable[Block], width: float, density: Density) -> Generator[None]:
+        """Put blocks of that width into the columns."""
         group: list[tuple[Block, Row]] = []
         for block in made:
-            group.append((block, Row(block.cells, self._device, density)))
+            group.append((block, self._row(block.cells, width, density)))
             if not block.heads:
-                self._put(flow, group, density)
+                self._put(flow, group, width, density)
                 group = []
                 yield
         if group:
-            self._put(flow, group, density)
+            self._put(flow, group, width, density)
 
-    def _put(self, flow: Flow, group: list[tuple[Block, Row]], density: Density) -> None:
+    def _row(self, cells: tuple[Cell, ...], width: float, density: Density) -> Row:
+        """Cells in lines, on the side where they are read."""
+        turned = tuple(cell.turned_round(width) for cell in cells) if self._mirrored else cells
+        return Row(turned, self._device, density)
+
+    def _put(self, flow: Flow, group: list[tuple[Block, Row]], width: float, density: Density) -> None:
         """Put blocks that stay together into the column, or into the next one."""
         space = UNIT * density.space
         height = sum((block.above + block.below * (1 + block.ruled)) * space + row.height for block, row in group)
@@ -168,7 +179,7 @@ class Paper:
         if flow.begun and breaks(height, flow.bottom - flow.y, flow.bottom - flow.top):
             flow.go_on()
             if group[-1][0].again:
-                group[-1] = (group[-1][0], Row(group[-1][0].again, self._device, density))
+                group[-1] = (group[-1][0], self._row(group[-1][0].again, width, density))
         for block, row in group:
             flow.y += block.above * space if flow.begun else 0.0
             if block.bookmark:
@@ -178,7 +189,7 @@ class Paper:
             place(row, flow, keep=_LEAST_LINES if block.flows else 1, linked=bool(self.summary.full_text))
             flow.y += block.below * space
             if block.ruled:
-                flow.pages[-1].rules.append((flow.x, flow.x + self._column_width() * UNIT, flow.y))
+                flow.pages[-1].rules.append((flow.x, flow.x + width * UNIT, flow.y))
                 flow.y += block.below * space
 
 

@@ -19,7 +19,10 @@ from viewer.window.paper.styles import GREY, GROUND, LEAST_LEADING, LOOKS, Densi
 _ISOLATE, _END_ISOLATE = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
 _NUMBERS = (Style.REFERENCE, Style.NUMBER)
 """Styles of cells whose words are never broken."""
-_RIGHT_TO_LEFT = ("R", "AL")
+_JOINT = re.compile(r"[\s:·]*")
+"""What joins a run to the one before it, and stands beside that."""
+_LEFT_TO_RIGHT, _RIGHT_TO_LEFT = ("L",), ("R", "AL")
+"""Letters that are written so, as Unicode calls them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +37,7 @@ class Row:
     """Cells on one first baseline. ``lines`` are all of them (layout, index), cell by cell: the order of reading."""
 
     def __init__(self, cells: tuple[Cell, ...], device: QPagedPaintDevice, density: Density) -> None:
-        self._runs = [tuple(map(_shown, cell.runs)) for cell in cells]
+        self._runs = [tuple(_shown(run, cell) for run in cell.runs) for cell in cells]
         made = [_set(cell, runs, device, density) for cell, runs in zip(cells, self._runs, strict=True)]
         baselines = [layout.lineAt(0).y() + layout.lineAt(0).ascent() for layout, _ in made]
         drops = [max(baselines) - baseline for baseline in baselines]
@@ -106,18 +109,20 @@ def _set(cell: Cell, runs: Runs, device: QPagedPaintDevice, density: Density) ->
     style = runs[0].style
     layout = QTextLayout("".join(run.text for run in runs), _font(style, density.size), device)
     layout.setFormats(list(_formats(runs, density.size)))
-    option = QTextOption(Qt.AlignmentFlag.AlignRight if cell.flush_right else Qt.AlignmentFlag.AlignLeft)
+    option = QTextOption(Qt.AlignmentFlag.AlignRight if _is_flush_right(cell) else Qt.AlignmentFlag.AlignLeft)
     anywhere = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
     option.setWrapMode(QTextOption.WrapMode.WordWrap if style in _NUMBERS else anywhere)
-    own = style is Style.TITLE or cell.own_direction
-    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto if own else Qt.LayoutDirection.LeftToRight)
+    usual = Qt.LayoutDirection.RightToLeft if cell.mirrored else Qt.LayoutDirection.LeftToRight
+    own = style is Style.TITLE or cell.own_direction or _stands_alone(cell)
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto if own else usual)
     layout.setTextOption(option)
     look = LOOKS[style]
     y, pitch = 0.0, min(density.line, look.loosest) * look.size * density.size * unit
     layout.beginLayout()
     while (line := layout.createLine()).isValid():
-        left = cell.left + (cell.hang if line.lineNumber() else 0.0)
-        line.setLineWidth(max(cell.right - left, 20.0) * unit)
+        hang = cell.hang if line.lineNumber() else 0.0
+        left = cell.left + (0.0 if cell.mirrored else hang)
+        line.setLineWidth(max(cell.right - cell.left - hang, 20.0) * unit)
         height = max(line.height() * LEAST_LEADING, pitch)
         line.setPosition(QPointF(left * unit, y + (height - line.height()) / 2))
         y += height
@@ -125,16 +130,30 @@ def _set(cell: Cell, runs: Runs, device: QPagedPaintDevice, density: Density) ->
     return layout, y
 
 
-def _shown(run: Run) -> Run:
+def _is_flush_right(cell: Cell) -> bool:
+    """Whether lines end at the right edge: not those of a report that is written from left to right."""
+    if not (cell.own_direction and cell.mirrored):
+        return cell.flush_right
+    letters = (unicodedata.bidirectional(one) for run in cell.runs for one in run.text)
+    return next((one in _RIGHT_TO_LEFT for one in letters if one in _LEFT_TO_RIGHT + _RIGHT_TO_LEFT), cell.flush_right)
+
+
+def _stands_alone(cell: Cell) -> bool:
+    """Whether words have the direction of their own that they need in a row of the other one, without neighbours."""
+    return cell.mirrored and len(cell.runs) == 1
+
+
+def _shown(run: Run, cell: Cell) -> Run:
     """The run without characters that order anything, and kept apart where its direction is not its neighbours’."""
-    if run.text.isascii() and run.text.isprintable():
+    if run.text.isascii() and run.text.isprintable() and not cell.mirrored:
         return run
     text = harmless.line(run.text)
-    if not run.apart or not any(unicodedata.bidirectional(one) in _RIGHT_TO_LEFT for one in text):
+    others = _LEFT_TO_RIGHT if cell.mirrored else _RIGHT_TO_LEFT
+    if not run.apart or _stands_alone(cell) or not any(unicodedata.bidirectional(one) in others for one in text):
         return run._replace(text=text)
-    core = text.strip()
-    before, after = text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :]
-    return run._replace(text=f"{before}{_ISOLATE}{core}{_END_ISOLATE}{after}")
+    before = _JOINT.match(text)
+    start, end = before.end() if before else 0, len(text.rstrip())
+    return run._replace(text=f"{text[:start]}{_ISOLATE}{text[start:end]}{_END_ISOLATE}{text[end:]}")
 
 
 def _formats(runs: Runs, scale: float) -> Iterator[QTextLayout.FormatRange]:

@@ -8,8 +8,7 @@ from __future__ import annotations
 from collections.abc import Generator, Iterator, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QPagedPaintDevice
+from PySide6.QtGui import QPagedPaintDevice
 
 from viewer.report.summary.rows import OverviewTable
 from viewer.window.paper.board import Board
@@ -42,10 +41,12 @@ _Way = tuple[Room, Measures, list[Part]]
 class Sheets:
     """The pages of one table."""
 
-    def __init__(self, table: OverviewTable, device: QPagedPaintDevice, size: float, *, linked: bool) -> None:
+    def __init__(
+        self, table: OverviewTable, device: QPagedPaintDevice, size: float, *, linked: bool, mirrored: bool
+    ) -> None:
         self._table = table
         self._pen = Pen(device, size)
-        self._linked = linked
+        self._linked, self._mirrored = linked, mirrored
 
     def steps(self, rooms: Sequence[Room]) -> Generator[None, None, list[Page]]:
         """Make the pages in short steps, in the first of the rooms in which they are fewest."""
@@ -55,11 +56,10 @@ class Sheets:
                 ways += self._ways(room, above)
                 yield
         room, measures, parts = min(ways, key=lambda way: len(way[2]))
-        mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
         pages: list[Page] = []
         for part in parts:
             pages.append(Page(sideways=room.sideways))
-            board = Board(pages[-1], self._pen, room.width, mirrored=mirrored, linked=self._linked)
+            board = Board(pages[-1], self._pen, room.width, mirrored=self._mirrored, linked=self._linked)
             Sheet(self._table, measures, self._pen, board).fill(part, room.top)
             yield
         return pages
