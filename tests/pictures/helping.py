@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QImage, QImageWriter, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QListView, QSplitter, QWidget
@@ -77,10 +77,13 @@ def _three_views(camera: Camera, window: MainWindow) -> None:
     window.resize(*SMALL)
     programme = window.findChild(QListView, "programme")
     assert programme is not None
-    programme.scrollTo(programme.model().index(1, 0))
+    programme.scrollToTop()
     camera.settle()
     where = programme.visualRect(programme.model().index(1, 0)).center()
     QTest.mouseClick(programme.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, where)
+    camera.settle()
+    QApplication.sendEvent(programme.viewport(), QEvent(QEvent.Type.Leave))
+    programme.scrollToTop()
 
 
 def _edited(camera: Camera, window: MainWindow) -> QImage:

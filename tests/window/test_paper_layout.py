@@ -155,12 +155,13 @@ def test_where_reading_goes_leftwards_rows_and_columns_do_too(
     check(paper, choices)
     mirrored, width = _places(paper), choices.layout().paintRectPixels(RESOLUTION).width()
     assert mirrored.keys() == usual.keys()
+    said = tuple(one.words[:20] for one in summary.said)
     for text, (number, area) in usual.items():
-        assert mirrored[text][0] == number, text
-        ends = min(
-            abs(mirrored[text][1].right() - (width - area.left())), abs(mirrored[text][1].left() - width + area.right())
-        )
-        assert ends < 60, text
+        where = mirrored[text]
+        assert where[0] == number, text
+        if not any(words in text for words in said):  # which keep the direction, and the side, of the report
+            ends = where[1].right() - width + area.left(), where[1].left() - width + area.right()
+            assert min(map(abs, ends)) < 60, text
 
 
 def _places(paper: Paper) -> dict[str, tuple[int, QRectF]]:

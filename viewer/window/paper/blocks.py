@@ -28,16 +28,18 @@ Runs = tuple[Run, ...]
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """Words between two distances from the left margin, flush left or right; lines after the first ``hang`` inwards.
+    """Words between two distances from the left margin, flush left or right.
 
-    ``own_direction`` writes them from right to left where they begin so. What stands on a page that is read from right
-    to left is ``mirrored``.
+    The first line is ``indent`` inwards from where reading begins, those behind it are ``hang``. ``own_direction``
+    writes them from right to left where they begin so, flush to the side where they begin. What stands on a page that
+    is read from right to left is ``mirrored``.
     """
 
     runs: Runs
     left: float
     right: float
     flush_right: bool = False
+    indent: float = 0.0
     hang: float = 0.0
     own_direction: bool = False
     mirrored: bool = False
@@ -169,9 +171,18 @@ class _Referenced:
         self._width = width
         self._edge = width - min(min(greatest, max(least, longest)) * scale, width * _SHARE)
 
-    def cells(self, runs: Runs, reference: str, *, left: float = 0.0, hang: float = 0.0) -> tuple[Cell, ...]:
+    def cells(self, runs: Runs, reference: str, *, left: float = 0.0) -> tuple[Cell, ...]:
         """The words from ``left`` on, and their reference if there is one."""
-        told = Cell(runs, left, self._edge - _GAP, hang=hang)
+        return self.beside(Cell(runs, left, self._edge - _GAP), reference)
+
+    def said(self, runs: Runs, reference: str, *, first: bool) -> tuple[Cell, ...]:
+        """What the report tells in its own words, inwards, behind a name where it is the ``first`` of somebody."""
+        inwards = 0.0 if first else _INDENT
+        told = Cell(runs, 0.0, self._edge - _GAP, indent=inwards, hang=_INDENT, own_direction=True)
+        return self.beside(told, reference)
+
+    def beside(self, told: Cell, reference: str) -> tuple[Cell, ...]:
+        """The words, and their reference if there is one."""
         if not reference:
             return (told,)
         return (told, Cell((Run(reference, Style.REFERENCE),), self._edge, self._width, flush_right=True))
@@ -216,9 +227,9 @@ def _speakers(summary: Summary, said: _Referenced, width: float) -> Iterator[Blo
 def _said(summary: Summary, column: _Referenced, _width: float) -> Iterator[Block]:
     """The speaker's name once for all that follows, and again at the head of a page."""
     for said in summary.said:
-        told = (Run(said.words, Style.BODY), *_sign(said.sign))
-        named = column.cells((Run(f"{said.speaker} ", Style.BOLD), *told), said.reference, hang=_INDENT)
-        more = column.cells(told, said.reference, left=_INDENT)
+        told = (Run(said.words, Style.BODY, apart=False), *_sign(said.sign))
+        named = column.said((Run(f"{said.speaker} ", Style.BOLD, apart=False), *told), said.reference, first=True)
+        more = column.said(told, said.reference, first=False)
         yield Block(named, above=_ROW + 2, below=_ROW) if said.first else _row(*more, again=named)
 
 

@@ -109,7 +109,9 @@ def _set(cell: Cell, runs: Runs, device: QPagedPaintDevice, density: Density) ->
     style = runs[0].style
     layout = QTextLayout("".join(run.text for run in runs), _font(style, density.size), device)
     layout.setFormats(list(_formats(runs, density.size)))
-    option = QTextOption(Qt.AlignmentFlag.AlignRight if _is_flush_right(cell) else Qt.AlignmentFlag.AlignLeft)
+    leftwards = _is_leftwards(cell)
+    flush_right = leftwards if cell.own_direction else cell.flush_right
+    option = QTextOption(Qt.AlignmentFlag.AlignRight if flush_right else Qt.AlignmentFlag.AlignLeft)
     anywhere = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
     option.setWrapMode(QTextOption.WrapMode.WordWrap if style in _NUMBERS else anywhere)
     usual = Qt.LayoutDirection.RightToLeft if cell.mirrored else Qt.LayoutDirection.LeftToRight
@@ -120,9 +122,9 @@ def _set(cell: Cell, runs: Runs, device: QPagedPaintDevice, density: Density) ->
     y, pitch = 0.0, min(density.line, look.loosest) * look.size * density.size * unit
     layout.beginLayout()
     while (line := layout.createLine()).isValid():
-        hang = cell.hang if line.lineNumber() else 0.0
-        left = cell.left + (0.0 if cell.mirrored else hang)
-        line.setLineWidth(max(cell.right - cell.left - hang, 20.0) * unit)
+        inwards = cell.hang if line.lineNumber() else cell.indent
+        left = cell.left + (0.0 if leftwards else inwards)
+        line.setLineWidth(max(cell.right - cell.left - inwards, 20.0) * unit)
         height = max(line.height() * LEAST_LEADING, pitch)
         line.setPosition(QPointF(left * unit, y + (height - line.height()) / 2))
         y += height
@@ -130,12 +132,12 @@ def _set(cell: Cell, runs: Runs, device: QPagedPaintDevice, density: Density) ->
     return layout, y
 
 
-def _is_flush_right(cell: Cell) -> bool:
-    """Whether lines end at the right edge: not those of a report that is written from left to right."""
-    if not (cell.own_direction and cell.mirrored):
-        return cell.flush_right
+def _is_leftwards(cell: Cell) -> bool:
+    """Whether words are read from right to left."""
+    if not cell.own_direction:
+        return cell.mirrored
     letters = (unicodedata.bidirectional(one) for run in cell.runs for one in run.text)
-    return next((one in _RIGHT_TO_LEFT for one in letters if one in _LEFT_TO_RIGHT + _RIGHT_TO_LEFT), cell.flush_right)
+    return next((one in _RIGHT_TO_LEFT for one in letters if one in _LEFT_TO_RIGHT + _RIGHT_TO_LEFT), cell.mirrored)
 
 
 def _stands_alone(cell: Cell) -> bool:
