@@ -36,6 +36,7 @@ class Theme:
     soft: QColor
     faint: QColor
     line: QColor
+    desk: QColor
     rail: QColor
     control: QColor
     accent: QColor
