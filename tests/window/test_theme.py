@@ -28,7 +28,7 @@ PAIRS = [
 ]
 GRAPHICS = [("accent", surface) for surface in (*SURFACES, "evidence")]
 GRAPHICS += [(shape, surface) for shape in ("control", "rail") for surface in ("panel", "paper", "chosen", "evidence")]
-GRAPHICS += [("rail", "desk")]
+GRAPHICS += [("rail", "desk"), ("accent", "trough")]
 RATIOS = {
     "ink": ((15.1, 13.7, 12.9), (12.7, 9.9, 9.8), (21, 15.1, 14.1)),
     "soft": ((6.4, 5.8, 5.4), (7.8, 6.1, 6.0), (18.8, 13.5, 12.6)),

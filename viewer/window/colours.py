@@ -13,6 +13,7 @@ COLOURS: dict[str, dict[str, str]] = {
         "faint": "#5e6570",  # text of third rank: labels, paragraph numbers
         "line": "#e3e0da",  # lines between panels
         "desk": "#ebe8e3",  # under printed pages, which a scrollbar's handle stands on as well
+        "trough": "#e3e0da",  # what a bar of progress has still to go
         "rail": "#7d8490",  # the timeline's rail, the scrollbars' handles
         "control": "#7d8490",  # edges of whatever can be operated
         "accent": "#2f5d8a",  # what is chosen, evidence, focus
@@ -40,6 +41,7 @@ COLOURS: dict[str, dict[str, str]] = {
         "faint": "#a0a8b2",
         "line": "#34383f",
         "desk": "#34383f",
+        "trough": "#34383f",
         "rail": "#7f8793",
         "control": "#7f8793",
         "accent": "#7fb2e5",
@@ -67,6 +69,7 @@ COLOURS: dict[str, dict[str, str]] = {
         "faint": "#d9d9d9",
         "line": "#a6a6a6",
         "desk": "#000000",
+        "trough": "#737373",
         "rail": "#bfbfbf",
         "control": "#ffffff",
         "accent": "#ffe14d",

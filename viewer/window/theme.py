@@ -37,6 +37,7 @@ class Theme:
     faint: QColor
     line: QColor
     desk: QColor
+    trough: QColor
     rail: QColor
     control: QColor
     accent: QColor
