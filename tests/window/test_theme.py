@@ -72,6 +72,11 @@ def test_shapes_can_be_seen(theme: Theme, shape: str, surface: str) -> None:
     assert contrast(getattr(theme, shape), getattr(theme, surface)) >= 3.0
 
 
+def test_a_chosen_row_can_be_seen_in_high_contrast() -> None:
+    theme = Theme.load("contrast")
+    assert all(contrast(theme.edge, ground) >= 3.0 for ground in (theme.panel, theme.paper, theme.chosen))
+
+
 def test_matches_differ_from_each_other_and_from_evidence(theme: Theme) -> None:
     colours = {theme.hit.name(), theme.hit_now.name(), theme.evidence.name(), theme.paper.name()}
     assert len(colours) == 4

@@ -20,6 +20,7 @@ COLOURS: dict[str, dict[str, str]] = {
         "accent_text": "#ffffff",  # text on the accent
         "evidence": "#dfe9f3",  # behind evidence in the text
         "chosen": "#e8f0f8",  # behind chosen rows
+        "edge": "#e8f0f8",  # around chosen rows of menus and lists that have no bar: seen where their ground is faint
         "hover": "#f1efea",  # behind rows and buttons under the pointer
         "hit": "#ffe58a",  # behind matches of a search
         "hit_now": "#ff9f43",  # behind the current match
@@ -48,6 +49,7 @@ COLOURS: dict[str, dict[str, str]] = {
         "accent_text": "#16191c",
         "evidence": "#26384a",
         "chosen": "#2b3744",
+        "edge": "#2b3744",
         "hover": "#2a2e33",
         "hit": "#6b5a14",
         "hit_now": "#96520f",
@@ -76,6 +78,7 @@ COLOURS: dict[str, dict[str, str]] = {
         "accent_text": "#000000",
         "evidence": "#332b00",
         "chosen": "#262626",
+        "edge": "#ffe14d",
         "hover": "#1f1f1f",
         "hit": "#004a80",
         "hit_now": "#6b1fb3",

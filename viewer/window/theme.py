@@ -44,6 +44,7 @@ class Theme:
     accent_text: QColor
     evidence: QColor
     chosen: QColor
+    edge: QColor
     hover: QColor
     hit: QColor
     hit_now: QColor
