@@ -109,7 +109,8 @@ class Theme:
             text = text.replace(f"@{name}", names[name])
         tick = "black" if self.accent_text.lightness() < 128 else "white"
         arrow = "black" if self.ink.lightness() < 128 else "white"
-        text = text.replace("@down", resources.path("icons", f"down_{arrow}.svg").as_posix())
+        for way in ("down", "left", "right"):
+            text = text.replace(f"@{way}", resources.path("icons", f"{way}_{arrow}.svg").as_posix())
         return text.replace("@tick", resources.path("icons", f"checked_{tick}.svg").as_posix())
 
     @staticmethod
