@@ -69,3 +69,14 @@ def test_a_mark_stands_where_the_words_are_on_the_page(seed: Driver) -> None:
     for place, span in zip(bar(seed).marks()[1], seed.text.marks.matches, strict=True):
         top = seed.text.mark_rectangles(span)[0].top() + seed.text.verticalScrollBar().value()
         assert abs(place * height - top) < 60
+
+
+def test_a_mark_on_the_handle_has_an_edge(seed: Driver) -> None:
+    find(seed, "human rights")
+    theme, scroll = bar(seed)._theme, bar(seed)
+    scroll.set_places((), (), 2 / scroll.height())  # the handle begins there
+    image, middle = scroll.grab().toImage(), scroll.width() // 2
+    column = [image.pixelColor(middle, y) for y in range(10)]
+    first = column.index(theme.ink)
+    assert [column[first - 1], column[first + 3]] == [theme.paper, theme.paper]
+    assert column[first + 4] == theme.rail

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -12,6 +12,8 @@ from viewer.window.theme import Theme
 
 _HEIGHT = 3.0
 """Height of a mark, in pixels; so near each other they are painted as one."""
+_EDGE = 1.0
+"""Around a mark, in pixels: it may stand on the handle, whose colour is near its own."""
 
 
 class MarkedScrollBar(QScrollBar):
@@ -48,9 +50,18 @@ class MarkedScrollBar(QScrollBar):
             (self._matches, self._theme.absent, groove.left() + half + 1, half - 2),
             (() if self._current is None else (self._current,), self._theme.ink, groove.left() + 1, groove.width() - 2),
         ):
-            last = -_HEIGHT
-            for place in places:
-                top = round(groove.top() + place * (groove.height() - _HEIGHT))
-                if top - last >= _HEIGHT:
-                    painter.fillRect(QRectF(left, top, width, _HEIGHT), colour)
-                    last = top
+            marks = [QRectF(left, top, width, _HEIGHT) for top in _tops(places, groove.height())]
+            for mark in marks:
+                painter.fillRect(mark.adjusted(-_EDGE, -_EDGE, _EDGE, _EDGE), self._theme.paper)
+            for mark in marks:
+                painter.fillRect(mark, colour)
+
+
+def _tops(places: Iterable[float], height: float) -> Iterator[int]:
+    """Where the marks of places begin, in pixels, in a groove of such a height; those near each other have one."""
+    last = -_HEIGHT
+    for place in places:
+        top = round(place * (height - _HEIGHT))
+        if top - last >= _HEIGHT:
+            yield top
+            last = top
