@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QTabBar, QWidget
 
 from tests.doubts import REPORT as DOUBTFUL
@@ -20,6 +20,7 @@ from viewer.report.vocabulary import ItemKind
 from viewer.window.columns import RIGHT
 from viewer.window.overview.table import OverviewTable
 from viewer.window.overview.view import OverviewView
+from viewer.window.theme import Theme
 
 
 @pytest.fixture
@@ -232,3 +233,25 @@ def test_words_that_are_not_shown_to_the_end_have_dots(keys: Keyboard, lines: in
     quotation.show_passage(words, Span(0, 40), ())
     layout, low = quotation._laid_out(quotation.width())
     assert (layout.text(), low <= height) == (words[:40], True)
+
+
+@pytest.mark.parametrize("mirrored", [False, True])
+def test_lines_of_the_table_begin_at_the_names(keys: Keyboard, mirrored: bool) -> None:
+    ways = Qt.LayoutDirection
+    keys.driver.window.setLayoutDirection(ways.RightToLeft if mirrored else ways.LeftToRight)
+    keys.driver.settle()
+    shown, line = table(keys), Theme.load("light").line
+    first = next(row for row in range(shown.rows.rowCount()) if shown.rows.row(row) is not None)
+    image, cells = shown.grab().toImage(), shown.viewport()
+    cell = shown.visualRect(shown.rows.index(first, 0)).translated(cells.pos())
+    beside, within = (cell.right(), cell.left()) if mirrored else (cell.left(), cell.right())
+    assert image.pixelColor(beside, cell.center().y()) == line
+    assert image.pixelColor(within, cell.center().y()) != line
+    near = range(cell.right() - 20, cell.right() + 20) if mirrored else range(cell.left() - 20, cell.left() + 20)
+    assert {image.pixelColor(x, cell.top()).name() for x in near} == {line.name()}
+
+
+def test_a_line_stands_above_the_words_of_a_cell(keys: Keyboard) -> None:
+    shown, strip = view(keys), view(keys).strip
+    above = strip.mapTo(shown, QPoint(strip.width() // 2, -1))
+    assert shown.grab().toImage().pixelColor(above) == Theme.load("light").line

@@ -183,7 +183,8 @@ class _Cells(QStyledItemDelegate):
             painter.fillRect(rect, theme.chosen)
         painter.setPen(QPen(theme.line, 1))
         painter.drawLine(rect.topLeft(), rect.topRight())
-        painter.drawLine(rect.topLeft(), rect.bottomLeft())
+        mirrored = table.isRightToLeft()
+        painter.drawLine(*((rect.topRight(), rect.bottomRight()) if mirrored else (rect.topLeft(), rect.bottomLeft())))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         told: Told | None = index.data(CellRole.TOLD)
         if told is not None:
@@ -303,7 +304,8 @@ class _Names(QHeaderView):
             area.adjust(0, px(4), 0, 0)
         else:
             painter.setPen(QPen(theme.line, 1))
-            painter.drawLine(area.left(), rect.top(), rect.right(), rect.top())
+            first, last = (rect.left(), area.right()) if table.isRightToLeft() else (area.left(), rect.right())
+            painter.drawLine(first, rect.top(), last, rect.top())
             painter.setPen(self._ink(section))
             painter.setFont(self.font())
         side = Qt.AlignmentFlag.AlignRight if table.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
