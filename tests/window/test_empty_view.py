@@ -14,6 +14,7 @@ from viewer import resources
 from viewer.window.empty_view import EmptyView
 from viewer.window.finding import Finding
 from viewer.window.preferences import Preferences
+from viewer.window.theme import Theme
 
 
 def empty(driver: Driver) -> EmptyView:
@@ -80,6 +81,19 @@ def test_what_was_opened_lately_is_opened_again_by_keys(make_driver: MakeDriver,
     keys.tab_to("recent_files")
     keys.press(Key.Key_Home, Key.Key_Return)
     driver.bot.waitUntil(lambda: driver.text.text == "Ann Lee spoke.")
+
+
+def test_the_line_of_the_list_stands_towards_the_card(make_driver: MakeDriver, tmp_path: Path) -> None:
+    (tmp_path / "report.txt").write_text("Ann Lee spoke.", encoding="utf-8")
+    Preferences().add_recent(tmp_path / "report.txt")
+    driver = make_driver()
+    panel, line = empty(driver).recent, Theme.load("light").line
+    for width, at_side in ((1200, True), (700, False)):
+        driver.window.resize(width, 700)
+        driver.settle()
+        image = panel.grab().toImage()
+        side, top = image.pixelColor(0, image.height() // 2), image.pixelColor(image.width() // 2, 0)
+        assert (side == line, top == line) == (at_side, not at_side)
 
 
 def test_the_list_is_cleared_at_once(make_driver: MakeDriver, tmp_path: Path) -> None:

@@ -42,6 +42,10 @@ def mirrored(seed: Driver, qapp: QApplication) -> Iterator[Driver]:
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
+def _far(one: QColor, other: QColor) -> int:
+    return abs(one.red() - other.red()) + abs(one.green() - other.green()) + abs(one.blue() - other.blue())
+
+
 def painted(words: str, direction: Qt.LayoutDirection, mirrored: bool) -> QImage:
     """One line of words, painted by a painter of this direction, without the white around it."""
     image = QImage(400, 40, QImage.Format.Format_RGB32)
@@ -141,6 +145,29 @@ def test_facts_and_rows_still_lead_to_their_words(mirrored: Driver) -> None:
     mirrored.bot.mouseClick(mirrored.find(FactLink, "fact_date"), Qt.MouseButton.LeftButton)
     assert report.event.date is not None
     assert mirrored.evidence() == report.words(report.event.date.spans[0])
+
+
+def test_the_edge_of_a_failure_stands_where_its_sentence_begins(mirrored: Driver) -> None:
+    mirrored.window.message_bar.show_failure("It failed.")
+    mirrored.settle()
+    image, edge = mirrored.window.message_bar.grab().toImage(), Theme.load("light").absent
+    middle = image.height() // 2
+    assert image.pixelColor(image.width() - 2, middle) == edge
+    assert image.pixelColor(1, middle) != edge
+
+
+def test_the_frame_of_a_row_leaves_room_for_its_bar(mirrored: Driver) -> None:
+    mirrored.click_row("programme", 0)
+    rows = mirrored.find(QListView, "programme")
+    mirrored.window.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+    rows.setFocus()
+    mirrored.settle()
+    rect, image = rows.visualRect(rows.currentIndex()), rows.viewport().grab().toImage()
+    accent = Theme.load("light").accent
+    places = [
+        x for x in range(rect.width() // 2) if _far(image.pixelColor(rect.right() - x, rect.center().y()), accent) < 60
+    ]
+    assert places == [0, 1, 2, 4]
 
 
 @pytest.mark.parametrize("mirrored", [False, True])

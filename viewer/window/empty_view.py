@@ -93,6 +93,7 @@ class EmptyView(QWidget):
         directions = QBoxLayout.Direction
         self._parts.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
         self._card.set_compact(height < px(_LOW))
+        self._recent.set_below(not beside)
         self._recent.setMinimumWidth(px(_SIDE) if beside else 0)
         self._recent.setMaximumWidth(px(_SIDE) if beside else width)
         self._recent.setMaximumHeight(height if beside else round(height * 0.3))

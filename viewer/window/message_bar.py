@@ -47,6 +47,7 @@ class MessageBar(QFrame):
         self._busy = False
         self._stage, self._done = "", 0.0
         self.setProperty("failed", False)
+        self.setProperty("mirrored", self.isRightToLeft())
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(_PATIENCE)
@@ -198,8 +199,10 @@ class MessageBar(QFrame):
         self._cancel.setVisible(progress)
         self._retry.setVisible(retry)
         self._close.setVisible(not progress)
-        if self.property("failed") != failed:
+        mirrored = self.isRightToLeft()  # a failure has a coloured edge where its sentence begins
+        if (self.property("failed"), self.property("mirrored")) != (failed, mirrored):
             self.setProperty("failed", failed)
+            self.setProperty("mirrored", mirrored)
             self.style().unpolish(self)
             self.style().polish(self)
 

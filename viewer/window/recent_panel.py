@@ -125,6 +125,7 @@ class RecentPanel(QWidget):
         super().__init__(parent)
         self.setObjectName("recent_panel")
         self.setProperty("mirrored", self.isRightToLeft())
+        self.setProperty("below", False)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._model = RecentFiles(preferences, self)
         self._view = _RecentView()
@@ -163,6 +164,13 @@ class RecentPanel(QWidget):
         """Show what was opened last."""
         self._model.update()
         self.setVisible(self._model.rowCount() > 0)
+
+    def set_below(self, below: bool) -> None:
+        """Have the line towards what the list stands beside, or, where it does so, below."""
+        if self.property("below") != below:
+            self.setProperty("below", below)
+            self.style().unpolish(self)
+            self.style().polish(self)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""

@@ -151,7 +151,8 @@ class RowDelegate(QStyledItemDelegate):
             painter.fillRect(rect, self._theme.hover)
         if state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_KeyboardFocusChange:
             painter.setPen(QPen(self._theme.accent, 1.5))
-            painter.drawRoundedRect(QRectF(rect).adjusted(4.5, 1.5, -2.5, -1.5), 4, 4)
+            before, after = (2.5, 4.5) if mirrored else (4.5, 2.5)  # the bar stands where the row begins
+            painter.drawRoundedRect(QRectF(rect).adjusted(before, 1.5, -after, -1.5), 4, 4)
 
     def is_on(self, option: QStyleOptionViewItem, index: Index) -> bool:
         """Whether the row is chosen here, belongs to what is chosen elsewhere, or is edited."""
