@@ -243,7 +243,8 @@ class MatchDelegate(QStyledItemDelegate):
         if state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_KeyboardFocusChange:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(theme.accent, 1.5))
-            painter.drawRoundedRect(rect.adjusted(4.5, 1.5, -2.5, -1.5), 4, 4)
+            before, after = (2.5, 4.5) if mirrored else (4.5, 2.5)  # the bar stands where the row begins
+            painter.drawRoundedRect(rect.adjusted(before, 1.5, -after, -1.5), 4, 4)
         painter.restore()
 
     def _paint_words(self, painter: QPainter, rect: QRectF, row: Row | ObjectRow, font: QFont) -> None:
