@@ -133,6 +133,8 @@ def test_persian_has_digits_of_its_own(qtbot: QtBot, sample: Windows) -> None:
     assert "۲۰۲۳" in place
     assert "۱۲" in place
     assert not re.search("[0-9]", place)
+    assert place.startswith("\u2068Nejat Society Albania\u2069")  # or a number behind the name would stand before it
+    assert re.search("\u2068[^\u2069]*۲۶ [^\u2069]*۲۰۲۳\u2069", place)
     rows = only(windows)._views.programme.rows
     assert rows.rowCount() == 10
     assert only(windows)._views.programme_heading._count.text().startswith("۱۰")

@@ -13,6 +13,7 @@ from viewer.models.rows import Role
 from viewer.report import categories, headlines, quoting, wording
 from viewer.report.doubtful import doubts
 from viewer.report.model import Report
+from viewer.window.directions import holds_right_to_left, kept_apart
 from viewer.window.hearing import announce
 from viewer.window.row_view import RowView
 from viewer.window.views import Views
@@ -94,8 +95,10 @@ class Captions(QObject):
         """Show in which paragraph one reads, and of which report, or what of it is being checked."""
         self._place, report = (paragraph, paragraphs), self._report
         stated = [name for name in ("organisers", "date") if wording.fact_spans(report, name)]
-        name = wording.listed(wording.fact_text(report, name) for name in stated) or report.source.name
-        parts = [self._review or name]
+        told = [wording.fact_text(report, name) for name in stated]
+        if self._window.isRightToLeft() or any(map(holds_right_to_left, told)):
+            told = [kept_apart(words) for words in told]
+        parts = [self._review or wording.listed(told) or report.source.name]
         if report.text:
             parts.append(
                 self.tr("paragraph {number} of {all}").format(number=numeral(paragraph), all=numeral(paragraphs))

@@ -26,6 +26,11 @@ def holds_right_to_left(words: str) -> bool:
     return not words.isascii() and _RIGHT_TO_LEFT.search(_DIGITS.sub("", words)) is not None
 
 
+def kept_apart(words: str) -> str:
+    """Words in whose order nothing that stands beside them has a part: numbers behind a name stay behind it."""
+    return f"\N{FIRST STRONG ISOLATE}{words}\N{POP DIRECTIONAL ISOLATE}"
+
+
 def reads_right_to_left(words: str, *, mirrored: bool) -> bool:
     """Whether words are read from right to left; in a ``mirrored`` window what holds a word of its language is."""
     return holds_right_to_left(words) if mirrored else begins_right_to_left(words)
