@@ -8,14 +8,16 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QLocale, QMargins, QPoint, QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QKeySequence, QPainter
-from PySide6.QtWidgets import QApplication, QLabel, QListView, QMainWindow, QPushButton, QSplitter
+from PySide6.QtWidgets import QApplication, QLabel, QListView, QMainWindow, QPushButton, QSplitter, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests import doubts
 from tests.window.conftest import Driver
 from viewer.report import harmless, wording
 from viewer.report.model import Person, Span
+from viewer.report.source import Source
 from viewer.window import languages, measures
+from viewer.window.dialogs import show_about
 from viewer.window.directions import reads_right_to_left
 from viewer.window.empty_view import EmptyCard
 from viewer.window.fact_label import FactLabel
@@ -26,6 +28,7 @@ from viewer.window.help import accuracy
 from viewer.window.help.own_keys import groups, named
 from viewer.window.help.shortcuts import Shortcuts
 from viewer.window.menus import Menus, keys_of
+from viewer.window.properties_dialog import show_properties
 from viewer.window.report_facts import ReportFacts
 from viewer.window.row_layout import RowLayout, Text
 from viewer.window.theme import Theme, interface_font
@@ -306,3 +309,25 @@ def test_what_is_not_stated_stands_on_the_line_of_the_facts(qtbot: QtBot) -> Non
     tops = [widget.mapTo(facts, QPoint()).y() for widget in (fold, label)]
     assert tops[0] == tops[1]
     assert fold.height() == label.height()
+
+
+def _reaches(label: QLabel) -> int:
+    """How far from the right edge of a label its words end, in pixels."""
+    image = label.grab().toImage()
+    ground = image.pixelColor(0, 0)
+    rows = range(image.height())
+    painted = [x for x in range(image.width()) if any(_far(image.pixelColor(x, y), ground) > 200 for y in rows)]
+    return image.width() - 1 - max(painted)
+
+
+@pytest.mark.usefixtures("in_persian")
+def test_latin_letters_begin_where_all_else_in_a_dialog_does(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    show_properties(Source("minutes.txt", "text/plain", "0123456789abcdef" * 4), None, None, window)
+    show_about(window)
+    for words in ("SHA-256", "Event Report Viewer"):
+        label = next(label for label in window.findChildren(QLabel) if words in label.text())
+        qtbot.waitExposed(label)
+        assert _reaches(label) < 8, words

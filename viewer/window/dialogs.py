@@ -20,7 +20,8 @@ def show_about(parent: QWidget, lacking: Said | None = None) -> None:
     box.setObjectName("about")
     box.setWindowTitle(Dialogs.tr("About Event Report Viewer"))
     box.setIconPixmap(parent.windowIcon().pixmap(px(64), px(64)))
-    box.setText(Dialogs.tr("Event Report Viewer {version}").format(version=viewer.__version__))
+    name = Dialogs.tr("Event Report Viewer {version}").format(version=viewer.__version__)
+    box.setText(f"\N{RIGHT-TO-LEFT MARK}{name}" if box.isRightToLeft() else name)  # it begins where the rest does
     about = Dialogs.tr(
         "Shows a written report of an event as programme, people and text. What is shown was found in the report "
         "by machine, and may be incomplete or wrong; each fact leads to the words that it was taken from.\n\n"

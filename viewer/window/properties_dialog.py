@@ -120,7 +120,8 @@ def _label(label: str, buddy: QWidget) -> QLabel:
     breakable = _WORD.sub("\\g<0>\N{ZERO WIDTH SPACE}", shown)
     widget = plain_label(entry(breakable), wrapped=True)
     widget.setAccessibleName(label)
-    widget.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+    side = Qt.AlignmentFlag.AlignRight if widget.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+    widget.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop)  # whatever script it has
     widget.setBuddy(buddy)
     widget.setFixedWidth(_LABEL * widget.fontMetrics().averageCharWidth())
     widget.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
