@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from tests import doubts
 from tests.window.conftest import Driver
 from viewer.report import harmless, wording
-from viewer.report.model import Person, Span
+from viewer.report.model import Event, Fact, Person, Report, Span
 from viewer.report.source import Source
 from viewer.window import languages, measures
 from viewer.window.dialogs import show_about
@@ -23,6 +23,7 @@ from viewer.window.empty_view import EmptyCard
 from viewer.window.fact_label import FactLabel
 from viewer.window.fact_link import FactLink
 from viewer.window.finding import Finding
+from viewer.window.flow_layout import line_height
 from viewer.window.header_actions import HeaderActions
 from viewer.window.help import accuracy
 from viewer.window.help.own_keys import groups, named
@@ -331,3 +332,18 @@ def test_latin_letters_begin_where_all_else_in_a_dialog_does(qtbot: QtBot) -> No
         label = next(label for label in window.findChildren(QLabel) if words in label.text())
         qtbot.waitExposed(label)
         assert _reaches(label) < 8, words
+
+
+@pytest.mark.usefixtures("in_persian")
+@pytest.mark.parametrize("beside", [0, 60])
+def test_what_a_headline_is_called_stands_at_the_middle_of_its_first_line(qtbot: QtBot, beside: int) -> None:
+    text = "Readout of the Summit\nAnn Lee spoke."
+    report = Report(text, event=Event(headline=Fact(text[:21], (Span(0, 21),))))
+    facts = ReportFacts(report, Finding.DONE, Theme.load("light"), QSize(300, beside), unfolded=False)
+    qtbot.addWidget(facts)
+    facts.resize(1360, facts.heightForWidth(1360))
+    facts.show()
+    qtbot.waitExposed(facts)
+    label, link = facts.findChild(QLabel, "title_label"), facts.links["title"]
+    middle = label.mapTo(facts, label.rect().center()).y()
+    assert abs(middle - link.mapTo(facts, QPoint(0, line_height(link.font()) // 2)).y()) <= 1

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6 import QtCore
 from PySide6.QtCore import QPoint, QSize, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from viewer.language import numeral
 from viewer.models.links import Subject
@@ -94,8 +94,8 @@ class ReportFacts(FactsPage):
         label = plain_label(called, "title_label")
         measures.font(label, 12 / 13, QFont.Weight.Medium)
         row.addSpacing(ROOM)
-        row.addWidget(label, 0, QtCore.Qt.AlignmentFlag.AlignVCenter)
         link = self._link(report, "title", STAND_IN, words)
+        row.addWidget(_FirstLine(label, link), 0, QtCore.Qt.AlignmentFlag.AlignTop)
         title, missing = wording.fact_label(report, "title"), wording.not_stated()
         told = self.tr("{label}: {missing}; {called}: {words}")
         link.setAccessibleName(told.format(label=title, missing=missing, called=called, words=words))
@@ -204,6 +204,20 @@ class ReportFacts(FactsPage):
         link.menu_asked.connect(lambda where: self.menu_asked.emit(Subject("fact", name), where))
         self.links[name] = link
         return link
+
+
+class _FirstLine(QWidget):
+    """A label at the middle of the first line of a link, however many lines and how much room this has."""
+
+    def __init__(self, label: QLabel, link: FactLink) -> None:
+        super().__init__()
+        self._link = link
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(label, 0, QtCore.Qt.AlignmentFlag.AlignVCenter)
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint().expandedTo(QSize(0, line_height(self._link.font())))
 
 
 class _Fold(QPushButton):
