@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
+from PySide6.QtCore import QPoint, QPointF, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -17,20 +17,25 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListView,
+    QPushButton,
     QToolButton,
     QWidget,
 )
+from pytestqt.qtbot import QtBot
 
+from tests import doubts
 from tests.window.conftest import IDLE, Driver, dispose, shown
 from viewer.window import printing
 from viewer.window.columns import Columns
 from viewer.window.companions import Companions
 from viewer.window.fact_link import FactLink
+from viewer.window.finding import Finding
 from viewer.window.main_window import MainWindow
 from viewer.window.overview.table import OverviewTable
 from viewer.window.preferences import ZOOMS, Preferences
+from viewer.window.report_facts import ReportFacts
 from viewer.window.side_tabs import SideTabs
-from viewer.window.theme import interface_font, px
+from viewer.window.theme import Theme, interface_font, px
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -153,6 +158,14 @@ def test_all_windows_follow(seed: Driver) -> None:
     assert other.window.menuBar().height() == seed.window.menuBar().height()
     assert other.text.zoom == seed.text.zoom == 1.75
     dispose(other.window)
+
+
+def test_the_sign_before_what_is_not_stated_grows(qapp: QApplication, qtbot: QtBot) -> None:
+    qapp.setFont(interface_font(2.0))
+    facts = ReportFacts(doubts.REPORT, Finding.DONE, Theme.load("light"), QSize(0, 0), unfolded=False)
+    qtbot.addWidget(facts)
+    fold = facts.findChild(QPushButton, "facts_fold")
+    assert fold.icon().actualSize(fold.iconSize()) == QSize(24, 24)
 
 
 @pytest.mark.parametrize("size", [(900, 600), (1360, 860)])

@@ -130,6 +130,7 @@ class ReportFacts(FactsPage):
         button = _Fold(numeral(self.tr("%n not stated", "", len(folded))))
         button.setObjectName("facts_fold")
         button.setProperty("plain", True)
+        measures.symbol(button, 16)
         button.setCheckable(True)
         button.setToolTip(self.tr("Facts that the report does not state"))
 
