@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QColor
+from PySide6.QtWidgets import QApplication
 
 from tests.pictures.contrast import LEAST, contrast, pairs
 from tests.window.conftest import Driver
@@ -42,6 +45,13 @@ RATIOS = {
     "online": ((5.6, 5.1, 4.8), (7.7, 6.0, 6.0), (16.1, 11.6, 10.9)),
 }
 """What the design asks for: on the panel, on a chosen row and on evidence, in each theme."""
+
+
+@pytest.fixture(autouse=True)
+def usual_size(qapp: QApplication) -> Iterator[None]:
+    """Whatever comes after is shown in the usual size."""
+    yield
+    qapp.setFont(interface_font())
 
 
 @pytest.fixture(params=["light", "dark", "contrast"])
