@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 
 from tests.window.cut_measures import SLACK, hidden, less, plain, size, tells, wide
 from viewer.window.elided_label import ElidedLabel
+from viewer.window.field_button import FieldButton
 
 _LINE_EDIT = 2
 """Pixels that a field leaves free at each side of its words."""
@@ -176,7 +177,8 @@ def of_field(field: QLineEdit) -> Iterator[str]:
     rect = field.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, field)
     margins = field.textMargins()
     room = rect.width() - margins.left() - margins.right() - 2 * _LINE_EDIT
-    buttons = [one for one in field.findChildren(QToolButton) if one.isVisibleTo(field)]
+    found = (one for one in field.findChildren(QToolButton) if one.isVisibleTo(field))
+    buttons = [one for one in found if not isinstance(one, FieldButton)]  # those are within the margins
     room -= sum(one.width() for one in buttons)
     if wide(field, words) > room + SLACK and not tells(field.toolTip(), words):
         yield f"placeholder “{words}” has {room} pixels, and needs {round(wide(field, words))}"

@@ -29,6 +29,7 @@ from viewer.window import printing
 from viewer.window.columns import Columns
 from viewer.window.companions import Companions
 from viewer.window.fact_link import FactLink
+from viewer.window.field_button import FieldButton
 from viewer.window.finding import Finding
 from viewer.window.main_window import MainWindow
 from viewer.window.overview.table import OverviewTable
@@ -166,6 +167,24 @@ def test_the_sign_before_what_is_not_stated_grows(qapp: QApplication, qtbot: QtB
     qtbot.addWidget(facts)
     fold = facts.findChild(QPushButton, "facts_fold")
     assert fold.icon().actualSize(fold.iconSize()) == QSize(24, 24)
+
+
+@pytest.mark.parametrize("way", list(Qt.LayoutDirection)[:2])
+def test_buttons_within_fields_grow_beside_the_words(seed: Driver, way: Qt.LayoutDirection) -> None:
+    seed.window.setLayoutDirection(way)
+    zoom(seed, 3)
+    seed.bot.keyClick(seed.window, Qt.Key.Key_F, CONTROL)
+    for name, at_end in (("find_field", False), ("people_filter", True)):
+        field = seed.find(QLineEdit, name)
+        seed.bot.keyClicks(field, "human")
+        seed.settle()
+        button = field.findChild(FieldButton)
+        assert button.isVisible()
+        assert button.iconSize() == QSize(24, 24)
+        assert field.rect().contains(button.geometry())
+        at_left = at_end == (way is Qt.LayoutDirection.RightToLeft)
+        assert (button.geometry().center().x() < field.width() // 2) == at_left
+        assert not button.geometry().intersects(field.cursorRect())
 
 
 @pytest.mark.parametrize("size", [(900, 600), (1360, 860)])

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from viewer.window.field_button import FieldButton
 from viewer.window.tall_words import keep_in_the_middle
 from viewer.window.theme import Theme
 
@@ -18,10 +19,9 @@ class FilterField(QLineEdit):
         self.setPlaceholderText(title)
         keep_in_the_middle(self)
         self.setAccessibleName(title)
-        self._clear = QAction(self.tr("Clear"), self)
-        self._clear.triggered.connect(self.clear)
-        self._clear.setVisible(False)
-        self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
+        self._clear = FieldButton(self, self.tr("Clear"), at_end=True)
+        self._clear.clicked.connect(self.clear)
+        self._clear.hide()
         self.textChanged.connect(lambda text: self._clear.setVisible(bool(text)))
         self.set_theme(theme)
 

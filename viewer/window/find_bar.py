@@ -6,7 +6,7 @@ import re
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from viewer.report.search import WHOLE, Scope
 from viewer.window import measures
 from viewer.window.buttons import dress_button
+from viewer.window.field_button import FieldButton
 from viewer.window.find_note import MOST_OFFERS, FindNote, Offer
 from viewer.window.find_options import FindOptions
 from viewer.window.find_words import say_count, say_match, say_note
@@ -73,10 +74,9 @@ class FindBar(QWidget):
         measures.least_width(self._field, 60)
         self._field.setMaxLength(MOST_WORDS)
         keep_in_the_middle(self._field)
-        self._history = QAction(self.tr("Earlier searches (Ctrl+Down)"), self)
+        self._history = FieldButton(self._field, self.tr("Earlier searches (Ctrl+Down)"))
         self._history.setObjectName("find_history")
-        self._history.triggered.connect(self._show_earlier)
-        self._field.addAction(self._history, QLineEdit.ActionPosition.LeadingPosition)
+        self._history.clicked.connect(self._show_earlier)
         self._count = plain_label(name="find_count")
         self._wrapped = plain_label(name="find_wrapped")
         self._previous = self._button("find_previous", self.tr("Previous match (Shift+F3)"))

@@ -61,7 +61,8 @@ class _Keeper(QObject):
     def _fit(self) -> None:
         """Give the line the height that it has for words in Latin letters."""
         line, room = self._line, px(_ROOM) if self._tall else 0
-        line.setTextMargins(0, -room, 0, -room)
+        sides = line.textMargins()  # a button may stand there
+        line.setTextMargins(sides.left(), -room, sides.right(), -room)
         if not self._tall:
             line.setMinimumHeight(0)
             line.setMaximumHeight(_MOST)
