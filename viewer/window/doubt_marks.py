@@ -1,8 +1,8 @@
-"""How doubt is painted: a dotted line below the value, and a sign behind it. Neither is part of the words."""
+"""How values are marked: a line below, a dotted one and a sign behind where they are doubtful. None is part of them."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLineF, QPointF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from viewer.window.theme import px
@@ -36,3 +36,9 @@ def underline(painter: QPainter, left: float, right: float, baseline: float, col
     painter.setPen(pen)
     painter.drawLine(QLineF(QPointF(round(left), y), QPointF(right, y)))
     painter.restore()
+
+
+def thin_line(painter: QPainter, left: float, right: float, top: float, colour: QColor) -> None:
+    """Draw the line below words that a reader changed, or that lead somewhere: rows of whole pixels, or it is faint."""
+    first = round(left)
+    painter.fillRect(QRect(first, round(top), round(right) - first, px(1)), colour)

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QPushButton, QToolTip
 
 from viewer.models.plain_words import entry, tool_tip
 from viewer.report import marking
-from viewer.window.doubt_marks import room, sign_font, underline
+from viewer.window.doubt_marks import room, sign_font, thin_line, underline
 from viewer.window.flow_layout import ROOM, line_height
 from viewer.window.theme import Theme, px
 
@@ -193,9 +193,7 @@ class FactLink(QPushButton):
             if self._sign:
                 underline(painter, x, x + width, y + metrics.ascent(), theme.doubt)
             elif hot or self.is_changed:
-                painter.setPen(QPen(theme.accent if hot else self._colour(), 1))
-                line = y + metrics.ascent() + 3
-                painter.drawLine(QPoint(x, line), QPoint(x + width, line))
+                thin_line(painter, x, x + width, y + metrics.ascent() + px(3), theme.accent if hot else self._colour())
             y += metrics.height() + 2
         if self._sign:
             taken = math.ceil(room(self._sign, self.font()))  # what a reader did stands behind it

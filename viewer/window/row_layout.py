@@ -8,11 +8,11 @@ from dataclasses import KW_ONLY, dataclass, replace
 from itertools import groupby, zip_longest
 from operator import attrgetter
 
-from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
 
 from viewer.window.directions import reads_right_to_left
-from viewer.window.doubt_marks import room, sign_font, underline
+from viewer.window.doubt_marks import room, sign_font, thin_line, underline
 from viewer.window.theme import px, scaled
 from viewer.window.typefaces import with_equal_digits
 
@@ -145,9 +145,8 @@ class RowLayout:
                 baseline = rect.top() + (rect.height() - metrics.height()) / 2 + metrics.ascent()
                 underline(painter, rect.left(), rect.right(), baseline, drawn.dots)
             if drawn.line:
-                y = rect.top() + (rect.height() + QFontMetricsF(drawn.font).height()) / 2 - 0.5
-                painter.setPen(QPen(drawn.line, 1.0))
-                painter.drawLine(QLineF(rect.left(), y, rect.right(), y))
+                below = rect.top() + (rect.height() + QFontMetricsF(drawn.font).height()) / 2
+                thin_line(painter, rect.left(), rect.right(), below - px(1), drawn.line)
 
     def has_sign_at(self, x: float, y: float, mirrored: bool = False) -> bool:
         """Whether a sign of doubt is painted at a place from the left top corner, or just beside it."""
