@@ -18,6 +18,7 @@ from viewer.report.model import Event, Fact, Person, Report, Span
 from viewer.report.source import Source
 from viewer.window import languages, measures
 from viewer.window.dialogs import show_about
+from viewer.window.columns import Columns
 from viewer.window.directions import reads_right_to_left
 from viewer.window.empty_view import EmptyCard
 from viewer.window.fact_label import FactLabel
@@ -34,6 +35,7 @@ from viewer.window.menus import Menus, keys_of
 from viewer.window.properties_dialog import show_properties
 from viewer.window.report_facts import ReportFacts
 from viewer.window.row_layout import RowLayout, Text
+from viewer.window.row_view import RowView
 from viewer.window.theme import Theme, interface_font
 from viewer.window.value_text import ValueText
 
@@ -362,3 +364,24 @@ def test_a_button_of_tall_letters_keeps_off_the_edges_of_its_heading(qtbot: QtBo
     button = panel.grouping_button
     heading = button.parentWidget()
     assert min(button.y(), heading.height() - button.geometry().bottom() - 1) >= 4
+
+
+def test_panels_stand_within_a_mirrored_window(mirrored: Driver) -> None:
+    columns = mirrored.window.findChild(Columns)
+    assert columns is not None
+    left, middle, right = (column.geometry() for column in columns.columns)
+    assert (right.left(), left.right()) == (0, columns.width() - 1)
+    lines = [columns.handle(n).geometry().left() + columns.handle(n).mask().boundingRect().left() for n in (1, 2)]
+    assert lines == [left.left() - 1, middle.left() - 1] == [middle.right() + 1, right.right() + 1]
+
+
+def test_a_chosen_row_has_its_bar_in_a_mirrored_window(mirrored: Driver) -> None:
+    theme = Theme.load("light")
+    view = mirrored.window.findChild(RowView, "programme")
+    assert view is not None
+    view.step(1)
+    mirrored.settle()
+    place = view.viewport().mapTo(mirrored.window, view.visualRect(view.currentIndex()).center())
+    shown = mirrored.window.grab().toImage()
+    bar = [shown.pixelColor(shown.width() - 1 - n, place.y()) for n in range(4)]
+    assert [colour == theme.accent for colour in bar] == [True, True, True, False]

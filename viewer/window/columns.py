@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QSplitter, QTabBar, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QTabBar, QWidget
 
+from viewer.window.splitter import Splitter
 from viewer.window.theme import px, scale
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ _LENT = 468
 """Least width of the right column while corrections are compared in it."""
 
 
-class Columns(QSplitter):
+class Columns(Splitter):
     """Programme, text, and what stands at the side. Widths are pixels at 100 %.
 
     Where there is no room for all that the reader wants to see, the text stays with the one asked for last, or stands

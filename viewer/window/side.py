@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from viewer.window.side_tabs import SideTabs
+from viewer.window.splitter import Splitter
 
 P = TypeVar("P", bound=QWidget)
 
@@ -20,7 +21,7 @@ _SHARES = (11, 9)
 """How people and what is below them share the height."""
 
 
-class Side(QSplitter, Generic[P]):
+class Side(Splitter, Generic[P]):
     """Shows the four panels of a report, people first.
 
     Behind one row of tabs, one of them is seen. Spread out, statements have a column of their own, and what is to be
