@@ -2778,6 +2778,11 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name}</source>
+        <comment>of a reader, within a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{told}; found: {words}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5927,6 +5932,19 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>{number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Separating</name>
+    <message>
+        <source> · </source>
+        <comment>between the parts of a line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} · {count}</source>
+        <comment>a heading and how many stand below it</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

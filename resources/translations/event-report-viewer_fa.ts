@@ -191,11 +191,11 @@
     </message>
     <message>
         <source>To check · {count}</source>
-        <translation>موارد بررسی · {count}</translation>
+        <translation>موارد بررسی ({count})</translation>
     </message>
     <message>
         <source>To check · {words}, paragraph {number} of {all}</source>
-        <translation>مورد بررسی · {words}، پاراگراف {number} از {all}</translation>
+        <translation>مورد بررسی – {words}، پاراگراف {number} از {all}</translation>
     </message>
     <message>
         <source>item {number} of the programme</source>
@@ -669,7 +669,7 @@
     <name>CellWords</name>
     <message>
         <source>Space shows it in the text · F2 changes</source>
-        <translation>‏Space واژه‌ها را در متن نشان می‌دهد · F2 تغییر می‌دهد</translation>
+        <translation>‏Space واژه‌ها را در متن نشان می‌دهد – F2 تغییر می‌دهد</translation>
     </message>
 </context>
 <context>
@@ -840,15 +840,15 @@
     </message>
     <message>
         <source>Only yours · {count}</source>
-        <translation>فقط از شما · {count}</translation>
+        <translation>فقط از شما ({count})</translation>
     </message>
     <message>
         <source>Only {reader} · {count}</source>
-        <translation>فقط از {reader} · {count}</translation>
+        <translation>فقط از {reader} ({count})</translation>
     </message>
     <message>
         <source>The same · {count}</source>
-        <translation>یکسان · {count}</translation>
+        <translation>یکسان ({count})</translation>
     </message>
     <message>
         <source>Yours</source>
@@ -876,7 +876,7 @@
     </message>
     <message>
         <source>≠ Different · {count}</source>
-        <translation>≠ متفاوت · {count}</translation>
+        <translation>≠ متفاوت ({count})</translation>
     </message>
 </context>
 <context>
@@ -1149,7 +1149,7 @@
     </message>
     <message>
         <source>Found otherwise now · {count}</source>
-        <translation>اکنون به‌گونه‌ای دیگر یافت شده · {count}</translation>
+        <translation>اکنون به‌گونه‌ای دیگر یافت شده ({count})</translation>
     </message>
     <message>
         <source>Its words</source>
@@ -1157,15 +1157,15 @@
     </message>
     <message>
         <source>Kept without words · {count}</source>
-        <translation>حفظ‌شده بدون واژه · {count}</translation>
+        <translation>حفظ‌شده بدون واژه ({count})</translation>
     </message>
     <message>
         <source>Kept · {count}: their words still stand</source>
-        <translation>حفظ‌شده · {count}: واژه‌هایشان هنوز هست</translation>
+        <translation>حفظ‌شده ({count}): واژه‌هایشان هنوز هست</translation>
     </message>
     <message>
         <source>Lost their words · {count}</source>
-        <translation>واژه‌هایشان از دست رفته · {count}</translation>
+        <translation>واژه‌هایشان از دست رفته ({count})</translation>
     </message>
     <message>
         <source>Nothing like it was found.</source>
@@ -1222,7 +1222,7 @@
     <message numerus="yes">
         <source>The file changed · %n checked entries</source>
         <translation>
-            <numerusform>پرونده تغییر کرد · %n مورد بررسی‌شده</numerusform>
+            <numerusform>پرونده تغییر کرد – %n مورد بررسی‌شده</numerusform>
         </translation>
     </message>
 </context>
@@ -1909,11 +1909,11 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     <name>FactEditing</name>
     <message>
         <source>{label} · found: {value}</source>
-        <translation>‏{label} · یافته: {value}</translation>
+        <translation>‏{label} – یافته: {value}</translation>
     </message>
     <message>
         <source>{label} · {value}</source>
-        <translation>{label} · {value}</translation>
+        <translation>{label} – {value}</translation>
     </message>
 </context>
 <context>
@@ -2750,6 +2750,11 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <source>{done} by {names}</source>
         <comment>somebody did it</comment>
         <translation>‏{done} توسط {names}</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <comment>of a reader, within a sentence</comment>
+        <translation>⁨{name}⁩</translation>
     </message>
     <message>
         <source>{told}; found: {words}</source>
@@ -5482,7 +5487,7 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>{sign} Removed · {count}</source>
-        <translation>‏{sign} حذف‌شده · {count}</translation>
+        <translation>‏{sign} حذف‌شده ({count})</translation>
     </message>
 </context>
 <context>
@@ -5715,7 +5720,7 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>Changing {entry} · found: {words}</source>
-        <translation>در حال تغییر {entry} · یافته: {words}</translation>
+        <translation>در حال تغییر {entry} – یافته: {words}</translation>
     </message>
     <message>
         <source>Choose the first of two statements.</source>
@@ -5882,6 +5887,19 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     <message>
         <source>{number} of {all}</source>
         <translation>{number} از {all}</translation>
+    </message>
+</context>
+<context>
+    <name>Separating</name>
+    <message>
+        <source> · </source>
+        <comment>between the parts of a line</comment>
+        <translation> – </translation>
+    </message>
+    <message>
+        <source>{title} · {count}</source>
+        <comment>a heading and how many stand below it</comment>
+        <translation>{title} ({count})</translation>
     </message>
 </context>
 <context>
@@ -6212,7 +6230,7 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>Undone · Ctrl+Shift+Z brings it back</source>
-        <translation>برگردانده‌شده · با Ctrl+Shift+Z بازمی‌گردد</translation>
+        <translation>برگردانده‌شده – با Ctrl+Shift+Z بازمی‌گردد</translation>
     </message>
     <message>
         <source>before: {words}</source>
@@ -7199,7 +7217,7 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>{words} · added</source>
-        <translation>‏{words} · افزوده‌شده</translation>
+        <translation>‏{words} – افزوده‌شده</translation>
     </message>
 </context>
 <context>

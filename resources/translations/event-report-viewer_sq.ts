@@ -2780,6 +2780,11 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
         <translation>{done} nga {names}</translation>
     </message>
     <message>
+        <source>{name}</source>
+        <comment>of a reader, within a sentence</comment>
+        <translation>{name}</translation>
+    </message>
+    <message>
         <source>{told}; found: {words}</source>
         <translation>{told}; u gjet: {words}</translation>
     </message>
@@ -5930,6 +5935,19 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
     <message>
         <source>{number} of {all}</source>
         <translation>{number} nga {all}</translation>
+    </message>
+</context>
+<context>
+    <name>Separating</name>
+    <message>
+        <source> · </source>
+        <comment>between the parts of a line</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>{title} · {count}</source>
+        <comment>a heading and how many stand below it</comment>
+        <translation>{title} · {count}</translation>
     </message>
 </context>
 <context>

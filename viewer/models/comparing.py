@@ -11,7 +11,7 @@ from viewer.language import Words
 from viewer.models.filters import RowFilter
 from viewer.models.links import Related, Subject
 from viewer.models.rows import Index, ReportModel, Role
-from viewer.report import wording
+from viewer.report import marking, wording
 from viewer.report.corrections.comparing import Comparison, Difference, Side, Sort, words_of_side
 from viewer.report.model import Report
 from viewer.report.quotation_marks import quoted
@@ -28,7 +28,7 @@ class Comparing(Words):
 
 def reader_name(comparison: Comparison) -> str:
     """Whose corrections are beside one's own."""
-    return wording.listed(comparison.readers) or Comparing.tr("somebody else")
+    return wording.listed(map(marking.reader, comparison.readers)) or Comparing.tr("somebody else")
 
 
 class ComparingModel(ReportModel):

@@ -13,7 +13,7 @@ from viewer.models.filters import RowFilter
 from viewer.models.links import Related, Subject
 from viewer.models.rows import ReportModel, Role
 from viewer.models.typed import folded, words_of
-from viewer.report import wording
+from viewer.report import marking, wording
 from viewer.report.corrections import naming
 from viewer.report.corrections.history import History, Step
 from viewer.report.corrections.told import step_change, step_sign
@@ -118,7 +118,7 @@ def spoken_step(step: Step, today: datetime.date, *, holds: bool = True) -> str:
     parts = (
         "" if holds else Steps.tr("Undone"),
         naming.step_name(step),
-        Steps.tr("by {reader}").format(reader=first.reader) if first.reader else "",
+        Steps.tr("by {reader}").format(reader=marking.reader(first.reader)) if first.reader else "",
         moments.day(first.at, today),
         moments.hour(first.at),
         Steps.tr("before: {words}").format(words=change.before) if change.before else "",

@@ -19,6 +19,7 @@ from viewer.models.plain_words import tool_tip
 from viewer.models.rows import Index
 from viewer.report.searching.listing import Group, Row, Rows
 from viewer.report.searching.object_rows import ObjectRow
+from viewer.report.separating import counted
 
 _LONG = 400
 """So many characters of a match are shown."""
@@ -59,9 +60,7 @@ class MatchesModel(QAbstractTableModel):
         if groups is None:
             self._show(rows, [Section("", range(len(rows)))])
         else:
-            self._show(
-                rows, [Section(f"{group.title} · {numeral(len(group.matches))}", group.matches) for group in groups]
-            )
+            self._show(rows, [Section(counted(group.title, len(group.matches)), group.matches) for group in groups])
 
     def show_objects(self, rows: Sequence[ObjectRow]) -> None:
         """Show people, items and statements, in this order, under a heading each."""
@@ -72,7 +71,7 @@ class MatchesModel(QAbstractTableModel):
             ("statement", MatchWords.tr("Statements")),
         ):
             if indices := [number for number, row in enumerate(rows) if row.kind == kind]:
-                sections.append(Section(f"{title} · {numeral(len(indices))}", indices))
+                sections.append(Section(counted(title, len(indices)), indices))
         self._show(rows, sections)
 
     def match_of(self, row: int) -> int | None:

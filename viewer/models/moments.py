@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 
 from viewer.language import Words, numeral
-from viewer.report import categories
+from viewer.report import categories, marking
 
 
 class Moments(Words):
@@ -50,4 +50,4 @@ def who_and_when(reader: str, at: str, today: datetime.date) -> str:
     if when is None:
         return reader
     told = Moments.tr("today {time}").format(time=hour(at)) if when.date() == today else short_day(when.date(), today)
-    return Moments.tr("{reader}, {time}").format(reader=reader, time=told) if reader else told
+    return Moments.tr("{reader}, {time}").format(reader=marking.reader(reader), time=told) if reader else told

@@ -6,7 +6,6 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt
 
-from viewer.language import numeral
 from viewer.models import spoken
 from viewer.models.filters import RowFilter
 from viewer.models.links import Related
@@ -15,6 +14,7 @@ from viewer.models.rows import Index, ReportModel, Role
 from viewer.models.typed import folded, words_of
 from viewer.report import categories, doubting, wording
 from viewer.report.model import UNKNOWN, Person, Report
+from viewer.report.separating import counted
 from viewer.report.vocabulary import Function
 
 _MENTIONED = wording.GROUPS[-1]
@@ -104,7 +104,7 @@ class PeopleModel(ReportModel):
 
 def heading_text(name: str, count: int) -> str:
     """The heading of a group: ``Spoke · 3``."""
-    return f"{categories.group(name)} · {numeral(count)}"
+    return counted(categories.group(name), count)
 
 
 class PeopleFilter(RowFilter):

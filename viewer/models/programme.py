@@ -14,6 +14,7 @@ from viewer.models.plain_words import tool_tip
 from viewer.models.rows import Choices, ReportModel, Role, busiest_first
 from viewer.report import categories, doubting, flags, wording
 from viewer.report.model import Participant, ProgrammeItem, Report
+from viewer.report.separating import parted
 from viewer.report.vocabulary import Function, Order
 
 
@@ -63,7 +64,7 @@ class ProgrammeModel(ReportModel):
                 return item
             case Role.LABEL:
                 kind = wording.kind_label(item)
-                return f"{numeral(item.time.value)} · {kind}" if item.time else kind
+                return parted((numeral(item.time.value), kind)) if item.time else kind
             case Role.TAGS:
                 return wording.tags(self._report, item)
             case Role.DETAIL:

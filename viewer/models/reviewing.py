@@ -14,6 +14,7 @@ from viewer.report.doubting import worst
 from viewer.report.marks import CHECKED, Mark
 from viewer.report.model import UNKNOWN, Origin, ProgrammeItem, Report
 from viewer.report.progress import Progress
+from viewer.report.separating import parted
 from viewer.report.spans import Spans
 from viewer.report.vocabulary import Function
 
@@ -188,7 +189,7 @@ def reason(report: Report, subject: Subject) -> str:
 
 def told(progress: Progress) -> str:
     """``12 of 41 checked · 9 confirmed · 3 corrected · 5 doubtful``."""
-    return " · ".join((checked(progress), *counts(progress)))
+    return parted((checked(progress), *counts(progress)))
 
 
 def checked(progress: Progress) -> str:

@@ -7,13 +7,14 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt
 
-from viewer.language import Words, numeral
+from viewer.language import Words
 from viewer.models import spoken
 from viewer.models.filters import RowFilter
 from viewer.models.plain_words import tool_tip
 from viewer.models.rows import Choices, Index, ReportModel, Role, busiest_first
 from viewer.report import categories, doubting, quoting, wording
 from viewer.report.model import Report, Statement
+from viewer.report.separating import counted
 
 _NOBODY = ""
 """The key of a speaker who is not stated."""
@@ -99,7 +100,7 @@ class StatementsModel(ReportModel):
         """What a heading says over so many statements."""
         name = speaker_name(self._report, str(self._rows[row]))
         if role in (Qt.ItemDataRole.DisplayRole, Role.LABEL):
-            return f"{name} · {numeral(count)}"
+            return counted(name, count)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return spoken.said_by(name, count)
         return None

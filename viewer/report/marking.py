@@ -139,8 +139,13 @@ def _names(report: Report, item: ProgrammeItem) -> str:
 
 def done_by(done: str, readers: Iterable[str]) -> str:
     """What was done, with those who did it, where they gave a name: ``settled by A.B. and L.K.``."""
-    names = wording.series([name for name in dict.fromkeys(readers) if name])
+    names = wording.series([reader(name) for name in dict.fromkeys(readers) if name])
     return Marking.tr("{done} by {names}", "somebody did it").format(done=done, names=names) if names else done
+
+
+def reader(name: str) -> str:
+    """The name of a reader as it stands within a sentence: kept apart from one that is read the other way."""
+    return Marking.tr("{name}", "of a reader, within a sentence").format(name=name) if name else ""
 
 
 def of_fact(report: Report, name: str) -> Mark | None:

@@ -8,6 +8,7 @@ import os
 from viewer.language import QT_TRANSLATE_NOOP, Words, numeral
 from viewer.report import harmless, wording
 from viewer.report.file_formats import FILE_FORMATS
+from viewer.report.separating import parted
 from viewer.report.source import Source
 
 _UNITS = (
@@ -92,7 +93,7 @@ def account(source: Source, title: str = "") -> str:
         parts.append(Properties.tr("names {author} as its author").format(author=_cut(about.author)))
     if about.date:
         parts.append(Properties.tr("bears the date {date}").format(date=_cut(about.date)))
-    return " · ".join(filter(None, parts))
+    return parted(parts)
 
 
 def short_size(size: int) -> str:

@@ -14,6 +14,7 @@ from viewer.language import QT_TRANSLATE_NOOP, Words, beside, numeral
 from viewer.report import categories
 from viewer.report.paragraphs import paragraph_at, paragraphs
 from viewer.report.quotation_marks import quoted
+from viewer.report.separating import parted
 from viewer.report.vocabulary import DOERS
 
 if TYPE_CHECKING:
@@ -203,7 +204,7 @@ def statement_count(report: Report, number: int) -> str:
 
 def detail(report: Report, number: int) -> str:
     """The second line of item ``number``: its details, and how many statements it holds."""
-    return " · ".join(filter(None, (*details(report, number), statement_count(report, number))))
+    return parted((*details(report, number), statement_count(report, number)))
 
 
 def tags(report: Report, item: ProgrammeItem) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ from viewer.report import categories, headlines, quoting, wording
 from viewer.report.doubtful import doubts
 from viewer.report.model import Report
 from viewer.window.directions import holds_right_to_left, kept_apart
+from viewer.report.separating import parted
 from viewer.window.hearing import announce
 from viewer.window.row_view import RowView
 from viewer.window.views import Views
@@ -103,12 +104,12 @@ class Captions(QObject):
             parts.append(
                 self.tr("paragraph {number} of {all}").format(number=numeral(paragraph), all=numeral(paragraphs))
             )
-        self._views.place.setText(" · ".join(filter(None, parts)))
+        self._views.place.setText(parted(parts))
 
     def show_review(self, on: bool, subject: Subject | None) -> None:
         """Show what is being checked instead of what the report is called, for as long as it is (``on``)."""
         entry = self._entry(subject) if subject is not None else ""
-        self._review = " · ".join(filter(None, (self.tr("Review"), entry))) if on else ""
+        self._review = parted((self.tr("Review"), entry)) if on else ""
         self.show_place(*self._place)
 
     def tell_check(self, related: Related) -> None:

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from viewer.language import numeral
 from viewer.models.rows import Index
 from viewer.reading import display_name, display_path
+from viewer.report.separating import between
 from viewer.window import measures, recent_notes
 from viewer.window.jobs import FaultError, Jobs
 from viewer.window.plain import plain_label
@@ -238,5 +239,5 @@ class _RecentDelegate(QStyledItemDelegate):
         colour = theme.soft if index.data(_MISSING) else theme.ink
         name = Text(index.data(Qt.ItemDataRole.DisplayRole), colour, 14 / 13, QFont.Weight.Medium)
         width = self._view.viewport().width() - px(_LEFT) - px(_PAD)
-        details = [Text(words, theme.soft, lines=2, joint=" · ") for words in index.data(_DETAILS)]
+        details = [Text(words, theme.soft, lines=2, joint=between()) for words in index.data(_DETAILS)]
         return RowLayout(((name,), details), self._view.font(), width)

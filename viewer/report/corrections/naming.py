@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from viewer.language import QT_TRANSLATE_NOOP, Words, numeral
-from viewer.report import wording
+from viewer.report import marking, wording
 from viewer.report.corrections.entries import changed
 from viewer.report.corrections.history import Step
 from viewer.report.corrections.operations import Deed, Operation, Target
@@ -77,7 +77,7 @@ def step_name(step: Step) -> str:
 def _undo_step_name(step: Step) -> str:
     """What a step is called that consists of an undo alone."""
     if step.joined:
-        readers = _listed([*dict.fromkeys(one.reader for one in step.joined if one.reader)])
+        readers = _listed([*dict.fromkeys(marking.reader(one.reader) for one in step.joined if one.reader)])
         if not readers:
             return Naming.tr("Take over %n correction(s)", "", len(step.joined))
         return Naming.tr("Take over %n correction(s) by {readers}", "", len(step.joined)).format(readers=readers)

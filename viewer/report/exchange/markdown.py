@@ -9,6 +9,7 @@ from viewer.report import harmless
 from viewer.report.exchange.shared import today
 from viewer.report.marking import PENCIL
 from viewer.report.model import Report
+from viewer.report.separating import parted
 from viewer.report.summary import Summary, caveat, found_stays, heading, nothing, section, signed, summarise
 from viewer.report.summary.rows import NoteRow
 
@@ -51,7 +52,7 @@ def _programme(summary: Summary) -> Iterator[str]:
 def _speakers(summary: Summary) -> Iterator[str]:
     for row in summary.speakers:
         role = signed(row.role, row.role_sign)
-        told = " · ".join(filter(None, (row.also, role, row.participation, row.items)))
+        told = parted((row.also, role, row.participation, row.items))
         yield f"- **{_plain(row.name)}**{_plain(signed('', row.sign))} {_plain(told)}"
 
 

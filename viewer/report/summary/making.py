@@ -13,6 +13,7 @@ from viewer.report import categories, doubtful, doubting, headlines, marking, me
 from viewer.report.marks import Status
 from viewer.report.model import Person, ProgrammeItem, Report, Span, Spans
 from viewer.report.quotation_marks import quoted
+from viewer.report.separating import parted
 from viewer.report.summary import checked
 from viewer.report.summary.appended import full_text
 from viewer.report.summary.doubts import fact_doubts, item_doubts
@@ -189,7 +190,7 @@ def _rest(report: Report, item: ProgrammeItem) -> str:
         told = SummaryWords.tr("from {people}", "follows the word “Message”")
     else:
         told = SummaryWords.tr("with {people}", "follows a kind of act, such as “Discussion”")
-    return " " + " · ".join(filter(None, (told.format(people=people), title)))
+    return " " + parted((told.format(people=people), title))
 
 
 def _speakers(report: Report) -> Iterator[SpeakerRow]:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 
 from viewer.report import harmless, wording
 from viewer.report.marking import PENCIL
+from viewer.report.separating import parted
 from viewer.report.summary import words
 from viewer.report.summary.rows import OverviewTable, Summary, signed
 
@@ -33,7 +34,7 @@ def to_text(summary: Summary) -> str:
     footer = summary.footer
     lines += ["", "-" * _WIDTH, *_checked(summary), *_wrapped("", words.caveat())]
     lines += [*(_wrapped("", summary.signs) if summary.signs else ()), *_wrapped("", footer.origin)]
-    lines += [part for part in (footer.full_digest, f"{footer.application} · {footer.printed}") if part]
+    lines += [part for part in (footer.full_digest, parted((footer.application, footer.printed))) if part]
     return "\n".join(lines) + "\n"
 
 
@@ -41,7 +42,7 @@ def _checked(summary: Summary) -> list[str]:
     """What readers did, and where what was found is told."""
     if not summary.checked:
         return []
-    return _wrapped("", f"{PENCIL} {summary.checked} · {words.found_stays()}")
+    return _wrapped("", parted((f"{PENCIL} {summary.checked}", words.found_stays())))
 
 
 def _facts(summary: Summary) -> Iterator[str]:
@@ -61,7 +62,7 @@ def _speakers(summary: Summary) -> Iterator[str]:
     for row in summary.speakers:
         role = signed(row.role, row.role_sign)
         yield from _wrapped("", wording.listed((signed(row.name, row.sign), row.also)))
-        yield from _wrapped("    ", " · ".join(filter(None, (role, row.participation, row.items))))
+        yield from _wrapped("    ", parted((role, row.participation, row.items)))
 
 
 def _said(summary: Summary) -> Iterator[str]:
@@ -88,7 +89,7 @@ def _overview(table: OverviewTable) -> Iterator[str]:
     for group, rows in table.groups:
         yield from _wrapped("", group)
         for row in rows:
-            yield from _wrapped("  ", f"{signed(row.name, row.sign)} · {row.share}")
+            yield from _wrapped("  ", parted((signed(row.name, row.sign), row.share)))
             for cell in row.cells.values():
                 yield from _wrapped("      ", _cite(signed(cell.words, cell.sign), cell.reference))
 

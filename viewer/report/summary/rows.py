@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
+from viewer.report.separating import parted
 from viewer.report.summary import words
 
 SECTIONS = ("facts", "programme", "speakers", "said", "to_check")
@@ -121,7 +122,7 @@ class Footer:
     @property
     def origin(self) -> str:
         """The report's file: ``Source: report.txt · TXT · UTF-8 · 812 bytes``."""
-        return " · ".join(filter(None, (words.origin().format(name=self.source), self.account)))
+        return parted((words.origin().format(name=self.source), self.account))
 
     @property
     def digest(self) -> str:

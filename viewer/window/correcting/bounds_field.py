@@ -14,6 +14,7 @@ from viewer.report.corrections import stretches
 from viewer.report.model import Report
 from viewer.report.quotation_marks import quoted
 from viewer.report.sentences import sentence_at
+from viewer.report.separating import parted
 from viewer.report.spans import Spans
 from viewer.window.hearing import announce
 
@@ -91,7 +92,7 @@ class BoundsField(QLineEdit):
         parts = [wording.reference(self._report, self.spans), self._count(there)]
         if there != self._found:
             parts.append(self.tr("found: {count}").format(count=numeral(self._found)))
-        self.setText(" · ".join(parts))
+        self.setText(parted(parts))
         self.setCursorPosition(0)
 
     def _count(self, number: int) -> str:

@@ -18,6 +18,7 @@ from viewer.models.rows import Index, Role
 from viewer.report.corrections.comparing import Comparison, Side, compare, not_taken
 from viewer.report.corrections.operations import Corrections
 from viewer.report.model import Report
+from viewer.report.separating import parted
 from viewer.window import measures
 from viewer.window.correcting.hand_rows import SidesDelegate
 from viewer.window.correcting.hand_view import Act, HandView
@@ -107,7 +108,7 @@ class ComparisonSheet(QObject):
                 count("different") + count("theirs") + count("same"),
             )
         ).format(different=numeral(len(of("different"))), new=numeral(count("theirs")), same=numeral(count("same")))
-        lines = [" · ".join((made, numbers))]
+        lines = [parted((made, numbers))]
         if not comparison.for_this:
             words = numeral(
                 self.tr("Made for another text (other words in {other} of %n paragraphs).", "", comparison.paragraphs)

@@ -22,6 +22,7 @@ from viewer.language import Words, numeral
 from viewer.models.typed import folded, words_of
 from viewer.report import categories, wording
 from viewer.report.model import Report
+from viewer.report.separating import parted
 from viewer.window.row_layout import RowLayout, Text
 from viewer.window.tall_words import keep_in_the_middle
 from viewer.window.theme import px
@@ -61,7 +62,7 @@ def choices(report: Report) -> tuple[Choice, ...]:
         numbers = items.get(person_id, [])
         there = Known.tr("item(s) {numbers}", "", len(numbers)) if numbers else ""
         where = there.format(numbers=wording.listed(numbers)) if there else categories.group_of_one(groups[person_id])
-        return " · ".join(filter(None, (role, where)))
+        return parted((role, where))
 
     return tuple(
         Choice(one.id, one.name, told(one.id, str(one.role.value) if one.role else ""), one.variants)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from viewer.models.reviewing import Part, checked, counts, told
 from viewer.report.progress import Progress
+from viewer.report.separating import between
 from viewer.window import measures
 from viewer.window.doubt_marks import sign_font
 from viewer.window.flow_layout import FlowLayout
@@ -125,7 +126,7 @@ class Counts(QWidget):
         """Show how much is checked."""
         words = (checked(progress), *counts(progress))
         for number, (label, text) in enumerate(zip(self._texts, words, strict=True)):
-            label.setText(f"{text} ·" if number + 1 < len(words) else f"? {text}")
+            label.setText(f"{text}{between()}".rstrip() if number + 1 < len(words) else f"? {text}")
         self.setAccessibleName(told(progress))
 
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from viewer.language import numeral
 from viewer.report.marking import PENCIL
+from viewer.report.separating import between
 from viewer.report.summary import Summary, words
 from viewer.report.summary.rows import FACT, ITEM, PERSON, SAID, ParagraphRow
 from viewer.window.paper.styles import Style
@@ -218,7 +219,7 @@ def _speakers(summary: Summary, said: _Referenced, width: float) -> Iterator[Blo
     column = _Referenced(width, (speaker.items for speaker in summary.speakers), said.scale)
     for speaker in summary.speakers:
         also = (Run(f" {speaker.also}", Style.ASIDE),) if speaker.also else ()
-        how = f" · {speaker.participation}" if speaker.participation else ""
+        how = f"{between()}{speaker.participation}" if speaker.participation else ""
         role = (Run(speaker.role, Style.BODY), *_sign(speaker.role_sign), Run(how, Style.ASIDE))
         named = Cell((Run(speaker.name, Style.BOLD), *_sign(speaker.sign), *also), 0, name - _GAP)
         yield _row(named, *column.cells(role, speaker.items, left=name))
@@ -258,7 +259,7 @@ def _notes(summary: Summary, column: _Referenced, width: float) -> Iterator[Bloc
     """What a note is about beside its words, its reader and its day."""
     about = width * 0.36
     for note in summary.notes:
-        made = (Run(f" · {note.made}", Style.ASIDE),) if note.made else ()
+        made = (Run(f"{between()}{note.made}", Style.ASIDE),) if note.made else ()
         named = Cell((Run(note.about, Style.BOLD),), 0, about - _GAP)
         yield _row(named, *column.cells((Run(note.text, Style.BODY), *made), note.reference, left=about))
 

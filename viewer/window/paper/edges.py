@@ -6,6 +6,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPagedPaintDevice, QPainter, QPen
 
 from viewer.language import Words, numeral
+from viewer.report.separating import parted
 from viewer.report.summary import Summary, caveat, found_stays
 from viewer.window.paper import pencil
 from viewer.window.paper.blocks import Cell, Run
@@ -55,7 +56,7 @@ class Edges:
         y += 4 * UNIT
         if self._summary.checked:
             y = self._paint_checked(painter, size, y)
-        page = f"{footer.printed} · {numeral(number + 1)} / {numeral(count)}"
+        page = parted((footer.printed, f"{numeral(number + 1)} / {numeral(count)}"))
         if self._summary.notice:
             y = self._line(painter, size, y, self._summary.notice, "")
         y = self._line(painter, size, y, caveat(), page)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF
 
 from viewer.language import numeral
 from viewer.report.marking import PENCIL
+from viewer.report.separating import parted
 from viewer.report.summary import nothing, section, words
 from viewer.report.summary.rows import OverviewCell, OverviewRow, OverviewTable
 from viewer.window.paper.blocks import Cell, Run
@@ -113,7 +114,7 @@ class Sheet:
         if part.rows:
             people = words.part_of_people if everything or part.told else words.part_of_people_there
             told.append(people(part.first + 1, part.first + len(part.rows), part.people))
-        return " · ".join(told)
+        return parted(told)
 
     def _heads(self, part: Part, bottom: float) -> None:
         """What stands above the columns, down to ``bottom``: words that are written upwards, and numbers."""
