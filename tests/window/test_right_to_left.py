@@ -373,6 +373,8 @@ def test_panels_stand_within_a_mirrored_window(mirrored: Driver) -> None:
     assert (right.left(), left.right()) == (0, columns.width() - 1)
     lines = [columns.handle(n).geometry().left() + columns.handle(n).mask().boundingRect().left() for n in (1, 2)]
     assert lines == [left.left() - 1, middle.left() - 1] == [middle.right() + 1, right.right() + 1]
+    shown = columns.grab().toImage()
+    assert [shown.pixelColor(x, columns.height() // 2) for x in lines] == [Theme.load("light").line] * 2
 
 
 def test_a_chosen_row_has_its_bar_in_a_mirrored_window(mirrored: Driver) -> None:

@@ -45,7 +45,7 @@ class _Handle(QSplitterHandle):
         option.rect = self._line()  # pyright: ignore[reportAttributeAccessIssue]
         if self.orientation() == _BESIDE:
             option.state |= QStyle.StateFlag.State_Horizontal  # pyright: ignore[reportAttributeAccessIssue]
-        self.style().drawControl(QStyle.ControlElement.CE_Splitter, option, QPainter(self), self)
+        self.splitter().style().drawControl(QStyle.ControlElement.CE_Splitter, option, QPainter(self), self.splitter())
 
     @property
     def _shift(self) -> int:
