@@ -34,3 +34,8 @@ def kept_apart(words: str) -> str:
 def reads_right_to_left(words: str, *, mirrored: bool) -> bool:
     """Whether words are read from right to left; in a ``mirrored`` window what holds a word of its language is."""
     return holds_right_to_left(words) if mirrored else begins_right_to_left(words)
+
+
+def fold_sign(folded: bool, *, mirrored: bool) -> str:
+    """The triangle before what can be folded: down where that is seen, else towards where its words go."""
+    return ("◂" if mirrored else "▸") if folded else "▾"

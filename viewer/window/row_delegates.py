@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 from viewer.language import numeral
 from viewer.models.rows import Role
 from viewer.report import doubting
+from viewer.report.separating import between
 from viewer.report.vocabulary import Mode, Order, Tag
+from viewer.window.directions import fold_sign
 from viewer.window.doubt_marks import sign_font
 from viewer.window.row_delegate import Index, RowDelegate, rect_of
 from viewer.window.row_layout import Line, Text
@@ -25,7 +27,6 @@ _SIDE = 13
 """Side of the sign of a remark, in pixels."""
 _NAMES = 8
 """Lines that the people of an item take at most: who did something is told to the end in a narrow panel, too."""
-_JOINT = "·\N{NO-BREAK SPACE}"
 
 
 class ProgrammeDelegate(RowDelegate):
@@ -86,7 +87,8 @@ class PeopleDelegate(RowDelegate):
         theme = self._theme
         name = index.data(Qt.ItemDataRole.DisplayRole)
         if index.data(Role.OBJECT) is None:
-            sign = {True: "▸ ", False: "▾ "}.get(index.data(Role.FOLDED), "")
+            folded = index.data(Role.FOLDED)
+            sign = "" if folded is None else f"{fold_sign(folded, mirrored=self._view.isRightToLeft())} "
             return ((Text(sign + name, theme.soft, _GROUP, QFont.Weight.DemiBold, lines=1),),)
         role, also = index.data(Role.DETAIL)
         name_doubt, role_doubt = self.signs(index)
@@ -95,7 +97,7 @@ class PeopleDelegate(RowDelegate):
             (Text(name, theme.ink, _FIRST, _MEDIUM, sign=name_doubt, line=self.changed(index)), *tags),
             (
                 Text(role, theme.soft, lines=2, sign=role_doubt),
-                Text(also, theme.soft, lines=2, joint=_JOINT if role else ""),
+                Text(also, theme.soft, lines=2, joint=_joint() if role else ""),
             ),
         )
 
@@ -172,14 +174,19 @@ class RemarksDelegate(RowDelegate):
 
 def _details(words: str, theme: Theme) -> Line:
     """Details on one line where they fit; the last, a count, is never cut short."""
-    first, *more = words.split(" · ")
+    first, *more = words.split(between())
     rest = (part.replace(" ", "\N{NO-BREAK SPACE}") for part in more)
     return (
         Text(first, theme.soft, lines=2),
-        *(Text(part, theme.soft, lines=1, joint=_JOINT) for part in rest),
+        *(Text(part, theme.soft, lines=1, joint=_joint()) for part in rest),
     )
 
 
 def _tag(words: str, colour: QColor | None, theme: Theme) -> Text:
     """How something was given, behind what it is."""
-    return Text(words, colour or theme.soft, joint=_JOINT, joint_colour=theme.soft)
+    return Text(words, colour or theme.soft, joint=_joint(), joint_colour=theme.soft)
+
+
+def _joint() -> str:
+    """What stands between words of a line: never at its end, where the line is broken."""
+    return f"{between().strip()}\N{NO-BREAK SPACE}"

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 
 from viewer.models.rows import Index, Role
 from viewer.report.marking import Icon
-from viewer.window.directions import reads_right_to_left
+from viewer.window.directions import fold_sign, reads_right_to_left
 from viewer.window.row_delegate import RowDelegate
 from viewer.window.row_layout import Line, Text
 from viewer.window.theme import px, scaled
@@ -101,7 +101,8 @@ class HandDelegate(RowDelegate):
         painter.setFont(self._bold())
         painter.setPen(self._theme.gone if first in _UNDECIDED else self._theme.soft)
         place = rect.adjusted(px(16), px(4), -px(16), 0)
-        sign = {True: "▸ ", False: "▾ "}.get(index.data(Role.FOLDED), "")
+        folded = index.data(Role.FOLDED)
+        sign = "" if folded is None else f"{fold_sign(folded, mirrored=mirrored)} "
         words = f"{sign}{index.data(Qt.ItemDataRole.DisplayRole)}"
         words = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, place.width())
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft

@@ -14,6 +14,7 @@ from viewer.report.model import Report
 from viewer.window import measures
 from viewer.window.correcting.hand_rows import RemovedDelegate
 from viewer.window.correcting.hand_view import Act, HandView
+from viewer.window.directions import fold_sign
 from viewer.window.theme import Theme, px
 
 _MOST = 220
@@ -79,7 +80,7 @@ class RemovedFoot(QFrame):
 
     def _tell(self) -> None:
         count = self._model.rowCount()
-        sign = "▾" if self._button.isChecked() else "▸"
+        sign = fold_sign(not self._button.isChecked(), mirrored=self.isRightToLeft())
         self._button.setText(self.tr("{sign} Removed · {count}").format(sign=sign, count=numeral(count)))
         name = numeral(self.tr("Removed from {list}: %n", "", count)).format(list=self._title)
         self._button.setAccessibleName(name)
