@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from viewer.language import QT_TRANSLATE_NOOP, Words
@@ -18,6 +19,10 @@ from viewer.report.model import Fact, Person, Span
 from viewer.window.correcting.key_button import KeyButton
 from viewer.window.correcting.row_editor import RowEditor
 from viewer.window.theme import px
+
+
+_APART = 4
+"""Pixels between two buttons."""
 
 
 class TakingPart(Words):
@@ -119,15 +124,19 @@ class PersonEditor(RowEditor):
 
 
 class _Parts(QWidget):
-    """A button for each way of taking part, with the digit that does the same in the list; here it goes with Alt."""
+    """A button for each way of taking part, with the digit that does the same in the list; here it goes with Alt.
+
+    They stand in two columns, or in one where two would leave no room for the digits.
+    """
 
     def __init__(self, said: frozenset[str]) -> None:
         super().__init__()
         self._said = said
         self._buttons: dict[str, KeyButton] = {}
-        grid = QGridLayout(self)
+        self._grid = grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(px(4))
+        grid.setSpacing(px(_APART))
+        self._columns = 0
         for number, part in enumerate(PARTS):
             button = KeyButton(part_title(part), str(number + 1), leading=True)
             button.setObjectName(f"part_{part}")
@@ -141,7 +150,20 @@ class _Parts(QWidget):
             button.setSizePolicy(policy)
             button.toggled.connect(lambda on, part=part: self._exclude(part, on))
             self._buttons[part] = button
-            grid.addWidget(button, number // 2, number % 2)
+        self._arrange(2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        buttons = self.buttons()
+        needed = sum(max(button.sizeHint().width() for button in buttons[column::2]) for column in (0, 1))
+        self._arrange(2 if needed + px(_APART) <= self.width() else 1)
+
+    def _arrange(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for number, button in enumerate(self.buttons()):
+            self._grid.addWidget(button, number // columns, number % columns)
 
     def buttons(self) -> list[KeyButton]:
         """The buttons, in the order of the digits."""
