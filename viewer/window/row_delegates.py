@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 from viewer.language import numeral
 from viewer.models.rows import Role
 from viewer.report import doubting
+from viewer.report.marking import Icon
 from viewer.report.separating import between
 from viewer.report.vocabulary import Mode, Order, Tag
 from viewer.window.directions import fold_sign
@@ -153,6 +154,10 @@ class RemarksDelegate(RowDelegate):
             (Text(index.data(Qt.ItemDataRole.DisplayRole), theme.soft, lines=6),),
             *((Text(words, theme.hand),) for words in settled),
         )
+
+    @staticmethod
+    def _mark(index: Index) -> Icon | None:
+        return None  # the sign before the words tells that it is settled
 
     def paint_background(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, mirrored: bool) -> None:
         super().paint_background(painter, option, index, mirrored)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QListView
 
 from tests.doubts import REPORT
 from tests.window.conftest import Driver
-from tests.window.correcting.corrector import Hands
+from tests.window.correcting.corrector import CONTROL, Hands
 from tests.window.keyboard import Key, Keyboard
 from viewer.models.rows import Role
 from viewer.report.flags import to_check
@@ -19,6 +19,7 @@ from viewer.report.model import Report
 from viewer.window.row_delegate import RowDelegate
 from viewer.window.row_view import RowView
 from viewer.window.side_tabs import SideTabs
+from viewer.window.theme import px
 
 OpenReport = Callable[[Report], Keyboard]
 
@@ -108,3 +109,14 @@ def test_the_status_bar_says_where_the_review_stands(open_report: OpenReport) ->
     assert not status(keys.driver).startswith("Review")
     assert before.split(" · ")[0] in status(keys.driver)
     assert keys.driver.find(QListView, "programme").isVisible()
+
+
+def test_what_is_settled_has_one_sign(seed: Driver) -> None:
+    hands = Hands(seed)
+    view = hands.go("remarks", 0)
+    hands.press(Qt.Key.Key_Return, CONTROL)
+    index = view.currentIndex()
+    assert index.data(Role.DETAIL)
+    line = view.visualRect(index)
+    found = {view._delegate.sign_at(index, QPoint(x, line.top() + px(15))) for x in range(line.width())}
+    assert found == {""}
