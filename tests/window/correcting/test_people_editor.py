@@ -19,6 +19,7 @@ from viewer.report.corrections.taking_part import PARTS, parts
 from viewer.report.model import Person, Report, Span
 from viewer.report.vocabulary import Participation
 from viewer.window.correcting.person_editor import PersonEditor
+from viewer.window.theme import px
 
 
 def person(hands: Hands, name: str) -> str:
@@ -74,6 +75,20 @@ def test_every_field_has_a_name(hands: Hands) -> None:
     nameless = [field.objectName() for field in view.editor.findChildren(QLineEdit) if not field.accessibleName()]
     nameless += [button.objectName() for button in view.editor.findChildren(QPushButton) if not button.text()]
     assert nameless == []
+
+
+@pytest.mark.parametrize(("columns", "more"), [(2, 0), (1, -1)])
+def test_each_way_of_taking_part_shows_its_digit_in_whatever_width(hands: Hands, columns: int, more: int) -> None:
+    view = hands.go("people", person(hands, "Hamid Agh Atabai"))
+    hands.press(Qt.Key.Key_F2)
+    assert view.editor is not None
+    buttons = [hands.driver.find(QPushButton, f"part_{part}") for part in PARTS]
+    row = sum(max(one.sizeHint().width() for one in buttons[n::2]) for n in (0, 1)) + px(4)
+    group = buttons[0].parentWidget()
+    group.setFixedWidth(row + more)
+    hands.driver.settle()
+    assert len({one.x() for one in buttons}) == columns
+    assert all(one.width() >= one.sizeHint().width() for one in buttons)
 
 
 def test_in_the_editor_alt_and_the_digit_say_how_somebody_took_part(hands: Hands) -> None:

@@ -20,7 +20,6 @@ from viewer.window.correcting.key_button import KeyButton
 from viewer.window.correcting.row_editor import RowEditor
 from viewer.window.theme import px
 
-
 _APART = 4
 """Pixels between two buttons."""
 
