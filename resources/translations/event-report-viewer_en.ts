@@ -2242,6 +2242,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file is never changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This window keeps nothing: no settings, no list of files, no report</source>
         <translation type="unfinished"></translation>
     </message>

@@ -2219,6 +2219,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation>به همان صورت که گزارش می‌گوید؛ برای دیدن واژه‌های هر مورد روی آن کلیک کنید</translation>
     </message>
     <message>
+        <source>The file is never changed</source>
+        <translation>پرونده هرگز تغییر نمی‌کند</translation>
+    </message>
+    <message>
         <source>This window keeps nothing: no settings, no list of files, no report</source>
         <translation>این پنجره چیزی نگه نمی‌دارد: نه تنظیمات، نه فهرست پرونده‌ها، نه گزارش</translation>
     </message>

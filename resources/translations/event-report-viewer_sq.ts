@@ -2244,6 +2244,10 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
         <translation>Shfaqur siç e tregon raporti; klikoni mbi çdo gjë për të parë fjalët e saj</translation>
     </message>
     <message>
+        <source>The file is never changed</source>
+        <translation>Skedari nuk ndryshohet kurrë</translation>
+    </message>
+    <message>
         <source>This window keeps nothing: no settings, no list of files, no report</source>
         <translation>Kjo dritare nuk ruan asgjë: as cilësime, as listë skedarësh, as raport</translation>
     </message>

@@ -109,8 +109,12 @@ def everywhere(desk: CorrectionDesk) -> None:
 
 def refused(desk: CorrectionDesk) -> None:
     """Corrections cannot be kept."""
+
+    def full(*_records: object) -> None:
+        raise saying.not_kept(OSError(errno.ENOSPC, ""))
+
+    desk._log.append = full
     some(desk)
-    desk.troubled.emit(str(saying.not_kept(OSError(errno.ENOSPC, ""))))
 
 
 MADE: dict[str, Callable[[CorrectionDesk], None]] = {

@@ -79,8 +79,10 @@ class Frame(QObject):
         self._status.addWidget(self.place, 1)
         self._status.addPermanentWidget(self._promise)
 
-    def promise(self, *, corrected: bool) -> None:
+    def promise(self, *, corrected: bool, kept: bool = True) -> None:
         """Say at the end of the status bar what the window promises: another thing once something was corrected.
+
+        Of corrections that are not ``kept`` it promises nothing.
 
         Without a report, there is nothing to promise, and the way to the help is told.
         """
@@ -88,8 +90,11 @@ class Frame(QObject):
             self._promise.setText(self.tr("F1 for help"))
             return
         plain = self.tr("Shown as the report tells it; click anything to see its words")
-        kept = self.tr("Corrections are kept apart; the file is never changed")
-        self._promise.setText(kept if corrected else plain)
+        apart, never = (
+            self.tr("Corrections are kept apart; the file is never changed"),
+            self.tr("The file is never changed"),
+        )
+        self._promise.setText((apart if kept else never) if corrected else plain)
 
     @property
     def actions(self) -> HeaderActions | None:

@@ -183,8 +183,11 @@ def test_a_folder_that_cannot_be_written_is_said_and_nothing_is_lost_in_the_wind
     hands.press(Qt.Key.Key_Return, CONTROL)
     assert hands.desk.shown.programme[1].origin.status == "confirmed"
     assert hands.driver.message().startswith("Corrections cannot be kept")
+    promise = hands.driver.find(QLabel, "promise")
+    assert promise.text() == "The file is never changed"
     folder.unlink()
     hands.press(Qt.Key.Key_Delete)
+    assert promise.text() == "Corrections are kept apart; the file is never changed"
     kept = [line for file in folder.glob("*.jsonl") for line in file.read_text("utf-8").splitlines()]
     assert [kind for kind in ("confirm", "reject") if any(f'"op":"{kind}"' in line for line in kept)] == [
         "confirm",

@@ -348,6 +348,11 @@ class CorrectionDesk(QObject):
         )
         self._keep([*new, *map(coding.of_operation, operations)])
 
+    @property
+    def is_kept(self) -> bool:
+        """Whether what is corrected is in the log: else it holds until the window is closed."""
+        return not self._unkept and not self._log.refusal
+
     def _keep(self, new: Sequence[dict[str, object]]) -> None:
         """Put records into the log, with those that could not be kept before."""
         records = [*self._unkept, *new]
