@@ -270,3 +270,11 @@ def test_the_mouse_chooses_and_clicks(words: Keyboard) -> None:
     bot.mouseClick(words.driver.find(BarButton, "words_P"), Qt.MouseButton.LeftButton)
     assert words.driver.window.report.people[0].name == "Ann"
     assert words.here is text
+
+
+def test_once_the_bar_is_gone_the_status_bar_says_again_what_it_said(words: Keyboard) -> None:
+    before = says(words)
+    choose(words, "nn Bell’s ba")
+    assert says(words) == "3 words chosen in paragraph 1"
+    words.press(Key.Key_Escape)
+    assert says(words) == before

@@ -54,6 +54,8 @@ class ChosenWords(QObject):
         self._asking.answered.connect(self._take_person)
         self._asking.left.connect(self._follow)
         self._open = False
+        self._counted = self._before = ""
+        """How many words are chosen, as the status bar says it, and what it said before."""
         self._span = Span(0, 0)
         self._by_reader: Span | None = None
         """What was chosen last while the text had the keyboard, unless a search has begun since."""
@@ -164,12 +166,19 @@ class ChosenWords(QObject):
         self._open = True
         bar.adjustSize()
         self._place()
-        self._views.place.setText(self._count())
+        place = self._views.place
+        if place.text() != self._counted:
+            self._before = place.text()
+        self._counted = self._count()
+        place.setText(self._counted)
         self._told.start()
 
     def _close(self) -> None:
-        """Hide the bar; what is chosen stays so."""
+        """Hide the bar; what is chosen stays so. The status bar says again what it said before."""
         self._open = False
+        if self._counted and self._views.place.text() == self._counted:
+            self._views.place.setText(self._before)
+        self._counted = ""
         self._told.stop()
         if self._shown:
             for widget in self._shown:
