@@ -58,7 +58,7 @@ class HistoryPanel(QWidget):
         self._next.setObjectName("history_next")
         measures.font(self._next, 12 / 13)
         self._key = plain_label("", "key")
-        below = QFrame()
+        self._below = below = QFrame()
         below.setObjectName("foot")
         foot = QHBoxLayout(below)
         measures.margins(foot, 8, 6, 14, 6)
@@ -108,7 +108,7 @@ class HistoryPanel(QWidget):
         self._next.setText(self.tr("Undo “{step}”").format(step=done) if done else "")
         keys = self._undo.shortcut()
         self._key.setText(keys.toString(keys.SequenceFormat.NativeText) if done else "")
-        self._key.setVisible(bool(done))
+        self._below.setVisible(bool(done))
         empty = self.tr("Nothing has been corrected yet.")
         if history.done or history.undone:
             empty = self.tr("Nothing matches the filter above.")
