@@ -20,10 +20,13 @@ def line_height(font: QFont) -> int:
 class FlowLayout(QLayout):
     """A widget that is wider than the row gets the whole of it."""
 
-    def __init__(self, across: int, down: int, *, centred: bool = False) -> None:
-        """``across`` and ``down`` are the gaps; ``centred``: lower widgets stand in the middle of their row."""
+    def __init__(self, across: int, down: int, *, centred: bool = False, even: bool = False) -> None:
+        """``across`` and ``down`` are the gaps.
+
+        Lower widgets stand in the middle of their row where they are ``centred``, and are as high as it where ``even``.
+        """
         super().__init__()
-        self._centred = centred
+        self._centred, self._even = centred, even
         self._items: list[QLayoutItem] = []
         self._across, self._down = across, down
         self.setContentsMargins(0, 0, 0, 0)
@@ -89,5 +92,6 @@ class FlowLayout(QLayout):
         for item, spot in placed if move else ():
             left = rect.right() + 1 - spot.x() - spot.width() if mirrored else rect.left() + spot.x()
             lower = (row - spot.height()) // 2 if self._centred else 0
-            item.setGeometry(QRect(left, rect.top() + spot.y() + lower, spot.width(), spot.height()))
+            at = QRect(left, rect.top() + spot.y() + lower, spot.width(), row if self._even else spot.height())
+            (widget if self._even and (widget := item.widget()) else item).setGeometry(at)  # an item would keep its own
         placed.clear()

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QImage, QPainter, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QListView, QStyleOptionViewItem
+from PySide6.QtGui import QFontMetricsF, QImage, QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QListView, QPushButton, QStyleOptionViewItem, QWidget
 from pytestqt.qtbot import QtBot
 
 from viewer.models.rows import Role
 from viewer.window.correcting.hand_rows import CardDelegate
-from viewer.window.theme import Theme
+from viewer.window.flow_layout import FlowLayout
+from viewer.window.row_layout import RowLayout
+from viewer.window.theme import Theme, scaled
 
 
 def painted(qtbot: QtBot, told: str, *, mirrored: bool) -> QImage:
@@ -46,3 +48,33 @@ def test_who_and_when_are_read_in_the_direction_of_the_language(
     qtbot: QtBot, told: str, mirrored: bool, mark: str
 ) -> None:
     assert painted(qtbot, told, mirrored=mirrored) == painted(qtbot, f"{mark}{told}{mark}", mirrored=mirrored)
+
+
+@pytest.mark.parametrize("label", ["Now", "A label of very many words"])
+def test_values_begin_below_each_other_behind_the_widest_label(qtbot: QtBot, label: str) -> None:
+    item = QStandardItem("")
+    shown = ((label, "one value", ""), ("Words", "another", "old"))
+    for role, value in ((Role.OBJECT, "object"), (Role.DETAIL, shown), (Role.TAGS, ())):
+        item.setData(value, role)
+    model, view = QStandardItemModel(), QListView()
+    model.appendRow(item)
+    qtbot.addWidget(view)
+    view.setModel(model)
+    lines = CardDelegate(view, Theme.load("light")).details(model.index(0, 0))
+    layout = RowLayout(lines, view.font(), 600)
+    places = dict(layout.places())
+    assert places["one value"] == places["another"]
+    assert places["one value"] > QFontMetricsF(scaled(view.font(), 12 / 13)).horizontalAdvance(label)
+
+
+def test_buttons_of_a_row_are_as_high_as_each_other(qtbot: QtBot) -> None:
+    box, low, high = QWidget(), QPushButton("L.K."), QPushButton("two\nlines")
+    qtbot.addWidget(box)
+    flow = FlowLayout(6, 6, even=True)
+    box.setLayout(flow)
+    for button in (low, high):
+        flow.addWidget(button)
+    box.resize(400, 100)
+    box.show()
+    assert low.height() == high.height() == high.sizeHint().height()
+    assert low.y() == high.y()

@@ -210,7 +210,7 @@ class _Answers(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._flow = FlowLayout(8, 6)
+        self._flow = FlowLayout(8, 6, even=True)
         self._last: QWidget | None = None
         self.setLayout(self._flow)
 

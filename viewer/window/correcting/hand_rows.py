@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import math
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
@@ -13,12 +14,15 @@ from viewer.report.marking import Icon
 from viewer.window.directions import fold_sign, reads_right_to_left
 from viewer.window.row_delegate import RowDelegate
 from viewer.window.row_layout import Line, Text
-from viewer.window.theme import px, scaled
+from viewer.window.theme import px, scale, scaled
 
 _SIGN = 12
 """Side of a sign, in pixels."""
 _LABELS = 84
-"""Width of the labels before words, in pixels."""
+"""Width of the labels before words at least, in pixels."""
+_BEHIND = 8
+"""Pixels behind the widest of them."""
+_CHOSEN = "◉"
 _NOTHING = "\N{NO-BREAK SPACE}"
 _MEDIUM, _BOLD = QFont.Weight.Medium, QFont.Weight.DemiBold
 _UNDECIDED = ("lost", "differs")
@@ -109,6 +113,12 @@ class HandDelegate(RowDelegate):
         painter.setLayoutDirection(_direction(words, mirrored=mirrored))
         painter.drawText(place, int(side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute), words)
 
+    def _column(self, labels: Iterable[str]) -> int:
+        """The width of the column of labels, in pixels at the usual size: values begin behind the widest of them."""
+        metrics = QFontMetricsF(self._small())
+        widest = max(map(metrics.horizontalAdvance, labels), default=0.0)
+        return max(_LABELS, math.ceil((widest + px(_BEHIND)) / scale()))
+
     def _ink(self, sign: Icon, index: Index) -> QColor:
         if index.data(Role.FOLDED):
             return self._theme.faint
@@ -151,10 +161,11 @@ class CardDelegate(HandDelegate):
     """A correction that is to be decided: lines of a label and words, those of before struck through."""
 
     def details(self, index: Index) -> Sequence[Line]:
-        theme = self._theme
+        theme, shown = self._theme, index.data(Role.DETAIL)
+        column = self._column(label for label, _, _ in shown)
         return tuple(
             (
-                Text(label, theme.faint, 12 / 13, lines=1, column=_LABELS),
+                Text(label, theme.faint, 12 / 13, lines=1, column=column),
                 Text(
                     words,
                     theme.soft if kind == "old" else theme.ink,
@@ -163,7 +174,7 @@ class CardDelegate(HandDelegate):
                     struck=kind == "old",
                 ),
             )
-            for label, words, kind in index.data(Role.DETAIL)
+            for label, words, kind in shown
         )
 
 
@@ -171,14 +182,15 @@ class SidesDelegate(HandDelegate):
     """An entry as it was found, as one reader has it and as another does: a round sign tells which is to hold."""
 
     def details(self, index: Index) -> Sequence[Line]:
-        theme = self._theme
+        theme, shown = self._theme, index.data(Role.DETAIL)
+        column = self._column(f"{_CHOSEN} {number} {label}" for number, (_, label, _, _) in enumerate(shown, 1))
         lines: list[Line] = []
-        for number, (chosen, label, words, reason) in enumerate(index.data(Role.DETAIL), 1):
-            sign = Text("◉" if chosen else "○", theme.accent if chosen else theme.soft)
-            what = Text(f"{number} {label}", theme.faint, 12 / 13, lines=1, column=_LABELS)
+        for number, (chosen, label, words, reason) in enumerate(shown, 1):
+            sign = Text(_CHOSEN if chosen else "○", theme.accent if chosen else theme.soft)
+            what = Text(f"{number} {label}", theme.faint, 12 / 13, lines=1, column=column)
             lines.append((sign, what, Text(words, theme.ink, lines=4)))
             if reason:
-                lines.append((Text(_NOTHING, theme.soft, column=_LABELS), Text(reason, theme.soft, 12 / 13, lines=4)))
+                lines.append((Text(_NOTHING, theme.soft, column=column), Text(reason, theme.soft, 12 / 13, lines=4)))
         return lines
 
 

@@ -147,7 +147,7 @@ class _Buttons(QWidget):
 
     def __init__(self, view: RowView, title: str, acts: Sequence[Act]) -> None:
         super().__init__(view.viewport())
-        self._flow = FlowLayout(6, 6)
+        self._flow = FlowLayout(6, 6, even=True)
         self._box = QWidget(self)
         self._box.setLayout(self._flow)
         self._left, self._right = HandDelegate.left, HandDelegate.right

@@ -66,7 +66,7 @@ class ReviewCard(QFrame):
         column.addWidget(self._line)
         column.addWidget(self._make_entry())
         row = QWidget()
-        row.setLayout(flow := FlowLayout(8, 6))
+        row.setLayout(flow := FlowLayout(8, 6, even=True))
         for button in self._buttons.values():
             flow.addWidget(button)
         foot = QVBoxLayout()
