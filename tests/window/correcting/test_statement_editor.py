@@ -50,6 +50,7 @@ def test_the_end_and_the_beginning_are_moved_by_words(seed: Driver, statements: 
     before = words(seed)
     press(seed, Key.Key_Return)
     assert told(seed).startswith("Changing statement 3 · found: Ebrahim Khodabandeh stated that")
+    assert told(seed).endswith(" …")
     bounds = walk(seed, "editor_bounds")
     assert isinstance(bounds, QLineEdit)
     assert bounds.text() == "¶5 · 32 words"

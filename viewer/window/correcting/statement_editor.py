@@ -144,7 +144,7 @@ def found_words(maker: Maker, said: Statement) -> str:
     known = {person.id: person.name for person in (*report.review.gone, *report.people)}
     speaker = known.get(found.speaker or "", wording.nobody())
     words = quoting.statement_words(report, replace(found, speaker=None))
-    return f"{speaker} {words[:_SHOWN].rpartition(' ')[0] if len(words) > _SHOWN else words}"
+    return f"{speaker} {words if len(words) <= _SHOWN else words[:_SHOWN].rpartition(' ')[0] + ' …'}"
 
 
 _SHOWN = 60
