@@ -130,6 +130,7 @@ class Scene:
             self._camera.press(f"Ctrl+{_TABS[name]}")
         view = window.findChild(RowView, name)
         assert view is not None
+        window.workbench._views.bring(view)  # pyright: ignore[reportPrivateUsage]  # there may be no room for its column
         self._process()
         view.setFocus()
         indices = [view.model().index(row, 0) for row in range(view.model().rowCount())]
@@ -148,6 +149,8 @@ class Scene:
         elif keys.startswith("menu "):
             menu = getattr(self.window._menus, keys[5:])  # pyright: ignore[reportPrivateUsage]
             self.window.menuBar().setActiveAction(menu.menuAction())
+        elif keys == "on":  # in a review: the arrow that points where reading goes
+            QTest.keySequence(focus, QKeySequence("Left" if self.window.isRightToLeft() else "Right"))
         elif keys == "Shift+F10":
             reason = QContextMenuEvent.Reason.Keyboard
             asked = focus.viewport() if isinstance(focus, RowView) else focus

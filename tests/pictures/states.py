@@ -44,7 +44,7 @@ STATES = (
     State("likewise", made="likewise"),
     State("likewise-dialog", made="likewise", keys=("to offer", "Return")),
     State("review", made="some", keys=("F7",)),
-    State("review-item", made="some", at="programme 6", keys=("F7", *["Right"] * 4)),
+    State("review-item", made="some", at="programme 6", keys=("F7", *["on"] * 4)),
     State("review-missed", made="entries", keys=("F7",)),
     State("review-done", made="all", keys=("F7",)),
     State("note", made="some", at="programme 6", keys=("Ctrl+Shift+N", "“Ask whether this was live.”")),
