@@ -41,7 +41,7 @@ def test_the_last_dot_of_a_name_stays_behind_it() -> None:
     row.setLineWidth(1e6)
     layout.endLayout()
     letter = told.index("B")
-    assert row.cursorToX(at)[0] > row.cursorToX(letter)[0]
+    assert row.cursorToX(at)[0] > row.cursorToX(letter)[0]  # pyright: ignore[reportIndexIssue]
     assert line(told) == told
 
 
