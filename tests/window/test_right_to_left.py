@@ -17,8 +17,8 @@ from viewer.report import harmless, wording
 from viewer.report.model import Event, Fact, Person, Report, Span
 from viewer.report.source import Source
 from viewer.window import languages, measures
-from viewer.window.dialogs import show_about
 from viewer.window.columns import Columns
+from viewer.window.dialogs import show_about
 from viewer.window.directions import reads_right_to_left
 from viewer.window.empty_view import EmptyCard
 from viewer.window.fact_label import FactLabel

@@ -13,8 +13,8 @@ from viewer.models.rows import Role
 from viewer.report import categories, headlines, quoting, wording
 from viewer.report.doubtful import doubts
 from viewer.report.model import Report
-from viewer.window.directions import holds_right_to_left, kept_apart
 from viewer.report.separating import parted
+from viewer.window.directions import holds_right_to_left, kept_apart
 from viewer.window.hearing import announce
 from viewer.window.row_view import RowView
 from viewer.window.views import Views

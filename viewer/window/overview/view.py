@@ -13,6 +13,7 @@ from viewer.models.links import Related, Subject
 from viewer.models.overview import CellRole, OverviewModel
 from viewer.report import doubting, overview
 from viewer.report.model import Origin, Report
+from viewer.report.separating import parted
 from viewer.window import measures
 from viewer.window.elided_label import ElidedLabel
 from viewer.window.flow_layout import FlowLayout
@@ -148,7 +149,7 @@ class OverviewView(QWidget):
         shown = self._model.overview
         people = numeral(self.tr("%n (person|people)", "", len(shown.rows)))
         items = numeral(self.tr("%n item(s)", "", len(shown.report.programme)))
-        return " · ".join((people, items, numeral(self.tr("%n mark(s)", "", shown.marks))))
+        return parted((people, items, numeral(self.tr("%n mark(s)", "", shown.marks))))
 
     def _row_in(self, number: int, row: int) -> int:
         """A row that tells something of an item: the given one, else the first that does."""
