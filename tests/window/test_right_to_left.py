@@ -23,14 +23,12 @@ from viewer.window.directions import reads_right_to_left
 from viewer.window.empty_view import EmptyCard
 from viewer.window.fact_label import FactLabel
 from viewer.window.fact_link import FactLink
-from viewer.window.finder import Finder
 from viewer.window.finding import Finding
 from viewer.window.flow_layout import line_height
 from viewer.window.header_actions import HeaderActions
 from viewer.window.help import accuracy
 from viewer.window.help.own_keys import groups, named
 from viewer.window.help.shortcuts import Shortcuts
-from viewer.window.matches_panel import MatchesPanel
 from viewer.window.menus import Menus, keys_of
 from viewer.window.properties_dialog import show_properties
 from viewer.window.report_facts import ReportFacts
@@ -351,19 +349,6 @@ def test_what_a_headline_is_called_stands_at_the_middle_of_its_first_line(qtbot:
     label, link = facts.findChild(QLabel, "title_label"), facts.links["title"]
     middle = label.mapTo(facts, label.rect().center()).y()
     assert abs(middle - link.mapTo(facts, QPoint(0, line_height(link.font()) // 2)).y()) <= 1
-
-
-@pytest.mark.usefixtures("in_persian")
-def test_a_button_of_tall_letters_keeps_off_the_edges_of_its_heading(qtbot: QtBot) -> None:
-    panel = MatchesPanel(Theme.load("light"), Finder())
-    qtbot.addWidget(panel)
-    panel.setStyleSheet(Theme.load("light").stylesheet())
-    panel.resize(600, 200)
-    panel.show()
-    qtbot.waitExposed(panel)
-    button = panel.grouping_button
-    heading = button.parentWidget()
-    assert min(button.y(), heading.height() - button.geometry().bottom() - 1) >= 4
 
 
 def test_panels_stand_within_a_mirrored_window(mirrored: Driver) -> None:

@@ -21,14 +21,12 @@ from viewer.window.buttons import dress_button, give_menu
 from viewer.window.finder import Finder
 from viewer.window.hearing import pop_up
 from viewer.window.matches_view import MatchesView
-from viewer.window.panel import HEAD, Heading, RowsOrNote
+from viewer.window.panel import Heading, RowsOrNote
 from viewer.window.preferences import Grouping
 from viewer.window.slices import Slices
 from viewer.window.theme import Theme, px
 
 _EMPTY = 56
-_AROUND = 4
-"""The least room above and below a button of the heading, in pixels: words of some scripts would leave it none."""
 """The height of what is said where there are no rows, in pixels."""
 
 
@@ -219,7 +217,6 @@ class MatchesPanel(QWidget):
         button = QToolButton()
         dress_button(button, "matches_grouping", self.tr("How the matches are listed"))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        measures.most_height(button, HEAD - 2 * _AROUND)
         menu = give_menu(button)
         group = QActionGroup(menu)
         self._groupings: dict[Grouping, QAction] = {}
