@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-import itertools
 import threading
 import time
 from collections.abc import Iterator
 
 import pytest
 
-from viewer.giving_way import FOREGROUND, one_by_one
+from viewer import giving_way
+from viewer.giving_way import FOREGROUND, Foreground, one_by_one
 
 _PATIENCE = 10.0
+_WORK = 0.02
+"""Seconds for which the foreground works each time."""
 
 
 @pytest.fixture(autouse=True)
@@ -22,44 +24,51 @@ def calm() -> Iterator[None]:
     FOREGROUND.rests()
 
 
-def _slow(numbers: range) -> Iterator[int]:
-    """Each number takes longer than a thread works without giving way."""
-    for number in numbers:
-        time.sleep(0.001)
-        yield number
+class Clock:
+    """A clock that goes on when it is told, and foreground work that is waited for as long as it takes."""
+
+    def __init__(self) -> None:
+        self.now = 1_000.0
+        self.waits: list[float] = []
+
+    def perf_counter(self) -> float:
+        return self.now
+
+    def sleep(self, seconds: float) -> None:
+        self.now += seconds
+
+    def wait(self) -> float:
+        self.now += _WORK
+        self.waits.append(self.now)
+        return _WORK
 
 
-def _gaps(items: Iterator[int]) -> list[float]:
-    """How long each of the items was waited for."""
-    moments = [time.perf_counter(), *(time.perf_counter() for _ in one_by_one(items))]
-    return [after - before for before, after in itertools.pairwise(moments)]
-
-
-def _elsewhere(numbers: range) -> tuple[threading.Thread, list[int]]:
-    """A thread that goes through numbers, and those that it has come to."""
-    seen: list[int] = []
-    thread = threading.Thread(target=lambda: seen.extend(one_by_one(_slow(numbers))), daemon=True)
-    return thread, seen
+def test_a_thread_waits_while_the_foreground_works_but_not_for_ever(monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = Clock()
+    monkeypatch.setattr(giving_way, "time", clock)
+    monkeypatch.setattr(Foreground, "wait", clock.wait)
+    begun = clock.now
+    for _ in one_by_one(range(400)):
+        clock.now += 0.001
+    waited = len(clock.waits) * _WORK
+    assert waited > 0.1
+    assert waited < (clock.now - begun) * 0.6, "what waits for this thread waits for ever"
 
 
 def test_nothing_is_left_out() -> None:
     FOREGROUND.works()
-    thread, seen = _elsewhere(range(60))
+    seen: list[int] = []
+    thread = threading.Thread(target=lambda: seen.extend(one_by_one(_slow(range(60)))), daemon=True)
     thread.start()
     thread.join(_PATIENCE)
     assert seen == list(range(60))
 
 
-def test_a_thread_waits_while_the_foreground_works_but_not_for_ever() -> None:
-    FOREGROUND.works()
-    gaps: list[float] = []
-    thread = threading.Thread(target=lambda: gaps.extend(_gaps(_slow(range(100)))))
-    thread.start()
-    thread.join(_PATIENCE)
-    assert len(gaps) == 100
-    long = [number for number, gap in enumerate(gaps) if gap > 0.025]
-    assert long, "it never waited"
-    assert all(after - before > 3 for before, after in itertools.pairwise(long)), "it waited without working in between"
+def _slow(numbers: range) -> Iterator[int]:
+    """Each number takes longer than a thread works without giving way."""
+    for number in numbers:
+        time.sleep(0.001)
+        yield number
 
 
 def test_a_thread_goes_on_once_the_foreground_rests() -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSettings, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QPoint, QSettings, Qt, QTimer
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QLabel, QListView, QMenu, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 from viewer import cache, resources
 from viewer.models.rows import Role
 from viewer.report.model import Report, Span
+from viewer.window import languages
 from viewer.window.application import dress
 from viewer.window.companions import Companions
 from viewer.window.finder import Finder
@@ -193,6 +194,15 @@ def dispose(window: MainWindow) -> None:
     window.close()
     window.deleteLater()
     QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def in_persian(qapp: QApplication) -> Iterator[None]:
+    """An application in Persian, which is read from right to left."""
+    languages.install(qapp, QLocale("fa"))
+    yield
+    languages.install(qapp)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 @pytest.fixture

@@ -2,28 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
-from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QFont, QTextLayout
-from PySide6.QtWidgets import QApplication
 
 from viewer.models.people import heading_text
 from viewer.report import marking, separating, wording
 from viewer.report.harmless import line
-from viewer.window import languages
 from viewer.window.directions import fold_sign
 
 pytestmark = pytest.mark.usefixtures("in_persian")
-
-
-@pytest.fixture
-def in_persian(qapp: QApplication) -> Iterator[None]:
-    languages.install(qapp, QLocale("fa"))
-    yield
-    languages.install(qapp)
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def test_no_dot_stands_beside_a_number() -> None:

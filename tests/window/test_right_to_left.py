@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QLocale, QMargins, QPoint, QPointF, QSize, Qt
+from PySide6.QtCore import QMargins, QPoint, QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QKeySequence, QPainter
 from PySide6.QtWidgets import QApplication, QLabel, QListView, QMainWindow, QPushButton, QSplitter, QWidget
 from pytestqt.qtbot import QtBot
@@ -222,14 +222,6 @@ def test_a_sentence_of_the_window_is_read_its_way_and_words_of_a_report_theirs(
     words: str, mirrored: bool, expected: bool
 ) -> None:
     assert reads_right_to_left(words, mirrored=mirrored) is expected
-
-
-@pytest.fixture
-def in_persian(qapp: QApplication) -> Iterator[None]:
-    languages.install(qapp, QLocale("fa"))
-    yield
-    languages.install(qapp)
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 @pytest.mark.usefixtures("in_persian")

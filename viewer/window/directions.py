@@ -26,6 +26,11 @@ def holds_right_to_left(words: str) -> bool:
     return not words.isascii() and _RIGHT_TO_LEFT.search(_DIGITS.sub("", words)) is not None
 
 
+def holds_left_to_right(words: str) -> bool:
+    """Whether any letter is of a script that is written from left to right."""
+    return any(not _RIGHT_TO_LEFT.match(letter) for letter in _LETTER.findall(words))
+
+
 def kept_apart(words: str) -> str:
     """Words in whose order nothing that stands beside them has a part: numbers behind a name stay behind it."""
     return f"\N{FIRST STRONG ISOLATE}{words}\N{POP DIRECTIONAL ISOLATE}"

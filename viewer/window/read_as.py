@@ -12,6 +12,7 @@ from viewer.language import QT_TRANSLATE_NOOP
 from viewer.reading import ENCODINGS, USUAL, Choice
 from viewer.report import properties
 from viewer.report.file_formats import FILE_FORMATS, MAIL, PAGE
+from viewer.report.separating import parted
 from viewer.report.source import Source
 from viewer.window.buttons import dress_button
 
@@ -77,7 +78,7 @@ class ReadAs(QObject):
         self._source, self._choice = source, choice
         about = source.about
         form = properties.short_format(source.format)
-        words = " · ".join(filter(None, (form, properties.encoding_name(about.encoding))))
+        words = parted((form, properties.encoding_name(about.encoding)))
         self.button.setText(words)
         self.button.setVisible(bool(source.sha256))
         self._menu.clear()

@@ -9,7 +9,7 @@ from viewer.report import harmless
 from viewer.report.exchange.shared import today
 from viewer.report.marking import PENCIL
 from viewer.report.model import Report
-from viewer.report.separating import parted
+from viewer.report.separating import between, parted
 from viewer.report.summary import Summary, caveat, found_stays, heading, nothing, section, signed, summarise
 from viewer.report.summary.rows import NoteRow
 
@@ -39,7 +39,7 @@ def _lines(summary: Summary) -> Iterator[str]:
         yield from _section("notes", (f"- {_note(row)}" for row in summary.notes))
     yield ""
     if summary.checked:
-        yield from (f"*{_plain(PENCIL, summary.checked)} · {_plain(found_stays())}*", "")
+        yield from (f"*{parted((_plain(PENCIL, summary.checked), _plain(found_stays())))}*", "")
     yield f"*{_plain(caveat(), summary.signs, summary.footer.origin, summary.footer.full_digest)}*"
 
 
@@ -62,7 +62,7 @@ def _said(summary: Summary) -> Iterator[str]:
 
 
 def _note(row: NoteRow) -> str:
-    made = f" · {_plain(row.made)}" if row.made else ""
+    made = f"{between()}{_plain(row.made)}" if row.made else ""
     return f"**{_plain(row.about, row.reference)}**: {_plain(row.text)}{made}"
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from viewer.report.model import Report
 from viewer.report.searching.listing import NOBODY, WIDTH, after, before, item_title, voice
 from viewer.report.searching.objects import Kind, ObjectMatch
+from viewer.report.separating import between
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,9 @@ def object_row(report: Report, match: ObjectMatch, width: int = WIDTH) -> Object
     if at >= 0:
         return ObjectRow(match.kind, match.key, label[: at + span.start], words, label[at + span.end :])
     context = before(text, 0, span.start, width)
-    return ObjectRow(match.kind, match.key, f"{label} · {context}", words, after(text, span.end, len(text), width))
+    return ObjectRow(
+        match.kind, match.key, f"{label}{between()}{context}", words, after(text, span.end, len(text), width)
+    )
 
 
 def _label(report: Report, match: ObjectMatch) -> str:

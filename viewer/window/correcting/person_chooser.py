@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QListWidget, QLis
 
 from viewer.models.typed import folded, words_of
 from viewer.report.model import Person
+from viewer.report.separating import parted
 from viewer.window import measures
+from viewer.window.directions import kept_apart
 from viewer.window.hearing import announce
 from viewer.window.plain import plain_label
 from viewer.window.tall_words import keep_in_the_middle
@@ -115,7 +117,7 @@ class PersonChooser(QFrame):
 
     def _add(self, words: str, person_id: str | None) -> None:
         words = " ".join(words.split())
-        item = QListWidgetItem(f"\u2068{words}\u2069" if self.isRightToLeft() else words, self._list)
+        item = QListWidgetItem(kept_apart(words) if self.isRightToLeft() else words, self._list)
         item.setData(Qt.ItemDataRole.UserRole, person_id)
 
     def _take(self, item: QListWidgetItem) -> None:
@@ -132,5 +134,5 @@ class PersonChooser(QFrame):
 
 def _told(person: Person) -> str:
     """A name, and the beginning of what the person is."""
-    words = f"{person.name} · {person.role.value}" if person.role else person.name
+    words = parted((person.name, str(person.role.value) if person.role else ""))
     return words if len(words) <= _LONGEST else f"{words[:_LONGEST].rpartition(' ')[0] or words[:_LONGEST]} …"

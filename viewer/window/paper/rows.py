@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -12,17 +11,15 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPagedPaintDevice, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
 from viewer.report import harmless
+from viewer.window.directions import begins_right_to_left, holds_left_to_right, holds_right_to_left, kept_apart
 from viewer.window.paper import pencil
 from viewer.window.paper.blocks import Cell, Run, Runs
 from viewer.window.paper.styles import GREY, GROUND, LEAST_LEADING, LOOKS, Density, Style, font
 
-_ISOLATE, _END_ISOLATE = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
 _NUMBERS = (Style.REFERENCE, Style.NUMBER)
 """Styles of cells whose words are never broken."""
-_JOINT = re.compile(r"[\s:·]*")
+_JOINT = re.compile(r"[\s:·–]*")
 """What joins a run to the one before it, and stands beside that."""
-_LEFT_TO_RIGHT, _RIGHT_TO_LEFT = ("L",), ("R", "AL")
-"""Letters that are written so, as Unicode calls them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,8 +133,7 @@ def _is_leftwards(cell: Cell) -> bool:
     """Whether words are read from right to left."""
     if not cell.own_direction:
         return cell.mirrored
-    letters = (unicodedata.bidirectional(one) for run in cell.runs for one in run.text)
-    return next((one in _RIGHT_TO_LEFT for one in letters if one in _LEFT_TO_RIGHT + _RIGHT_TO_LEFT), cell.mirrored)
+    return begins_right_to_left("".join(run.text for run in cell.runs))
 
 
 def _stands_alone(cell: Cell) -> bool:
@@ -150,12 +146,12 @@ def _shown(run: Run, cell: Cell) -> Run:
     if run.text.isascii() and run.text.isprintable() and not cell.mirrored:
         return run
     text = harmless.line(run.text)
-    others = _LEFT_TO_RIGHT if cell.mirrored else _RIGHT_TO_LEFT
-    if not run.apart or _stands_alone(cell) or not any(unicodedata.bidirectional(one) in others for one in text):
+    holds_others = holds_left_to_right if cell.mirrored else holds_right_to_left
+    if not run.apart or _stands_alone(cell) or not holds_others(text):
         return run._replace(text=text)
     before = _JOINT.match(text)
     start, end = before.end() if before else 0, len(text.rstrip())
-    return run._replace(text=f"{text[:start]}{_ISOLATE}{text[start:end]}{_END_ISOLATE}{text[end:]}")
+    return run._replace(text=f"{text[:start]}{kept_apart(text[start:end])}{text[end:]}")
 
 
 def _formats(runs: Runs, scale: float) -> Iterator[QTextLayout.FormatRange]:
