@@ -1320,6 +1320,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>in other reports, words like these seldom tell of something said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in this part of a report such things are wrong more often</source>
         <translation type="unfinished"></translation>
     </message>

@@ -1301,6 +1301,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation>در گزارش‌های دیگر، چنین واژه‌هایی کمتر از انجام کاری می‌گویند</translation>
     </message>
     <message>
+        <source>in other reports, words like these seldom tell of something said</source>
+        <translation>در گزارش‌های دیگر، چنین واژه‌هایی کمتر از گفته‌شدن چیزی می‌گویند</translation>
+    </message>
+    <message>
         <source>in this part of a report such things are wrong more often</source>
         <translation>در این بخش از گزارش، چنین مواردی بیشتر نادرست است</translation>
     </message>

@@ -1322,6 +1322,10 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
         <translation>në raporte të tjera, fjalë të tilla rrallë tregojnë për diçka të bërë</translation>
     </message>
     <message>
+        <source>in other reports, words like these seldom tell of something said</source>
+        <translation>në raporte të tjera, fjalë të tilla rrallë tregojnë për diçka të thënë</translation>
+    </message>
+    <message>
         <source>in this part of a report such things are wrong more often</source>
         <translation>në këtë pjesë të një raporti gjëra të tilla janë më shpesh të gabuara</translation>
     </message>

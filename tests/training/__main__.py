@@ -20,6 +20,7 @@ from tests.training.examples import findings
 from tests.training.facts import choices, learned_of_facts
 from tests.training.fitting import Example, Floats, PlattScaling, chances, fit, platt_scaling
 from tests.training.names import NO_NAMES, forms, learned_of_names
+from tests.training.statements import NOTHING_SAID, learned_of_statements, said
 from viewer.extract import weighing
 from viewer.extract.weighing import Weights
 
@@ -44,6 +45,7 @@ def main() -> int:
     weighing.use("acts", NOTHING)
     weighing.use("people", NOBODY)
     weighing.use("names", NO_NAMES)
+    weighing.use("statements", NOTHING_SAID)
     names = [found for one, made_by in reports for found in forms(one, made_by=made_by)]
     folds = _Folds(reports, names)
     acts = [found for one, made_by in folds.reports() for found in possible(one, made_by=made_by)]
@@ -55,6 +57,7 @@ def main() -> int:
         print("\n".join(reliability.lines("left out", [*_judged(left_out, scaling)])))
         return 0
     _write("names", learned_of_names(names))
+    _write("statements", learned_of_statements(folds.said))
     _write("acts", learned(acts))
     _write("people", learned_of_people(found.people))
     _write("facts", learned_of_facts(choices(report, made_by=made_by) for report, made_by in folds.reports()))
@@ -67,18 +70,25 @@ _Kind = TypeVar("_Kind", Example, Possible)
 
 
 class _Folds:
-    """The reports in as many parts as acts are learned by, with the weights of names learned without each part."""
+    """The reports in as many parts as acts are learned by, with the weights of names and of statements learned without
+    each part."""
 
     def __init__(self, reports: Sequence[tuple[Annotated, bool]], names: Sequence[Example]) -> None:
         self._reports = reports
         self.of = _folds([one.gold.name for one, _ in reports], _ACT_FOLDS)
         """The part of each report, by name."""
         self._names = [learned_of_names(self.without(names, number)) for number in range(_ACT_FOLDS)]
+        self._statements = [NOTHING_SAID] * _ACT_FOLDS
+        self.said = [found for one, made_by in self.reports() for found in said(one, made_by=made_by)]
+        """What may be a statement in each report."""
+        self._statements = [learned_of_statements(self.without(self.said, n)) for n in range(_ACT_FOLDS)]
 
     def reports(self) -> Iterator[tuple[Annotated, bool]]:
-        """The reports, and whether rules were made by them; names are weighed by what was learned without each."""
+        """The reports, and whether rules were made by them; names and statements are weighed by what was learned
+        without each."""
         for number in range(_ACT_FOLDS):
             weighing.use("names", self._names[number])
+            weighing.use("statements", self._statements[number])
             yield from ((one, made_by) for one, made_by in self._reports if self.of[one.gold.name] == number)
 
     def without(self, found: Iterable[_Kind], number: int) -> Iterator[_Kind]:

@@ -12,6 +12,7 @@ from viewer.extract import pipeline, weighing
 from viewer.extract.language.passage import child
 from viewer.extract.language.tokens import Token
 from viewer.extract.proposing import taking_part
+from viewer.extract.proposing.statements_weighed import QUESTION
 from viewer.extract.rule_words import told
 from viewer.extract.rules.shared.draft import Act
 from viewer.extract.trace import Trace
@@ -91,6 +92,9 @@ class Explainer:
             yield from self._meant(passage.normal.back(Span(subject.idx, subject.idx + len(subject.text))), speaker, "")
         elif saying.speaker not in {seen.person for seen in resolver.named_in(passage.sentence_number(saying.token))}:
             yield from self._last_meant(saying.token, saying.speaker, "    the sentence does not name who says it: ")
+        if saying.chance is not None:
+            parts = weighing.parts(weighing.table("statements")[QUESTION], self._trace.said[id(saying)])
+            yield f"  weighed: said it: {saying.chance:.2f}: {_ranked(parts)}"
         yield f"  item: {'none' if said.item is None else said.item + 1}"
         yield from self._doubt(("statement", number), "  ")
 

@@ -14,7 +14,7 @@ from viewer.extract.language.normal import Normal
 from viewer.extract.language.passage import Passage
 from viewer.extract.making import Maker
 from viewer.extract.naming import names, people
-from viewer.extract.proposing import facts_weighed, proposals, suggesting, taking_part
+from viewer.extract.proposing import facts_weighed, proposals, statements_weighed, suggesting, taking_part
 from viewer.extract.proposing.leaving_out import leave_out, leave_out_all_doubtful
 from viewer.extract.proposing.scene import Scene
 from viewer.extract.referring.reference import Resolver
@@ -24,7 +24,7 @@ from viewer.extract.rules.people import participation, role_pronouns
 from viewer.extract.rules.programme import programme
 from viewer.extract.rules.remarks import remarks
 from viewer.extract.rules.shared.draft import Reading
-from viewer.extract.rules.statements import statements
+from viewer.extract.rules.statements import occasion, statements
 from viewer.extract.trace import Trace
 from viewer.report import headlines, messages
 from viewer.report.model import Event, Origin, Remark, Report, Source
@@ -69,6 +69,8 @@ def extract(
     programme.find(reading)
     statements.find(reading)
     trace = Trace() if trace is None else trace
+    statements_weighed.find(reading, trace)
+    occasion.find(reading)
     proposals.find(reading, trace)
     programme.finish(reading)
     if not trace.whole:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from viewer.extract.language.tokens import Token
-from viewer.extract.rules.shared.draft import Reading
+from viewer.extract.rules.shared.draft import Reading, Saying
 from viewer.extract.weighing import Features, Key
 from viewer.report.model import Fact
 
@@ -80,6 +80,10 @@ class Trace:
     """How each person took part before it was weighed, with the rule."""
     took_part: dict[int, tuple[float, Features]] = field(default_factory=dict)
     """The chance that somebody took part, and its features, of those of whom it was weighed."""
+    said: dict[int, Features] = field(default_factory=dict)
+    """What statements were weighed by, by their identity."""
+    may_be_said: list[tuple[Saying, Features]] = field(default_factory=list)
+    """Everything that may be a statement, with its features, where they are ``kept``."""
     facts: dict[str, list[Likely]] = field(default_factory=dict)
     """By field, what is likely to be stated, the likeliest first."""
     kept: bool = False

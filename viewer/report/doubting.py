@@ -48,6 +48,7 @@ _REASONS = {
     "unlikely of the person": QT_TRANSLATE_NOOP(
         "Doubting", "in other reports, whoever is named in such a way seldom does what is told there"
     ),
+    "unlikely said": QT_TRANSLATE_NOOP("Doubting", "in other reports, words like these seldom tell of something said"),
     "owner": QT_TRANSLATE_NOOP("Doubting", "the person is named as the one whose it is"),
     "weak": QT_TRANSLATE_NOOP("Doubting", "only one word tells of it"),
     "aside": QT_TRANSLATE_NOOP("Doubting", "it is told in passing, not as a step of the event"),
@@ -84,7 +85,17 @@ _REASONS = {
 SIGNS = tuple(_REASONS)
 """The signs that are told of; of any other, the last one is."""
 GENERAL = frozenset(
-    ("unlikely", "unlikely of the person", "many acts", "low score", "late", "deep", "long report", "rule")
+    (
+        "unlikely",
+        "unlikely of the person",
+        "unlikely said",
+        "many acts",
+        "low score",
+        "late",
+        "deep",
+        "long report",
+        "rule",
+    )
 )
 """Signs that say least of what to look for in the words: they are told where there is no other."""
 

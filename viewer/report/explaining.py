@@ -85,6 +85,7 @@ WAYS = {
     "speaking": QT_TRANSLATE_NOOP("Explaining", "words of speaking"),
     "start": QT_TRANSLATE_NOOP("Explaining", "a clock time with words for beginning, or with the day"),
     "statements": QT_TRANSLATE_NOOP("Explaining", "a verb of saying, and who says it"),
+    "statements_weighed": QT_TRANSLATE_NOOP("Explaining", "all that speaks for it there, weighed together"),
     "title": QT_TRANSLATE_NOOP("Explaining", "a name that the report says the event has"),
     "town": QT_TRANSLATE_NOOP("Explaining", "a town that is told with the event"),
     "town_in_names": QT_TRANSLATE_NOOP("Explaining", "a town in the name of the place, or of who held it"),

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import math
-
+from viewer.extract.doubt.chances import against
 from viewer.extract.doubt.places import placed, somebodys, told
 from viewer.extract.rules.programme.participants import Taking
 from viewer.extract.rules.shared.draft import Act, Reading
@@ -33,7 +32,7 @@ def of_act(reading: Reading, act: Act, takings: list[Taking]) -> dict[str, float
         "many beside": min(1.0, crowd / 6),
         "said in it": min(1.0, said / 3),
         "interpreted": float("interpreted" in act.tags),
-        **_weighed("unlikely", max(act.chances.values(), default=None)),
+        **against("unlikely", max(act.chances.values(), default=None)),
         **told(reading, act.token),
         **placed(reading, act.token),
     }
@@ -65,25 +64,13 @@ def of_taking(reading: Reading, act: Act, taking: Taking, features: Features) ->
         "behind the verb": float(token.i > act.token.i),
         "owner": float(token.dep_ == "poss"),
         "somebody's": float(somebodys(token)),
-        **_weighed("unlikely of the person", act.chances.get(taking.person)),
+        **against("unlikely of the person", act.chances.get(taking.person)),
         "governed": float(token.dep_ == "pobj" and token.head.lower_ in _SIDE),
     }
 
 
 _SIDE = frozenset(("with", "for", "about", "of", "on", "against", "in", "than", "like", "including"))
 """Behind these, somebody is told of rather than as doing it."""
-
-
-_SURE, _NEVER = 4.0, 1e-6
-"""The log-odds beyond which more tell nothing more, and the least chance."""
-
-
-def _weighed(name: str, chance: float | None) -> dict[str, float]:
-    """How much speaks against what was weighed: the log-odds of its not being so, as a share of those from -4 to 4."""
-    if chance is None:
-        return {f"{name}, not weighed": 1.0}
-    odds = math.log(max(1 - chance, _NEVER) / max(chance, _NEVER))
-    return {name: (max(-_SURE, min(_SURE, odds)) + _SURE) / (2 * _SURE)}
 
 
 def _beside(reading: Reading, act: Act) -> list[Act]:

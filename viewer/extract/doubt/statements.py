@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from viewer.extract.doubt.chances import against
 from viewer.extract.doubt.places import placed, told
 from viewer.extract.rules.shared.draft import Reading, Saying
 
@@ -29,6 +30,7 @@ def of_saying(reading: Reading, saying: Saying) -> dict[str, float]:
         "named once": float(len(draft.mentions) == 1),
         "often named": min(1.0, len(draft.mentions) / 6),
         "says much": min(1.0, reading.said_by[saying.speaker] / 8),
+        **against("unlikely said", saying.chance),
         **told(reading, saying.token),
         **placed(reading, saying.token),
     }

@@ -88,6 +88,8 @@ class Saying:
     act: Act | None = None
     by: str = ""
     """The rule that found it."""
+    chance: float | None = None
+    """How likely it is that this was said, by this speaker."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,13 +19,13 @@ from viewer.extract.rules.saying.speaker import speakers
 from viewer.extract.rules.shared.draft import Reading, Saying, said_by
 from viewer.extract.rules.shared.elsewhere import elsewhere
 from viewer.extract.rules.shared.outside import outside
-from viewer.extract.rules.statements import introduced, occasion, quotations, saidby, transcript
+from viewer.extract.rules.statements import introduced, quotations, saidby, transcript
 from viewer.extract.rules.statements.background import background, habit, nested
 from viewer.report.model import Span
 
 
 def find(reading: Reading) -> None:
-    """Fill ``reading.sayings`` in text order, and give a speech to those who spoke without any other act."""
+    """Fill ``reading.sayings`` in text order."""
     for clause in reading.clauses:
         reading.sayings += said_by(_from_clause, _from_clause(reading, clause))
     reading.sayings += said_by(saidby.find, saidby.find(reading))
@@ -36,7 +36,6 @@ def find(reading: Reading) -> None:
     reading.sayings = [s for s in reading.sayings if not elsewhere(reading.passage, s.token, s.content)]
     _apart(reading.sayings)
     reading.sayings.sort(key=lambda s: s.token.i)
-    occasion.find(reading)
 
 
 def _apart(sayings: list[Saying]) -> None:
@@ -63,7 +62,7 @@ def _from_clause(reading: Reading, clause: Clause) -> list[Saying]:
     if reading.passage.said(verb) or _is_not_said(clause):
         return []
     inserted = is_inserted(verb)
-    words_said = _around(reading, clause) if inserted else content(reading, clause)
+    words_said = inserted_into(reading, clause) if inserted else content(reading, clause)
     if words_said is None or outside(reading, clause, but=words_said) or habit(clause) or nested(clause):
         return []
     if _is_said_again(clause) or _is_below_denial(reading, verb):
@@ -146,7 +145,7 @@ def _whole_quotes(reading: Reading, content: Span) -> Span:
     return Span(start, end)
 
 
-def _around(reading: Reading, clause: Clause) -> Span | None:
+def inserted_into(reading: Reading, clause: Clause) -> Span | None:
     """The clause into which ``she argued`` was put."""
     said = clause.verb.head
     return reading.passage.trimmed(said.left_edge.idx, said.right_edge.idx + len(said.right_edge.text.rstrip(".")))

@@ -1,0 +1,221 @@
+"""Who may have said what: what rules found, and what else hangs on a verb, stands in quotation marks or behind a name.
+
+Of a verb whose subject is a pronoun or a noun, those named shortly before are candidates beside whom the resolver
+takes it to mean.
+"""
+
+from __future__ import annotations
+
+import bisect
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from viewer.extract.language.clauses import Clause
+from viewer.extract.language.passage import child
+from viewer.extract.language.reality import is_inserted
+from viewer.extract.language.tokens import Token
+from viewer.extract.rules.saying.content import content
+from viewer.extract.rules.saying.mode import mode
+from viewer.extract.rules.saying.speaker import speakers
+from viewer.extract.rules.shared.doing import agents
+from viewer.extract.rules.shared.draft import Reading, Saying
+from viewer.extract.rules.statements.statements import cue_of, inserted_into
+from viewer.report.model import Span
+
+_HANGING = frozenset("ccomp xcomp dobj prep attr acomp oprd dative advcl parataxis prt agent npadvmod dep".split())
+"""The relations by which what was said may hang on a verb."""
+_MOST = 3
+"""So many people at the most may say one thing together."""
+_OTHERS = 5
+"""So many others are asked about who may be meant by a subject."""
+_BACK = 6
+"""In so many sentences, the verb's own among them, they are looked for."""
+_AROUND = (0, -1, 1, -2)
+"""In which sentences who said a quotation is looked for, from its own on."""
+_SPEAKERS = 4
+"""So many may have said a quotation."""
+_ALONE = ("he", "she", "i")
+_ANY = ("a", "an", "no", "some")
+_LABELS = (":", "-", "–", "—")
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """Where somebody was last named before a subject that may mean them, or beside a quotation.
+
+    ``back``: how many sentences before; ``rank``: how many others were named since.
+    """
+
+    back: int
+    rank: int
+    token: Token
+
+
+@dataclass(frozen=True, slots=True)
+class StatementCandidate:
+    """A statement that may be one. ``way`` says how it was come upon: ``rule``; of verbs ``content`` (a rule knows what
+    is said), ``inserted``, ``hangs``, each also ``of another``; ``quote``; ``label``."""
+
+    saying: Saying
+    way: str
+    clause: Clause | None = None
+    meant: Meant | None = None
+
+    @property
+    def is_of_another(self) -> bool:
+        """Whether somebody else is taken for the subject than the resolver takes it to mean."""
+        return self.clause is not None and self.meant is not None
+
+    @property
+    def is_quotation(self) -> bool:
+        """Whether it is a quotation that no verb holds."""
+        return self.way.startswith("quote")
+
+
+def candidates(reading: Reading) -> list[StatementCandidate]:
+    """Everything that may be a statement, those of the rules first; one for each word that tells it and each person."""
+    found = [StatementCandidate(saying, "rule", reading.clause_of(saying.token)) for saying in reading.sayings]
+    known = {(one.saying.token.i, one.saying.speaker) for one in found}
+    for one in (*_of_clauses(reading), *_of_quotations(reading), *_of_labels(reading)):
+        key = (one.saying.token.i, one.saying.speaker)
+        if key not in known:
+            known.add(key)
+            found.append(one)
+    return found
+
+
+def _of_clauses(reading: Reading) -> Iterator[StatementCandidate]:
+    last = _Last(reading)
+    for clause in reading.clauses:
+        who = list(dict.fromkeys((*agents(reading, clause)[:_MOST], *speakers(reading, clause)[0][:_MOST])))
+        others = list(_others(reading, clause, last))
+        told = _content(reading, clause) if who or others else None
+        if told is None:
+            continue
+        way, words = told
+        cue = cue_of(reading, clause)
+        how = mode(reading, words)
+        for person in who:
+            yield StatementCandidate(Saying(person, clause.verb, cue, how, [words]), way, clause)
+        for person, meant in others:
+            if person not in who:
+                saying = Saying(person, clause.verb, cue, how, [words])
+                yield StatementCandidate(saying, f"{way} of another", clause, meant)
+
+
+def _content(reading: Reading, clause: Clause) -> tuple[str, Span] | None:
+    """What may be said by a verb, and how it was come upon."""
+    if (known := content(reading, clause)) is not None:
+        return "content", known
+    if is_inserted(clause.verb):
+        around = inserted_into(reading, clause)
+        return None if around is None else ("inserted", around)
+    hanging = [c for c in clause.verb.rights if c.dep_ in _HANGING]
+    if not hanging:
+        return None
+    first, last = min(c.left_edge.i for c in hanging), max(c.right_edge.i for c in hanging)
+    start, end = clause.verb.doc[first], clause.verb.doc[last]
+    words = reading.passage.trimmed(start.idx, end.idx + len(end.text))
+    return None if words is None else ("hangs", words)
+
+
+class _Last:
+    """Who spoke last before a word, by what rules found."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._sayings = sorted(reading.sayings, key=lambda saying: saying.token.i)
+        self._at = [saying.token.i for saying in self._sayings]
+
+    def before(self, token: Token) -> Saying | None:
+        place = bisect.bisect_left(self._at, token.i)
+        return self._sayings[place - 1] if place else None
+
+
+def _others(reading: Reading, clause: Clause, last: _Last) -> Iterator[tuple[int, Meant]]:
+    """Whom else the subject of a verb may mean: those named before it, the latest first, and who spoke last."""
+    subject = child(clause.verb, "nsubj", "nsubjpass") or next(iter(clause.agents), None)
+    if subject is None or not _may_mean_others(reading, subject):
+        return
+    passage, verb = reading.passage, clause.verb
+    number = passage.sentence_number(verb)
+    found: dict[int, Meant] = {}
+    for back in range(min(_BACK, number + 1)):
+        for seen in sorted(reading.resolver.named_in(number - back), key=lambda one: -one.token.i):
+            if seen.token.i < verb.i and seen.person not in found and not passage.said(seen.token):
+                found[seen.person] = Meant(back, len(found), seen.token)
+        if len(found) >= _OTHERS - 1:
+            break
+    before = last.before(verb)
+    if before is not None and before.speaker not in found:
+        found[before.speaker] = Meant(_BACK, len(found), before.token)
+    yield from list(found.items())[:_OTHERS]
+
+
+def _may_mean_others(reading: Reading, subject: Token) -> bool:
+    """Whether a subject is a pronoun for one person, or a noun that is said to be known."""
+    if subject.pos_ == "PRON":
+        return subject.lower_ in _ALONE
+    if subject.pos_ not in ("NOUN", "PROPN") or reading.resolver.named(subject) is not None:
+        return False
+    known = child(subject, "det", "poss")
+    return known is not None and known.lower_ not in _ANY
+
+
+def _of_quotations(reading: Reading) -> Iterator[StatementCandidate]:
+    """Quotations that no statement holds, each with those who may have said it."""
+    passage, last = reading.passage, _Last(reading)
+    held = sorted((span for saying in reading.sayings for span in saying.content), key=lambda span: span.start)
+    starts = [span.start for span in held]
+    ends = _highest([span.end for span in held])
+    for quote in passage.quotes:
+        before = bisect.bisect_left(starts, quote.end)
+        if before and ends[before - 1] > quote.start:
+            continue
+        piece = passage.piece(quote.start, quote.start + 1)
+        if piece is not None:
+            for person, side, meant in _who_said(reading, piece[0], last):
+                cue = passage.span(meant.token, meant.token)
+                saying = Saying(person, piece[0], cue, mode(reading, quote), [quote])
+                yield StatementCandidate(saying, f"quote, {side}", None, meant)
+
+
+def _highest(numbers: list[int]) -> list[int]:
+    """For each number the highest up to it."""
+    found: list[int] = []
+    for number in numbers:
+        found.append(max(number, found[-1]) if found else number)
+    return found
+
+
+def _who_said(reading: Reading, first: Token, last: _Last) -> Iterator[tuple[int, str, Meant]]:
+    """Those named around the first word of a quotation, the nearest first, and who spoke last."""
+    passage = reading.passage
+    number = passage.sentence_number(first)
+    found: dict[int, tuple[str, Meant]] = {}
+    for step in _AROUND:
+        if not 0 <= number + step < len(passage.sentences):
+            continue
+        for seen in sorted(reading.resolver.named_in(number + step), key=lambda one: abs(one.token.i - first.i)):
+            if not passage.said(seen.token):
+                found.setdefault(seen.person, (str(step), Meant(-step, len(found), seen.token)))
+    before = last.before(first)
+    if before is not None:
+        found.setdefault(before.speaker, ("last speaker", Meant(_BACK, len(found), before.token)))
+    for person, (side, meant) in list(found.items())[:_SPEAKERS]:
+        yield person, side, meant
+
+
+def _of_labels(reading: Reading) -> Iterator[StatementCandidate]:
+    """``Ann Lee: mend the pier``, ``Bo Ek - too old``: what stands behind a name and a mark, to the sentence's end."""
+    passage = reading.passage
+    for person, draft in enumerate(reading.people):
+        for mention in draft.mentions:
+            if mention.last + 1 >= len(passage.tokens):
+                continue
+            name, mark = passage.tokens[mention.last], passage.tokens[mention.last + 1]
+            if mark.text not in _LABELS or passage.said(mark):
+                continue
+            words = passage.trimmed(mark.idx + 1, passage.sentence(name).end_char)
+            if words is not None:
+                saying = Saying(person, name, Span(mark.idx, mark.idx + 1), mode(reading, words), [words])
+                yield StatementCandidate(saying, f"label {mark.text}")
