@@ -19,6 +19,18 @@ BESIDE = ("before", "long before", "after")
 
 
 @dataclass(frozen=True, slots=True)
+class Meant:
+    """Where somebody was last named before a subject that may mean them, or beside a quotation.
+
+    ``back``: how many sentences before; ``rank``: how many others were named since.
+    """
+
+    back: int
+    rank: int
+    token: Token
+
+
+@dataclass(frozen=True, slots=True)
 class Candidate:
     """Somebody (index of a person's draft), or nobody, who may have done something in a sentence, by its number.
 

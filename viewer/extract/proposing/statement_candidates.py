@@ -14,41 +14,25 @@ from viewer.extract.language.clauses import Clause
 from viewer.extract.language.passage import child
 from viewer.extract.language.reality import is_inserted
 from viewer.extract.language.tokens import Token
+from viewer.extract.proposing.meant import BACK, Speakers, may_mean_others, others
 from viewer.extract.rules.saying.content import content
 from viewer.extract.rules.saying.mode import mode
 from viewer.extract.rules.saying.speaker import speakers
 from viewer.extract.rules.shared.doing import agents
 from viewer.extract.rules.shared.draft import Reading, Saying
 from viewer.extract.rules.statements.statements import cue_of, inserted_into
+from viewer.extract.trace import Meant
 from viewer.report.model import Span
 
 _HANGING = frozenset("ccomp xcomp dobj prep attr acomp oprd dative advcl parataxis prt agent npadvmod dep".split())
 """The relations by which what was said may hang on a verb."""
 _MOST = 3
 """So many people at the most may say one thing together."""
-_OTHERS = 5
-"""So many others are asked about who may be meant by a subject."""
-_BACK = 6
-"""In so many sentences, the verb's own among them, they are looked for."""
 _AROUND = (0, -1, 1, -2)
 """In which sentences who said a quotation is looked for, from its own on."""
 _SPEAKERS = 4
 """So many may have said a quotation."""
-_ALONE = ("he", "she", "i")
-_ANY = ("a", "an", "no", "some")
 _LABELS = (":", "-", "–", "—")
-
-
-@dataclass(frozen=True, slots=True)
-class Meant:
-    """Where somebody was last named before a subject that may mean them, or beside a quotation.
-
-    ``back``: how many sentences before; ``rank``: how many others were named since.
-    """
-
-    back: int
-    rank: int
-    token: Token
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,11 +69,11 @@ def candidates(reading: Reading) -> list[StatementCandidate]:
 
 
 def _of_clauses(reading: Reading) -> Iterator[StatementCandidate]:
-    last = _Last(reading)
+    last = Speakers(reading)
     for clause in reading.clauses:
         who = list(dict.fromkeys((*agents(reading, clause)[:_MOST], *speakers(reading, clause)[0][:_MOST])))
-        others = list(_others(reading, clause, last))
-        told = _content(reading, clause) if who or others else None
+        beside = list(_others(reading, clause, last))
+        told = _content(reading, clause) if who or beside else None
         if told is None:
             continue
         way, words = told
@@ -97,7 +81,7 @@ def _of_clauses(reading: Reading) -> Iterator[StatementCandidate]:
         how = mode(reading, words)
         for person in who:
             yield StatementCandidate(Saying(person, clause.verb, cue, how, [words]), way, clause)
-        for person, meant in others:
+        for person, meant in beside:
             if person not in who:
                 saying = Saying(person, clause.verb, cue, how, [words])
                 yield StatementCandidate(saying, f"{way} of another", clause, meant)
@@ -119,51 +103,16 @@ def _content(reading: Reading, clause: Clause) -> tuple[str, Span] | None:
     return None if words is None else ("hangs", words)
 
 
-class _Last:
-    """Who spoke last before a word, by what rules found."""
-
-    def __init__(self, reading: Reading) -> None:
-        self._sayings = sorted(reading.sayings, key=lambda saying: saying.token.i)
-        self._at = [saying.token.i for saying in self._sayings]
-
-    def before(self, token: Token) -> Saying | None:
-        place = bisect.bisect_left(self._at, token.i)
-        return self._sayings[place - 1] if place else None
-
-
-def _others(reading: Reading, clause: Clause, last: _Last) -> Iterator[tuple[int, Meant]]:
-    """Whom else the subject of a verb may mean: those named before it, the latest first, and who spoke last."""
+def _others(reading: Reading, clause: Clause, last: Speakers) -> Iterator[tuple[int, Meant]]:
+    """Whom else the subject of a verb may mean."""
     subject = child(clause.verb, "nsubj", "nsubjpass") or next(iter(clause.agents), None)
-    if subject is None or not _may_mean_others(reading, subject):
-        return
-    passage, verb = reading.passage, clause.verb
-    number = passage.sentence_number(verb)
-    found: dict[int, Meant] = {}
-    for back in range(min(_BACK, number + 1)):
-        for seen in sorted(reading.resolver.named_in(number - back), key=lambda one: -one.token.i):
-            if seen.token.i < verb.i and seen.person not in found and not passage.said(seen.token):
-                found[seen.person] = Meant(back, len(found), seen.token)
-        if len(found) >= _OTHERS - 1:
-            break
-    before = last.before(verb)
-    if before is not None and before.speaker not in found:
-        found[before.speaker] = Meant(_BACK, len(found), before.token)
-    yield from list(found.items())[:_OTHERS]
-
-
-def _may_mean_others(reading: Reading, subject: Token) -> bool:
-    """Whether a subject is a pronoun for one person, or a noun that is said to be known."""
-    if subject.pos_ == "PRON":
-        return subject.lower_ in _ALONE
-    if subject.pos_ not in ("NOUN", "PROPN") or reading.resolver.named(subject) is not None:
-        return False
-    known = child(subject, "det", "poss")
-    return known is not None and known.lower_ not in _ANY
+    if subject is not None and may_mean_others(reading, subject):
+        yield from others(reading, clause.verb, last)
 
 
 def _of_quotations(reading: Reading) -> Iterator[StatementCandidate]:
     """Quotations that no statement holds, each with those who may have said it."""
-    passage, last = reading.passage, _Last(reading)
+    passage, last = reading.passage, Speakers(reading)
     held = sorted((span for saying in reading.sayings for span in saying.content), key=lambda span: span.start)
     starts = [span.start for span in held]
     ends = _highest([span.end for span in held])
@@ -187,7 +136,7 @@ def _highest(numbers: list[int]) -> list[int]:
     return found
 
 
-def _who_said(reading: Reading, first: Token, last: _Last) -> Iterator[tuple[int, str, Meant]]:
+def _who_said(reading: Reading, first: Token, last: Speakers) -> Iterator[tuple[int, str, Meant]]:
     """Those named around the first word of a quotation, the nearest first, and who spoke last."""
     passage = reading.passage
     number = passage.sentence_number(first)
@@ -198,9 +147,9 @@ def _who_said(reading: Reading, first: Token, last: _Last) -> Iterator[tuple[int
         for seen in sorted(reading.resolver.named_in(number + step), key=lambda one: abs(one.token.i - first.i)):
             if not passage.said(seen.token):
                 found.setdefault(seen.person, (str(step), Meant(-step, len(found), seen.token)))
-    before = last.before(first)
+    before = last.last_before(first)
     if before is not None:
-        found.setdefault(before.speaker, ("last speaker", Meant(_BACK, len(found), before.token)))
+        found.setdefault(before.speaker, ("last speaker", Meant(BACK, len(found), before.token)))
     for person, (side, meant) in list(found.items())[:_SPEAKERS]:
         yield person, side, meant
 

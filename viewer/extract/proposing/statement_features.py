@@ -10,13 +10,15 @@ from viewer.extract.language.passage import child
 from viewer.extract.language.reality import is_inserted
 from viewer.extract.language.tokens import Token
 from viewer.extract.proposing.features import governed
+from viewer.extract.proposing.meant import agreement
 from viewer.extract.proposing.scene import classes, word_of
-from viewer.extract.proposing.statement_candidates import Meant, StatementCandidate
+from viewer.extract.proposing.statement_candidates import StatementCandidate
 from viewer.extract.rules.shared.doing import agents
 from viewer.extract.rules.shared.draft import Act, Reading, Saying
 from viewer.extract.rules.shared.elsewhere import elsewhere
 from viewer.extract.rules.shared.outside import outside
 from viewer.extract.rules.statements.background import background, habit, nested
+from viewer.extract.trace import Meant
 from viewer.extract.weighing import only_those_there
 from viewer.report.model import Span
 
@@ -153,25 +155,12 @@ class Statements:
 
     def _meant(self, clause: Clause, saying: Saying, meant: Meant) -> dict[str, float]:
         """Whether the subject may mean somebody named before."""
-        reading, passage = self.reading, self.reading.passage
-        draft = reading.people[saying.speaker]
         subject = child(clause.verb, "nsubj", "nsubjpass") or clause.agents[0]
-        word = subject.lower_ if subject.pos_ == "PRON" else "noun"
         last = max((other.token.i for other in self._said_before(saying.token)), default=-1)
-        found = {
-            f"sentences back={meant.back}": 1.0,
-            f"named since={meant.rank}": 1.0,
-            f"was={meant.token.dep_}": 1.0,
-            f"{word}, {draft.gender}": 1.0,
+        return {
+            **agreement(self.reading, saying.speaker, subject, meant),
             "spoke last": float((last, saying.speaker) in self._keys),
-            "resolved": float(bool(agents(reading, clause))),
-            "same paragraph": float(passage.paragraph(meant.token) == passage.paragraph(clause.verb)),
         }
-        if word == "noun":
-            found[f"noun={word_of(subject)}"] = 1.0
-            role = "" if draft.role is None else passage.words(draft.role).lower()
-            found["in the role"] = float(word_of(subject) in role)
-        return found
 
     def _said_before(self, token: Token) -> list[Saying]:
         """The statements of the sentence of a word, and of some before it, ahead of the word."""

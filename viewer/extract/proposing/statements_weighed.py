@@ -1,4 +1,4 @@
-"""Who said what, weighed: statements that rules did not find are added, those that nearly nothing speaks for left out."""
+"""Who said what, weighed: what rules did not find is added, and what nearly nothing speaks for is left out."""
 
 from __future__ import annotations
 

@@ -1,0 +1,78 @@
+"""Whom else a subject may mean than the resolver takes it to: everybody named shortly before it, and who spoke last."""
+
+from __future__ import annotations
+
+import bisect
+from collections.abc import Iterator
+
+from viewer.extract.language.passage import child
+from viewer.extract.language.tokens import Token
+from viewer.extract.proposing.scene import word_of
+from viewer.extract.rules.shared.draft import Reading, Saying
+from viewer.extract.trace import Meant
+
+_OTHERS = 5
+"""So many are asked about."""
+BACK = 6
+"""In so many sentences, the verb's own among them, they are looked for."""
+_ALONE = ("he", "she", "i")
+_ANY = ("a", "an", "no", "some")
+
+
+class Speakers:
+    """Who spoke last before a word, by what rules found."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._sayings = sorted(reading.sayings, key=lambda saying: saying.token.i)
+        self._at = [saying.token.i for saying in self._sayings]
+
+    def last_before(self, token: Token) -> Saying | None:
+        """The last statement that begins before a word."""
+        place = bisect.bisect_left(self._at, token.i)
+        return self._sayings[place - 1] if place else None
+
+
+def others(reading: Reading, verb: Token, speakers: Speakers) -> Iterator[tuple[int, Meant]]:
+    """Whom the subject of a verb may mean: those named before the verb, the latest first, and who spoke last."""
+    passage = reading.passage
+    number = passage.sentence_number(verb)
+    found: dict[int, Meant] = {}
+    for back in range(min(BACK, number + 1)):
+        for seen in sorted(reading.resolver.named_in(number - back), key=lambda one: -one.token.i):
+            if seen.token.i < verb.i and seen.person not in found and not passage.said(seen.token):
+                found[seen.person] = Meant(back, len(found), seen.token)
+        if len(found) >= _OTHERS - 1:
+            break
+    before = speakers.last_before(verb)
+    if before is not None and before.speaker not in found:
+        found[before.speaker] = Meant(BACK, len(found), before.token)
+    yield from list(found.items())[:_OTHERS]
+
+
+def may_mean_others(reading: Reading, subject: Token) -> bool:
+    """Whether a subject is a pronoun for one person, or a noun that is said to be known."""
+    if subject.pos_ == "PRON":
+        return subject.lower_ in _ALONE
+    if subject.pos_ not in ("NOUN", "PROPN") or reading.resolver.named(subject) is not None:
+        return False
+    known = child(subject, "det", "poss")
+    return known is not None and known.lower_ not in _ANY
+
+
+def agreement(reading: Reading, person: int, subject: Token, meant: Meant) -> dict[str, float]:
+    """Whether a subject may mean somebody named before: how far back, as what, of which gender and office."""
+    passage, draft = reading.passage, reading.people[person]
+    word = subject.lower_ if subject.pos_ == "PRON" else "noun"
+    found = {
+        f"sentences back={meant.back}": 1.0,
+        f"named since={meant.rank}": 1.0,
+        f"was={meant.token.dep_}": 1.0,
+        f"{word}, {draft.gender}": 1.0,
+        "resolved": float(reading.resolver.person(subject) is not None),
+        "same paragraph": float(passage.paragraph(meant.token) == passage.paragraph(subject)),
+    }
+    if word == "noun":
+        found[f"noun={word_of(subject)}"] = 1.0
+        role = "" if draft.role is None else passage.words(draft.role).lower()
+        found["in the role"] = float(word_of(subject) in role)
+    return found
