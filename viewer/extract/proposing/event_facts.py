@@ -22,6 +22,7 @@ from viewer.extract.proposing.fact_candidates.candidate import (
 from viewer.extract.proposing.fact_candidates.context import Context, attachment
 from viewer.extract.proposing.fact_candidates.counts import counts
 from viewer.extract.proposing.fact_candidates.likeness import place_likeness
+from viewer.extract.proposing.fact_candidates.retold import Retold
 from viewer.extract.proposing.fact_candidates.starts import starts
 from viewer.extract.proposing.fact_candidates.titles import titles
 from viewer.extract.proposing.fact_candidates.towns import is_a_region, towns
@@ -39,16 +40,18 @@ _PLACES = 6
 
 def candidates(scene: Scene) -> Iterator[FactCandidate]:
     """What may be stated, field by field: what rules propose, then the rest in text order."""
-    reading, context = scene.reading, Context(scene.reading.passage)
+    reading, context, retold = scene.reading, Context(scene.reading.passage), Retold(scene.reading)
     if not is_virtual(reading):  # a meeting that is held online is nowhere
-        yield from _grouped(reading, context, "city", towns(scene))
-        yield from _grouped(reading, context, "place", venues(reading.passage))
-    yield from titles(reading, context)
+        yield from _grouped(reading, context, retold, "city", towns(scene))
+        yield from _grouped(reading, context, retold, "place", venues(reading.passage))
+    yield from titles(reading, context, retold)
     yield from starts(reading, context)
     yield from counts(reading, context)
 
 
-def _grouped(reading: Reading, context: Context, field: str, places: Iterable[Occurrence]) -> Iterator[FactCandidate]:
+def _grouped(
+    reading: Reading, context: Context, retold: Retold, field: str, places: Iterable[Occurrence]
+) -> Iterator[FactCandidate]:
     passage = reading.passage
     told = (occurrence(passage, one.fact.spans[0], "told by a rule") for one in reading.considered.get(field, []))
     groups = _groups(passage, field, (*(one for one in told if one is not None), *places))
@@ -64,6 +67,7 @@ def _grouped(reading: Reading, context: Context, field: str, places: Iterable[Oc
             "of a role": float(any(place.span.start in roles for place in own)),
             f"words={min(5, len(key.split()))}": 1.0,
             **by_rules(reading, field, key),
+            **retold.features(field, key),
             **(_known(key, known, order) if field == "city" else {}),
         }
         for place in own[:_PLACES]:

@@ -15,6 +15,7 @@ from viewer.extract.proposing.fact_candidates.candidate import (
     occurrence,
 )
 from viewer.extract.proposing.fact_candidates.context import Context
+from viewer.extract.proposing.fact_candidates.retold import Retold
 from viewer.extract.proposing.scene import classes, word_of
 from viewer.extract.rules.facts.event_names import event_names
 from viewer.extract.rules.facts.named_events import other_names
@@ -51,7 +52,7 @@ _MODIFIES = ("compound", "amod", "nmod", "nummod", "poss", "case", "punct", "dep
 _Found = dict[str, tuple[Occurrence, set[str]]]
 
 
-def titles(reading: Reading, context: Context) -> Iterator[FactCandidate]:
+def titles(reading: Reading, context: Context, retold: Retold) -> Iterator[FactCandidate]:
     """The candidates, surest sources first."""
     passage = reading.passage
     found: _Found = {}
@@ -69,6 +70,7 @@ def titles(reading: Reading, context: Context) -> Iterator[FactCandidate]:
         features |= dict.fromkeys(
             (*_there(reading, place, number), *context.beside(place), *context.features(place)), 1.0
         )
+        features |= retold.features("title", key)
         features["long"] = min(1.0, len(key.split()) / 12)
         features["told again"] = max(0.0, min(1.0, (lead.count(key) - 1) / 3))
         features["part of another"] = float(any(key != other and key in other for other in found))
