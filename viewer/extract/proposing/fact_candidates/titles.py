@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
+from functools import cache
 
 from viewer.extract.language.dates import dates
 from viewer.extract.language.passage import Passage, title_case
 from viewer.extract.language.tokens import Token
+from viewer.extract.lexicon import words
 from viewer.extract.proposing.fact_candidates.candidate import (
     FactCandidate,
     Occurrence,
     by_rules,
     occurrence,
 )
-from viewer.extract.proposing.fact_candidates.context import Context
+from viewer.extract.proposing.fact_candidates.context import Context, told_classes
 from viewer.extract.proposing.fact_candidates.retold import Retold
 from viewer.extract.proposing.scene import classes, word_of
 from viewer.extract.rules.facts.event_names import event_names
@@ -47,6 +49,8 @@ _REPORT = re.compile(
 _CUTS = re.compile(r"\s*[:–—|]\s+|\.\s+|\s+\(|\s+-\s+|,\s+")
 _LINKS = ("of", "the", "and", "&", "for", "in", "on", "to", "with", "your", "our", "a", "-", "–", "—", "'s", "’s", "de")
 """What may stand between the capitals of a name."""
+_SEVERAL = 5
+"""Titles of so many words and more are alike."""
 _MODIFIES = ("compound", "amod", "nmod", "nummod", "poss", "case", "punct", "dep", "appos")
 
 _Found = dict[str, tuple[Occurrence, set[str]]]
@@ -68,7 +72,7 @@ def titles(reading: Reading, context: Context, retold: Retold) -> Iterator[FactC
     for number, (key, (place, sources)) in enumerate(found.items()):
         features = {f"as {source}": 1.0 for source in sorted(sources)} | by_rules(reading, "title", key)
         features |= dict.fromkeys(
-            (*_there(reading, place, number), *context.beside(place), *context.features(place)), 1.0
+            (*_there(reading, place, sources, number), *context.beside(place), *context.features(place)), 1.0
         )
         features |= retold.features("title", key)
         features["long"] = min(1.0, len(key.split()) / 12)
@@ -175,16 +179,16 @@ def _last(token: Token) -> Token:
     return last
 
 
-def _there(reading: Reading, place: Occurrence, number: int) -> Iterator[str]:
+def _there(reading: Reading, place: Occurrence, sources: Collection[str], number: int) -> Iterator[str]:
     """What the words of a title tell, and those around it."""
     passage = reading.passage
     yield f"place among them={min(number, 5)}"
     yield from _lettered(passage.words(place.span))
     tokens = [token for token in passage.tokens[place.first.i : place.last.i + 1] if token.is_alpha]
     yield f"words={min(len(tokens), 8)}"
+    yield from _event_words(tokens, sorted(sources))
     heads = [token.lower_ for token in tokens]
-    yield from (f"has {name}" for word in heads for name in classes().get(word, ()) if name.startswith("event"))
-    for name in classes().get(heads[-1], ()) if heads else ():
+    for name in told_classes(heads[-1]) if heads else ():
         yield f"ends with {name}"
     if heads and heads[-1] in classes():
         yield f"last={heads[-1]}"
@@ -194,6 +198,22 @@ def _there(reading: Reading, place: Occurrence, number: int) -> Iterator[str]:
         yield "names somebody"
     yield f"head={word_of(place.head)}"
     yield f"dep={place.head.dep_}"
+
+
+def _event_words(tokens: Sequence[Token], sources: Sequence[str]) -> Iterator[str]:
+    """Where a word for an event stands in a title, and how long it is, each together with what proposed it."""
+    there = [token.lower_ in _event_nouns() for token in tokens]
+    place = "at the end" if there and there[-1] else "inside" if any(there) else "nowhere"
+    yield f"event {place}"
+    for source in sources:
+        yield f"event {place}, {source}"
+        yield f"words={min(len(tokens), _SEVERAL)}, {source}"
+
+
+@cache
+def _event_nouns() -> frozenset[str]:
+    lists = (("titles", "heads"), ("titles", "unsure"), ("nouns", "event"))
+    return frozenset(word for section, key in lists for word in words("event", section, key))
 
 
 def _lettered(text: str) -> Iterator[str]:
