@@ -23,6 +23,8 @@ from viewer.extract.weighing import only_those_there
 
 _PLACES = 4
 """So many places of a number are looked at."""
+_PEOPLE = {"of people", "counts event.attendance.people", "counts event.attendance.group"}
+"""The features that say that people are counted: how early that is told says more than of other things."""
 
 
 def counts(reading: Reading, context: Context) -> Iterator[FactCandidate]:
@@ -47,7 +49,10 @@ def counts(reading: Reading, context: Context) -> Iterator[FactCandidate]:
             "online": virtual,
         }
         for count in own[:_PLACES]:
-            found |= dict.fromkeys(_there(passage, count, context), 1.0)
+            there = list(_there(passage, count, context))
+            people = "people" if _PEOPLE.intersection(there) else "no people"
+            deep = (f"{people}, {name}" for name in there if name.startswith("depth="))
+            found |= dict.fromkeys((*there, f"{people} counted", *deep), 1.0)
         yield FactCandidate("attendance", fact, only_those_there(found))
 
 

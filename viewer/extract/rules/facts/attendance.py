@@ -37,7 +37,7 @@ _UNIT = re.compile(
     r"\s*-?\s*(?:%|per ?cent|percent|€|£|\$|years?\b|year-old|minutes?\b|hours?\b|days?\b|weeks?\b|months?\b|km\b"
     r"|miles?\b|kilomet|met(?:re|er)s?\b|acres?\b|hectares?\b|dollars?\b|euros?\b|pounds?\b|yen\b|won\b|rupees\b"
     r"|lakhs?\b"
-    r"|crores?\b|naira\b|shillings?\b|pesos?\b|tonnes?\b|tons?\b|kg\b|votes?\b|times\b|o[’']clock|a\.?m\b|p\.?m\b"
+    r"|crores?\b|naira\b|shillings?\b|pesos?\b|tonnes?\b|tons?\b|k?g\b|ml\b|votes?\b|times\b|o[’']clock|a\.?m\b|p\.?m\b"
     r"|(?:st|nd|rd|th)\b|-?seat|-?bed|-?strong (?:committee|team|board|delegation|panel|choir|orchestra)|-?man\b"
     r"|-?member\b|-?person\b|(?:[a-z]+\s)?(?:countries|nations|villages|towns|cities|states|provinces|districts)\b)",
     re.IGNORECASE,
