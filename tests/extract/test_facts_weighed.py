@@ -72,11 +72,29 @@ def test_two_that_are_equally_likely_share_the_chance_of_one() -> None:
         ("place", "Ann Lee spoke on Friday at the Bourse.", "as named behind at", "Bourse"),
         ("title", "The Golden Kite evening of the guild closed at two.", "as a phrase", "Golden Kite evening"),
         ("title", "KITE FLYING BY TORCHLIGHT.\n\nAnn Lee spoke.", "as line 0", "KITE FLYING BY TORCHLIGHT"),
+        ("title", "Kite evening\n\nAnn Lee spoke of kites.", "event at the end, line 0", "Kite evening"),
+        ("attendance", "There were 240 kites. Forty guests sat down. Ann Lee spoke.", "people, depth=0", 40),
+        ("city", "Ann Lee spoke in Wrexham. Wrexham is not Paris, nor near it.", "retold=2", "Wrexham"),
     ],
 )
 def test_what_no_rule_takes_is_a_candidate(field: str, text: str, feature: str, value: str | int) -> None:
     _weigh(**{field: {feature: 14.0}})
     assert _stated(extract(text)) == {field: value}
+
+
+def test_words_are_retold_only_where_they_stand_whole() -> None:
+    _weigh(city={"retold=1": 14.0, "retold=2": -14.0})
+    assert _stated(extract("Ann Lee spoke in Paris on Parisian ways.")) == {"city": "Paris"}
+
+
+@pytest.mark.parametrize(
+    ("feature", "city"),
+    [("share in small letters", "Bath"), ("share behind in", "Paris"), ("within the organisers of a rule", "Wrexham")],
+)
+def test_how_a_name_is_written_elsewhere_tells(feature: str, city: str) -> None:
+    text = "Ann Lee spoke in Paris. Bo Ek came from Bath and had a bath. The fair was organised by the Wrexham Council."
+    _weigh(city={feature: 20.0})
+    assert _stated(extract(text)) == {"city": city}
 
 
 def test_what_a_rule_proposes_is_stated_in_its_words() -> None:
