@@ -13,7 +13,7 @@ from viewer.report.model import Person
 
 Form = tuple[str, ...]
 
-_ENOUGH = 0.5
+ENOUGH = 0.5
 """From this likeness of the words on, a role is right."""
 
 
@@ -54,7 +54,7 @@ def roles(pairs: Sequence[tuple[GoldPerson, Person]]) -> Iterator[bool]:
     """For each person found, whether the role is right."""
     for gold, found in pairs:
         role = None if found.role is None else str(found.role.value)
-        yield gold.role is None and role is None or likeness(gold.role or "", role or "") >= _ENOUGH
+        yield gold.role is None and role is None or likeness(gold.role or "", role or "") >= ENOUGH
 
 
 def _same(a: Named, b: Named) -> int:

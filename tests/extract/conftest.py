@@ -12,6 +12,7 @@ from viewer.extract.proposing.adding import SURE
 from viewer.extract.proposing.proposals import NO_MORE
 from viewer.extract.proposing.statements_weighed import QUESTION as SAID
 from viewer.extract.proposing.taking_part import QUESTION, WAS_THERE
+from viewer.extract.roles import roles_weighed
 from viewer.extract.trace import CHOSEN, PARTS
 from viewer.extract.weighing import ALWAYS, Weights
 
@@ -23,10 +24,22 @@ _UNDECIDED: dict[str, Weights] = {
 }
 
 
+_ROLES: Weights = {
+    ALWAYS: -9.0,
+    "rule best": 19.0,
+    "rule one of several": 4.0,
+    **{f"rule best mention={number}": -2.0 * number for number in range(4)},
+    **{f"words={length}": 0.1 * length for length in range(9)},
+}
+"""By these the role is what rules find that says most, by the first mention, in its longest form."""
+
+
 @pytest.fixture
 def other_weights() -> Iterator[None]:
     """A test may weigh with weights of its own: those that were learned are put back behind it."""
-    learned = {name: weighing.table(name) for name in ("acts", "statements", "people", "facts", "doubt")}
+    learned = {
+        name: weighing.table(name) for name in ("acts", "statements", "people", "facts", "roles", "doubt")
+    }
     yield
     for name, weights in learned.items():
         weighing.use(name, weights)
@@ -38,4 +51,5 @@ def rules_alone(other_weights: None) -> None:
     weighing.use("acts", _UNDECIDED)
     weighing.use("statements", {SAID: {ALWAYS: -9.0, "way=rule": 19.0}})
     weighing.use("people", {QUESTION: {ALWAYS: -9.0}, WAS_THERE: {ALWAYS: 9.0}})
+    weighing.use("roles", {roles_weighed.QUESTION: _ROLES})
     weighing.use("facts", {field: {ALWAYS: -9.0, "rule first": 19.0} for field in CHOSEN})

@@ -20,6 +20,8 @@ from tests.training.examples import findings
 from tests.training.facts import choices, learned_of_facts
 from tests.training.fitting import Example, Floats, PlattScaling, chances, fit, platt_scaling
 from tests.training.names import NO_NAMES, forms, learned_of_names
+from tests.training.roles import NO_ROLES, learned_of_roles
+from tests.training.roles import choices as role_choices
 from tests.training.statements import NOTHING_SAID, learned_of_statements, said
 from viewer.extract import weighing
 from viewer.extract.weighing import Weights
@@ -45,6 +47,7 @@ def main() -> int:
     weighing.use("acts", NOTHING)
     weighing.use("people", NOBODY)
     weighing.use("names", NO_NAMES)
+    weighing.use("roles", NO_ROLES)
     weighing.use("statements", NOTHING_SAID)
     names = [found for one, made_by in reports for found in forms(one, made_by=made_by)]
     folds = _Folds(reports, names)
@@ -57,6 +60,7 @@ def main() -> int:
         print("\n".join(reliability.lines("left out", [*_judged(left_out, scaling)])))
         return 0
     _write("names", learned_of_names(names))
+    _write("roles", learned_of_roles(folds.roles))
     _write("statements", learned_of_statements(folds.said))
     _write("acts", learned(acts))
     _write("people", learned_of_people(found.people))
@@ -70,24 +74,33 @@ _Kind = TypeVar("_Kind", Example, Possible)
 
 
 class _Folds:
-    """The reports in as many parts as acts are learned by, with the weights of names and of statements learned without
-    each part."""
+    """The reports in as many parts as acts are learned by, with weights of names, roles and statements learned without
+    each."""
 
     def __init__(self, reports: Sequence[tuple[Annotated, bool]], names: Sequence[Example]) -> None:
         self._reports = reports
         self.of = _folds([one.gold.name for one, _ in reports], _ACT_FOLDS)
         """The part of each report, by name."""
         self._names = [learned_of_names(self.without(names, number)) for number in range(_ACT_FOLDS)]
+        self._roles = [NO_ROLES] * _ACT_FOLDS
         self._statements = [NOTHING_SAID] * _ACT_FOLDS
+        found = (role_choices(report) for report, _ in self.reports())
+        self.roles = [choice for choices in found for choice in choices if choice]
+        """What may be the role of each person."""
+        self._roles = [learned_of_roles(self._roles_without(number)) for number in range(_ACT_FOLDS)]
         self.said = [found for one, made_by in self.reports() for found in said(one, made_by=made_by)]
         """What may be a statement in each report."""
         self._statements = [learned_of_statements(self.without(self.said, n)) for n in range(_ACT_FOLDS)]
 
+    def _roles_without(self, number: int) -> Iterator[list[Example]]:
+        return (choice for choice in self.roles if self.of[choice[0].report] != number)
+
     def reports(self) -> Iterator[tuple[Annotated, bool]]:
-        """The reports, and whether rules were made by them; names and statements are weighed by what was learned
+        """The reports, and whether rules were made by them; names, roles and statements are weighed by what was learned
         without each."""
         for number in range(_ACT_FOLDS):
             weighing.use("names", self._names[number])
+            weighing.use("roles", self._roles[number])
             weighing.use("statements", self._statements[number])
             yield from ((one, made_by) for one, made_by in self._reports if self.of[one.gold.name] == number)
 

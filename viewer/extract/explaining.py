@@ -13,6 +13,7 @@ from viewer.extract.language.passage import child
 from viewer.extract.language.tokens import Token
 from viewer.extract.proposing import taking_part
 from viewer.extract.proposing.statements_weighed import QUESTION
+from viewer.extract.roles import roles_weighed
 from viewer.extract.rule_words import told
 from viewer.extract.rules.shared.draft import Act
 from viewer.extract.trace import Trace
@@ -72,6 +73,10 @@ class Explainer:
         if person.role is not None:
             yield f"  role: “{person.role.value}”, {draft.roles or 1} considered"
             yield from self._rule(person.role.origin, "    ")
+            if draft.role_weighed is not None:
+                chance, features = draft.role_weighed
+                parts = weighing.parts(weighing.table("roles")[roles_weighed.QUESTION], features)
+                yield f"    weighed: is the role: {chance:.2f}: {_ranked(parts)}"
             yield from self._doubt(("role", person.id), "    ")
         acts = [act.by for act in self._reading.acts_of.get(number, ())]
         yield f"  participation: {person.participation}; acts: {', '.join(acts) or 'none'}"

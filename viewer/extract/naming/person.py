@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from viewer.extract.language.passage import Passage
 from viewer.extract.lexicon import words
 from viewer.extract.naming.mention import Mention, folded, folded_names
+from viewer.extract.weighing import Features
 from viewer.report.model import Span
 
 
@@ -29,6 +30,8 @@ class Draft:
     """The rule that found the role."""
     roles: int = 0
     """How many roles were found for the person, that which is taken among them."""
+    role_weighed: tuple[float, Features] | None = None
+    """The chance that this is the role, and what speaks for it and against it, where that was weighed."""
     of_husband: bool = False
     """Whether the given name after "Mrs" is also that of a man in the text: her husband's."""
 

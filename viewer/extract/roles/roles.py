@@ -1,13 +1,14 @@
 """What the text says a person is: office, profession, body, kinship; the words as written, and contiguous.
 
 ``role_nouns`` knows the nouns. ``role_before`` and ``role_behind`` read what stands beside a name, ``role_told`` what
-clauses tell.
+clauses tell. What these rules find, and what else stands where a role may (``role_places``), is weighed
+(``roles_weighed``).
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 
@@ -19,8 +20,11 @@ from viewer.extract.naming.person import Draft, gender_of_noun
 from viewer.extract.naming.role_nouns import is_role_noun, name_head
 from viewer.extract.roles.role_before import before
 from viewer.extract.roles.role_behind import behind
+from viewer.extract.roles.role_candidates import RoleCandidate, gathered, tell_apart
+from viewer.extract.roles.role_evidence import Evidence
 from viewer.extract.roles.role_told import told
-from viewer.extract.roles.scene import BODY, TIE, Role, Scene
+from viewer.extract.roles.roles_weighed import BY, likeliest
+from viewer.extract.roles.scene import BODY, PLAIN, TIE, Role, Scene
 from viewer.report.model import Span
 
 __all__ = ["assign", "is_role_noun", "name_head"]
@@ -47,41 +51,56 @@ _MORE = re.compile(r"\s*(?:and|&|as well as|,)\s+[A-Z]")
 
 
 def assign(passage: Passage, people: list[Draft]) -> None:
-    """Give every person the fullest role nearest to the first mention, and the gender that the role's noun tells."""
-    mentions = sorted(chain.from_iterable(draft.mentions for draft in people), key=lambda m: m.first)
-    scene = Scene(passage, mentions)
-    found = {id(m): [role for rule in _RULES for role in _by(rule, scene, m)] for m in mentions}
-    _share(passage, mentions, found)
-    for draft in people:
-        unsigned = [(n, mention) for n, mention in enumerate(draft.mentions) if not _signs(passage, mention)]
-        roles = [(role.rank, n, role) for n, mention in unsigned for role in found[id(mention)]]
-        genders = [gender for _, _, role in roles if (gender := gender_of_noun(role.noun))]
-        if genders and not draft.firm:
-            draft.gender, draft.firm = genders[0], True
-        if roles:
-            fullest = _fullest(roles)
-            draft.role, draft.role_by = _of_one(passage, fullest), fullest.by
-            draft.roles = len({role.span for _, _, role in roles})
-    _by_pairs(passage, mentions, people)
+    """Give every person the gender that the nouns of what rules find tell, and the likeliest role."""
+    for draft, (candidates, features) in zip(people, weighed(passage, people), strict=False):
+        chosen = likeliest(passage, candidates, features)
+        if chosen is not None:
+            role = chosen.candidate.role
+            draft.role, draft.role_by = chosen.candidate.span, BY if role is None else role.by
+            draft.role_weighed = chosen.chance, chosen.features
 
 
-def _by_pairs(passage: Passage, mentions: list[Mention], people: list[Draft]) -> None:
-    """Give those who are called something near their first mention what they are called."""
+def weighed(passage: Passage, people: list[Draft]) -> Iterator[tuple[list[RoleCandidate], list[dict[str, float]]]]:
+    """For every person all that may be the role, with what speaks for each and against it. None without a text."""
+    if passage.doc is None:
+        return
+    scene = Scene(passage, sorted(chain.from_iterable(draft.mentions for draft in people), key=lambda m: m.first))
+    found = {id(m): [role for rule in _RULES for role in _by(rule, scene, m)] for m in scene.mentions}
+    _share(passage, scene.mentions, found)
+    unsigned = [[one for one in enumerate(draft.mentions) if not _signs(passage, one[1])] for draft in people]
+    ruled = [[(one, role) for one in own for role in found[id(one[1])]] for own in unsigned]
+    for draft, roles in zip(people, ruled, strict=True):
+        _note(draft, [role for _, role in roles])
+    called = _called(passage, scene.mentions, people)
+    each: list[list[RoleCandidate]] = []
+    for number, draft in enumerate(people):
+        singly = [(one, single) for one, role in ruled[number] if (single := _of_one(passage, role)) is not None]
+        pair = [((0, draft.mentions[0]), called[number])] if number in called else []
+        each.append(gathered(scene, (*ruled[number], *singly, *pair), unsigned[number]))
+    tell_apart(each)
+    evidence = Evidence(scene)
+    yield from ((own, evidence.of(draft, own)) for draft, own in zip(people, each, strict=True))
+
+
+def _note(draft: Draft, roles: Sequence[Role]) -> None:
+    """Note of a person how many roles rules find, and the gender that the first noun tells."""
+    genders = [gender for role in roles if (gender := gender_of_noun(role.noun))]
+    if genders and not draft.firm:
+        draft.gender, draft.firm = genders[0], True
+    draft.roles = len({role.span for role in roles})
+
+
+def _called(passage: Passage, mentions: list[Mention], people: list[Draft]) -> dict[int, Role]:
+    """What those who are called something near their first mention are called, by number."""
+    found: dict[int, Role] = {}
     for i, person in pairs(passage, mentions, [draft.gender for draft in people]).items():
-        noun = passage.tokens[i]
-        draft, span = people[person], passage.span(noun, noun)
-        if draft.mentions[0].first - i < _PAIRED and (draft.role is None or draft.role.overlaps(span)):
-            draft.role, draft.role_by = span, "called_pairs.pairs"
+        if people[person].mentions[0].first - i < _PAIRED:
+            noun = passage.tokens[i]
+            found[person] = Role(PLAIN, passage.span(noun, noun), by="called_pairs.pairs")
+    return found
 
 
 _RULES = (before, behind, told)
-
-
-def _fullest(roles: list[tuple[int, int, Role]]) -> Role:
-    """Of roles with rank and number of the mention, the first of the lowest rank, in its widest form there."""
-    best = min(roles, key=lambda r: r[:2])
-    alike = (role for *place, role in roles if (*place,) == best[:2])
-    return max((role for role in alike if role.span.contains(best[2].span)), key=lambda r: r.span.end - r.span.start)
 
 
 def _by(rule: Callable[[Scene, Mention], Iterable[Role]], scene: Scene, mention: Mention) -> Iterator[Role]:
@@ -110,18 +129,19 @@ def _signs(passage: Passage, mention: Mention) -> bool:
     return len(rest) < 60 and _SIGNED.fullmatch(passage.text, line, mention.full_span.start) is not None
 
 
-def _of_one(passage: Passage, role: Role) -> Span:
-    """The role of one of those of whom a plural is said: ``student`` of ``students``."""
+def _of_one(passage: Passage, role: Role) -> Role | None:
+    """The role of one of those of whom a plural is said: ``student`` of ``students``; None where it is no other."""
     span = role.span
     ahead = passage.text[max(0, span.start - 7) : span.start]
     if ahead.lower() == "one of ":
-        return Span(span.start - len(ahead), span.end)
-    if role.several and passage.text[span.start : span.end].lower().endswith(role.noun):
-        noun = role.noun.removesuffix("s")
-        counted = _COUNTED.search(passage.text[span.start : span.end]) is not None
-        if not counted and noun != role.noun and noun in words("people", "roles") | words("names", "titles"):
-            return Span(span.start, span.end - 1)
-    return span
+        return replace(role, span=Span(span.start - len(ahead), span.end), one=True)
+    words_of = passage.text[span.start : span.end]
+    noun = role.noun.removesuffix("s")
+    if not role.several or noun == role.noun or not words_of.lower().endswith(role.noun) or _COUNTED.search(words_of):
+        return None
+    if noun in words("people", "roles") | words("names", "titles"):
+        return replace(role, span=Span(span.start, span.end - 1), one=True)
+    return None
 
 
 def _share(passage: Passage, mentions: list[Mention], found: dict[int, list[Role]]) -> None:

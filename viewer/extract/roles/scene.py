@@ -26,6 +26,8 @@ class Role:
     noun: str = ""
     several: bool = False
     """Whether it is said of all names of a list: a plural noun."""
+    one: bool = False
+    """Whether the words are those of one of several, of whom a plural noun tells."""
     by: str = field(default="", compare=False)
     """The rule that found it."""
 
@@ -35,6 +37,7 @@ class Scene:
     """A passage, and which mention each token belongs to."""
 
     passage: Passage
+    mentions: list[Mention]
     at: dict[int, Mention]
     starts: set[int]
     """The first tokens of the mentions, titles included."""
@@ -42,7 +45,7 @@ class Scene:
     """The first tokens of the mentions that a role before them introduces."""
 
     def __init__(self, passage: Passage, mentions: list[Mention]) -> None:
-        self.passage = passage
+        self.passage, self.mentions = passage, mentions
         self.at = {}
         self.starts, self.led = set(), set()
         for mention in mentions:
