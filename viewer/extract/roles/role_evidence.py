@@ -20,6 +20,7 @@ _LENGTHS = (1, 2, 3, 4, 6, 8, 11, 15)
 _ALONE = ("VERB", "AUX", "PRON", "NUM", "PUNCT", "ADV")
 """Parts of speech that most roles do not have."""
 _PLACES = ("GPE", "LOC", "NORP")
+_NAMES = ("PERSON", *_PLACES)
 _BODIES = words("names", "organisations") | words("names", "bodies")
 _WHAT = {
     "a known role": words("people", "roles"),
@@ -61,7 +62,8 @@ class Evidence:
         assert doc is not None
         first, last, source = doc[one.first], doc[one.last], one.placed[0][1].source if one.placed else "no place"
         head = _head(doc, one.first, one.last)
-        yield f"head={head.lower_}"
+        if head.is_alpha and head.ent_type_ not in _NAMES:
+            yield f"head={head.lower_}"
         yield f"words={steps(one.last - one.first + 1, _LENGTHS)}"
         for name in self._classes(head):
             yield name
@@ -86,10 +88,10 @@ class Evidence:
             capitals += token.text[:1].isupper()
             long += len(token.text) > 3 and token.is_alpha
             nouns += self._is_role(token)
-            if token is not head:
-                yield f"has={token.lower_}"
             if token.ent_type_:
                 yield f"holds {token.ent_type_}"
+            elif token is not head and token.is_alpha:
+                yield f"has={token.lower_}"
             if token.pos_ in _ALONE:
                 yield f"holds a {token.pos_}"
             if token.i in self._scene.at and not one.near.start <= token.i <= one.near.last:
