@@ -37,9 +37,7 @@ _ROLES: Weights = {
 @pytest.fixture
 def other_weights() -> Iterator[None]:
     """A test may weigh with weights of its own: those that were learned are put back behind it."""
-    learned = {
-        name: weighing.table(name) for name in ("acts", "statements", "people", "facts", "roles", "doubt")
-    }
+    learned = {name: weighing.table(name) for name in ("acts", "statements", "people", "facts", "roles", "doubt")}
     yield
     for name, weights in learned.items():
         weighing.use(name, weights)

@@ -56,7 +56,7 @@ _LANGUAGE = frozenset(
     corporation coun councillor councilman councilmember councilor councilwoman courier crane crest dad dame darwin
     deb dec development diaspora direk disaster division dona dra earl easter editor education embassy emerita
     emeritus eng english envoy european excellency executive extraordinary ezekiel facebook fale falls farewell
-    fatiha feast federation fellow floral forget french future german global god greek grey growers guardian
+    fatiha feast federation fellow floral forget french future german global god golden greek grey growers guardian
     guild gulf hadji hafiz hague hail halle harbour harvest hebrew herder herr higher holy hon honourable ical imam
     information institute international jan japanese jas john jun kagawad kolanut kum kuya labs lady lang legal les
     lic lies limited litany llc lodge lord lordship low mac madam madame magazine major mallam mama management

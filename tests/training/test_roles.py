@@ -6,7 +6,7 @@ from tests.training import roles
 
 
 def test_the_likest_words_are_right_and_those_nearly_as_like() -> None:
-    told = ["director", "director of the Northby museum", "director of the Northby museum of art", "of the museum"]
+    told = ["director", "director of the Northby museum", "director of the Northby museum now", "of the museum"]
     assert roles.right("director of the Northby museum", told) == [False, True, True, False]
 
 

@@ -135,24 +135,34 @@ def _begins_line(scene: Scene, mention: Mention) -> bool:
 
 def _cut(scene: Scene, doc: Doc, first: int, source: str) -> Iterator[Place]:
     """The stretches from a token on, each to where it may end."""
-    while first < len(doc) and doc[first].pos_ == "DET" or first < len(doc) and doc[first].lower_ in ("our", "then"):
-        first += 1
+    first = _past_article(doc, first)
     if first >= len(doc):
         return
     end = min(first + _LONGEST, len(doc), doc[first].sent.end)
     ends = 0
     for k in range(first, end):
-        token = doc[k]
-        hard = token.text in _HARD and not _of_word(doc, k) or "\n" in token.text
         name = k in scene.starts and not _owns(scene, doc, k)
-        if hard or name or _may_end(token):
-            if k > first and doc[k - 1].pos_ not in _NO_END:
-                yield Place(first, k - 1, source, "name" if name else kind(token))
-                ends += 1
-            if hard or name or ends == _ENDS:
-                return
+        last = name or _is_hard(doc, k)
+        if not last and not _may_end(doc[k]):
+            continue
+        if k > first and doc[k - 1].pos_ not in _NO_END:
+            yield Place(first, k - 1, source, "name" if name else kind(doc[k]))
+            ends += 1
+        if last or ends == _ENDS:
+            return
     if end > first and end - first < _LONGEST and doc[end - 1].pos_ not in _NO_END:
         yield Place(first, end - 1, source, "end")
+
+
+def _past_article(doc: Doc, first: int) -> int:
+    while first < len(doc) and (doc[first].pos_ == "DET" or doc[first].lower_ in ("our", "then")):
+        first += 1
+    return first
+
+
+def _is_hard(doc: Doc, k: int) -> bool:
+    """Whether no role reaches over a token: a mark that ends something, the end of a line."""
+    return doc[k].text in _HARD and not _of_word(doc, k) or "\n" in doc[k].text
 
 
 def _of_word(doc: Doc, k: int) -> bool:
@@ -193,16 +203,13 @@ def _before(scene: Scene, doc: Doc, mention: Mention, then: str) -> Iterator[Pla
 
 def _lefts(scene: Scene, doc: Doc, last: int, source: str) -> Iterator[Place]:
     """The stretches up to a token, each from where it may begin."""
-    while last > 0 and (doc[last].text in (",", ")") or doc[last].text == "." and is_honorific(doc[last - 1])):
-        last -= 1
-    while last > 0 and is_honorific(doc[last]) and doc[last].lower_.strip(".") in words("names", "address"):
-        last -= 1
+    last = _before_address(doc, last)
     if last < 0 or doc[last].pos_ in ("VERB", "AUX", "DET", "ADP", "SPACE", "CCONJ", "PUNCT"):
         return
     begin = max(0, last - _BEFORE, doc[last].sent.start if not source.endswith("line above") else 0)
     for k in range(last, begin - 1, -1):
         token = doc[k]
-        if token.text in _HARD and not _of_word(doc, k) or token.text in ("(", ",") or "\n" in token.text:
+        if _is_hard(doc, k) or token.text in ("(", ","):
             return
         if k in scene.at and not source.endswith("title") and not (k < last and doc[k + 1].tag_ == "POS"):
             return
@@ -210,6 +217,15 @@ def _lefts(scene: Scene, doc: Doc, last: int, source: str) -> Iterator[Place]:
             return
         if token.pos_ not in _NO_START and token.lower_ not in _JOINTS:
             yield Place(k, last, source, "begin" if k == begin else kind(doc[k - 1]))
+
+
+def _before_address(doc: Doc, last: int) -> int:
+    """The last token before marks and forms of address that only address somebody."""
+    while last > 0 and (doc[last].text in (",", ")") or doc[last].text == "." and is_honorific(doc[last - 1])):
+        last -= 1
+    while last > 0 and is_honorific(doc[last]) and doc[last].lower_.strip(".") in words("names", "address"):
+        last -= 1
+    return last
 
 
 def _told(scene: Scene, doc: Doc, mention: Mention) -> Iterator[Place]:

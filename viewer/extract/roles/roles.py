@@ -20,7 +20,7 @@ from viewer.extract.naming.person import Draft, gender_of_noun
 from viewer.extract.naming.role_nouns import is_role_noun, name_head
 from viewer.extract.roles.role_before import before
 from viewer.extract.roles.role_behind import behind
-from viewer.extract.roles.role_candidates import RoleCandidate, gathered, tell_apart
+from viewer.extract.roles.role_candidates import Numbered, RoleCandidate, gathered, tell_apart
 from viewer.extract.roles.role_evidence import Evidence
 from viewer.extract.roles.role_told import told
 from viewer.extract.roles.roles_weighed import BY, likeliest
@@ -58,17 +58,24 @@ def assign(passage: Passage, people: list[Draft]) -> None:
             role = chosen.candidate.role
             draft.role, draft.role_by = chosen.candidate.span, BY if role is None else role.by
             draft.role_weighed = chosen.chance, chosen.features
+    for person, role in _called(passage, _in_order(people), people).items():
+        draft = people[person]
+        if draft.role is None or draft.role.overlaps(role.span):  # each of a pair is one of the two
+            draft.role, draft.role_by, draft.role_weighed = role.span, role.by, None
+
+
+def _in_order(people: Iterable[Draft]) -> list[Mention]:
+    """The mentions of all people, in text order."""
+    return sorted(chain.from_iterable(draft.mentions for draft in people), key=lambda m: m.first)
 
 
 def weighed(passage: Passage, people: list[Draft]) -> Iterator[tuple[list[RoleCandidate], list[dict[str, float]]]]:
     """For every person all that may be the role, with what speaks for each and against it. None without a text."""
     if passage.doc is None:
         return
-    scene = Scene(passage, sorted(chain.from_iterable(draft.mentions for draft in people), key=lambda m: m.first))
-    found = {id(m): [role for rule in _RULES for role in _by(rule, scene, m)] for m in scene.mentions}
-    _share(passage, scene.mentions, found)
+    scene = Scene(passage, _in_order(people))
     unsigned = [[one for one in enumerate(draft.mentions) if not _signs(passage, one[1])] for draft in people]
-    ruled = [[(one, role) for one in own for role in found[id(one[1])]] for own in unsigned]
+    ruled = _ruled(scene, unsigned)
     for draft, roles in zip(people, ruled, strict=True):
         _note(draft, [role for _, role in roles])
     called = _called(passage, scene.mentions, people)
@@ -80,6 +87,13 @@ def weighed(passage: Passage, people: list[Draft]) -> Iterator[tuple[list[RoleCa
     tell_apart(each)
     evidence = Evidence(scene)
     yield from ((own, evidence.of(draft, own)) for draft, own in zip(people, each, strict=True))
+
+
+def _ruled(scene: Scene, mentions: Iterable[Sequence[Numbered]]) -> list[list[tuple[Numbered, Role]]]:
+    """What rules find with the mentions of each person."""
+    found = {id(m): [role for rule in _RULES for role in _by(rule, scene, m)] for m in scene.mentions}
+    _share(scene.passage, scene.mentions, found)
+    return [[(one, role) for one in own for role in found[id(one[1])]] for own in mentions]
 
 
 def _note(draft: Draft, roles: Sequence[Role]) -> None:
