@@ -49,6 +49,9 @@ _REASONS = {
         "Doubting", "in other reports, whoever is named in such a way seldom does what is told there"
     ),
     "unlikely said": QT_TRANSLATE_NOOP("Doubting", "in other reports, words like these seldom tell of something said"),
+    "unlikely role": QT_TRANSLATE_NOOP(
+        "Doubting", "in other reports, words in such a place are seldom what the person is"
+    ),
     "owner": QT_TRANSLATE_NOOP("Doubting", "the person is named as the one whose it is"),
     "weak": QT_TRANSLATE_NOOP("Doubting", "only one word tells of it"),
     "aside": QT_TRANSLATE_NOOP("Doubting", "it is told in passing, not as a step of the event"),
@@ -89,6 +92,7 @@ GENERAL = frozenset(
         "unlikely",
         "unlikely of the person",
         "unlikely said",
+        "unlikely role",
         "many acts",
         "low score",
         "late",

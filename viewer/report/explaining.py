@@ -78,6 +78,7 @@ WAYS = {
     "role_behind": QT_TRANSLATE_NOOP("Explaining", "the words behind the name"),
     "role_pronouns": QT_TRANSLATE_NOOP("Explaining", "what a sentence with “he” or “she” says of the person"),
     "role_told": QT_TRANSLATE_NOOP("Explaining", "what a sentence says of the person"),
+    "roles_weighed": QT_TRANSLATE_NOOP("Explaining", "all that speaks for it there, weighed together"),
     "rolls": QT_TRANSLATE_NOOP("Explaining", "a list of speakers within a sentence"),
     "saidby": QT_TRANSLATE_NOOP("Explaining", "words for what somebody said, such as “according to”"),
     "screening": QT_TRANSLATE_NOOP("Explaining", "words for what was shown, such as a film"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from viewer.extract.doubt.chances import against
 from viewer.extract.doubt.places import placed, told
 from viewer.extract.naming.person import Draft
 from viewer.extract.naming.role_nouns import name_head
@@ -68,6 +69,7 @@ def of_role(reading: Reading, person: int) -> dict[str, float]:
         "single name": float(len(draft.fullest.names) == 1),
         "holds a verb": float(any(token.pos_ == "VERB" for token in tokens)),
         "often named": min(1.0, len(draft.mentions) / 6),
+        **against("unlikely role", None if draft.role_weighed is None else draft.role_weighed[0]),
         **_there(reading, draft),
     }
 
