@@ -24,7 +24,7 @@ from viewer.extract.rules.statements.statements import cue_of, inserted_into
 from viewer.extract.trace import Meant
 from viewer.report.model import Span
 
-_HANGING = frozenset("ccomp xcomp dobj prep attr acomp oprd dative advcl parataxis prt agent npadvmod dep".split())
+_BEHIND = frozenset("ccomp xcomp dobj prep attr acomp oprd dative advcl parataxis prt agent npadvmod dep".split())
 """The relations by which what was said may hang on a verb."""
 _MOST = 3
 """So many people at the most may say one thing together."""
@@ -94,10 +94,10 @@ def _content(reading: Reading, clause: Clause) -> tuple[str, Span] | None:
     if is_inserted(clause.verb):
         around = inserted_into(reading, clause)
         return None if around is None else ("inserted", around)
-    hanging = [c for c in clause.verb.rights if c.dep_ in _HANGING]
-    if not hanging:
+    behind = [c for c in clause.verb.rights if c.dep_ in _BEHIND]
+    if not behind:
         return None
-    first, last = min(c.left_edge.i for c in hanging), max(c.right_edge.i for c in hanging)
+    first, last = min(c.left_edge.i for c in behind), max(c.right_edge.i for c in behind)
     start, end = clause.verb.doc[first], clause.verb.doc[last]
     words = reading.passage.trimmed(start.idx, end.idx + len(end.text))
     return None if words is None else ("hangs", words)

@@ -131,7 +131,7 @@ class Statements:
             "inserted": float(is_inserted(verb)),
             "a step": float(verb.dep_ in ("ROOT", "conj")),
         }
-        return found | _hanging(verb, word) | self._above(verb)
+        return found | _behind(verb, word) | self._above(verb)
 
     def _above(self, verb: Token) -> dict[str, float]:
         """On what the verb hangs itself."""
@@ -216,7 +216,7 @@ def _words(reading: Reading, words: Span) -> dict[str, float]:
     return found
 
 
-def _hanging(verb: Token, word: str) -> dict[str, float]:
+def _behind(verb: Token, word: str) -> dict[str, float]:
     """What hangs on a verb behind it."""
     found: dict[str, float] = {}
     for part in verb.rights:

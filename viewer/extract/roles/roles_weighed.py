@@ -39,14 +39,17 @@ def likeliest(passage: Passage, candidates: Sequence[RoleCandidate], features: S
     none = 1 - sum(shares)
     kept = [number for number, share in enumerate(shares) if share >= _LEAST]
     forms = {number: Counter(passage.words(candidates[number].span).casefold().split()) for number in kept}
-    best, most, chance = None, 0.0, 0.0
+    group: list[int] = []
+    most = 0.0
     for number in kept:
-        alike = [(shares[other], _likeness(forms[number], forms[other])) for other in kept]
-        worth = sum(share * (1 + like) for share, like in alike if like >= _ALIKE)
+        alike = {other: like for other in kept if (like := _likeness(forms[number], forms[other])) >= _ALIKE}
+        worth = sum(shares[other] * (1 + like) for other, like in alike.items())
         if worth > most:
-            best, most, chance = number, worth, sum(share for share, like in alike if like >= _ALIKE)
-    if best is None or chance <= none:
+            group, most = list(alike), worth
+    chance = sum(shares[number] for number in group)
+    if chance <= none:
         return None
+    best = max(group, key=lambda number: shares[number])
     return Likeliest(candidates[best], chance, features[best])
 
 
