@@ -34,6 +34,10 @@ _ROLES: Weights = {
 """By these the role is what rules find that says most, by the first mention, in its longest form."""
 
 
+RULES_SAY: dict[str, Weights] = {SAID: {ALWAYS: -9.0, "way=rule": 19.0}}
+"""Weights by which rules alone tell who said what."""
+
+
 @pytest.fixture
 def other_weights() -> Iterator[None]:
     """A test may weigh with weights of its own: those that were learned are put back behind it."""
@@ -47,7 +51,7 @@ def other_weights() -> Iterator[None]:
 def rules_alone(other_weights: None) -> None:
     """What the rules found is what is told: nothing is likely enough to be added, or so unlikely as to go."""
     weighing.use("acts", _UNDECIDED)
-    weighing.use("statements", {SAID: {ALWAYS: -9.0, "way=rule": 19.0}})
+    weighing.use("statements", RULES_SAY)
     weighing.use("people", {QUESTION: {ALWAYS: -9.0}, WAS_THERE: {ALWAYS: 9.0}})
     weighing.use("roles", {roles_weighed.QUESTION: _ROLES})
     weighing.use("facts", {field: {ALWAYS: -9.0, "rule first": 19.0} for field in CHOSEN})

@@ -11,12 +11,13 @@ from pathlib import Path
 import pytest
 from _pytest.mark.structures import ParameterSet
 
+from tests.extract.conftest import RULES_SAY
 from tests.extracted import extracted_file
 from viewer import extract as extraction
-from viewer.extract import extract, pipeline
+from viewer.extract import extract, pipeline, weighing
 from viewer.extract.example import Example
 from viewer.extract.naming import name_examples
-from viewer.extract.proposing import facts_weighed
+from viewer.extract.proposing import facts_weighed, statements_weighed
 from viewer.extract.roles import roles_weighed
 from viewer.extract.rules.shared.common import FactExample
 from viewer.extract.trace import Trace
@@ -133,11 +134,13 @@ def _by(report: Report) -> Iterator[str]:
 
 
 @pytest.mark.slow
+@pytest.mark.usefixtures("other_weights")
 def test_every_rule_has_an_example() -> None:
     """What is found in annotated reports is found by rules that the examples show at work."""
     used = {by for path in _REPORTS for by in _by(extracted_file(path))}
     assert "" not in used
-    by_none = {facts_weighed.BY, roles_weighed.BY}  # tests of their own show them
+    by_none = {facts_weighed.BY, roles_weighed.BY, statements_weighed.BY}  # tests of their own show them
+    weighing.use("statements", RULES_SAY)
     left = {by for by in used if "." in by} - by_none
     lists = {name.rpartition(".")[2]: [example.text for example in examples] for name, examples in _lists()}
     for by in sorted(left):  # which the examples beside the rule show, as a rule

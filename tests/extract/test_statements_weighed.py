@@ -5,14 +5,13 @@ from __future__ import annotations
 import pytest
 
 from viewer.extract import explaining, extract, pipeline, weighing
-from viewer.extract.proposing.statements_weighed import QUESTION
+from viewer.extract.proposing.statements_weighed import BY, QUESTION
 from viewer.extract.trace import Trace
 from viewer.extract.weighing import ALWAYS, Weights
 from viewer.report.model import Report, Source
 
 pytestmark = pytest.mark.usefixtures("other_weights")
 
-_BY = "statements_weighed.find"
 _HARBOUR = "Ann Lee opened the evening. Bo Ek said that it rained. He yodelled about the pier."
 
 
@@ -34,17 +33,17 @@ def test_what_is_unlikely_is_left_out() -> None:
 
 def test_what_hangs_on_any_verb_may_be_said() -> None:
     _weigh(**{"verb=yodel": 10.0, "does it": 2.0})
-    assert _told(extract(_HARBOUR)) == [("Bo Ek", "about the pier", _BY)]
+    assert _told(extract(_HARBOUR)) == [("Bo Ek", "about the pier", BY)]
 
 
 def test_another_may_be_meant_than_the_resolver_says() -> None:
     _weigh(**{"verb=yodel": 8.0, "named since=1": 4.0})
-    assert _told(extract(_HARBOUR)) == [("Ann Lee", "about the pier", _BY)]
+    assert _told(extract(_HARBOUR)) == [("Ann Lee", "about the pier", BY)]
 
 
 def test_one_of_two_who_may_be_meant_is_told() -> None:
     _weigh(**{"verb=yodel": 12.0, "does it": 1.0})
-    assert _told(extract(_HARBOUR)) == [("Bo Ek", "about the pier", _BY)]
+    assert _told(extract(_HARBOUR)) == [("Bo Ek", "about the pier", BY)]
 
 
 def test_a_quotation_is_of_one_of_those_around() -> None:
@@ -57,7 +56,7 @@ def test_a_quotation_is_of_one_of_those_around() -> None:
 def test_what_stands_behind_a_name_and_a_mark_may_be_said() -> None:
     _weigh(**{"way=label –": 12.0})
     text = "The pier was discussed.\n\nAnn Lee – mend it before the winter.\n\nBo Ek – sell it."
-    assert _told(extract(text))[:1] == [("Ann Lee", "mend it before the winter.", _BY)]
+    assert _told(extract(text))[:1] == [("Ann Lee", "mend it before the winter.", BY)]
 
 
 def test_what_rules_found_stays_with_its_rule() -> None:

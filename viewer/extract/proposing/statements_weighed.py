@@ -8,10 +8,12 @@ from collections.abc import Iterator, Sequence
 from viewer.extract import weighing
 from viewer.extract.proposing.statement_candidates import StatementCandidate, candidates
 from viewer.extract.proposing.statement_features import Statements
-from viewer.extract.rules.shared.draft import Reading, said_by
+from viewer.extract.rules.shared.draft import Reading
 from viewer.extract.trace import Trace
 from viewer.extract.weighing import Features
 
+BY = "statements_weighed.find"
+"""What is noted as having found a statement that no rule finds."""
 QUESTION = "said"
 """Under which the weights are kept, in ``statements.json``."""
 SURE = 0.35
@@ -39,8 +41,9 @@ def find(reading: Reading, trace: Trace) -> None:
             told.add(one)
             one.saying.chance = chance
             trace.said[id(one.saying)] = features
-    reading.sayings = said_by(find, (one.saying for one in told.all))
-    reading.sayings.sort(key=lambda saying: (saying.token.i, saying.speaker))
+    reading.sayings = sorted((one.saying for one in told.all), key=lambda saying: (saying.token.i, saying.speaker))
+    for saying in reading.sayings:
+        saying.by = saying.by or BY
 
 
 def _each(reading: Reading) -> Iterator[tuple[StatementCandidate, Features]]:
