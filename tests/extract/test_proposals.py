@@ -68,6 +68,13 @@ def test_a_sentence_beside_may_tell_more_of_an_act() -> None:
     ]
 
 
+def test_words_of_somebody_are_not_told_as_what_they_did() -> None:
+    weighing.use("acts", _weights(there={ALWAYS: -9.0, "word=stone": 12.0}))
+    words = '"I can see water where the drawing shows stone."'
+    report = extract(f"Harbour day\n\nIt rained.\n\n- Minister (Hon. Bo Ek): not satisfied; {words}")
+    assert [item.title for item in report.programme] == [words]
+
+
 def test_what_was_weighed_is_explained() -> None:
     weighing.use("acts", _weights(there={ALWAYS: -9.0, "word=barn": 12.0}))
     lines = list(explaining.explain(_TEXT, Source(), "item", 0))

@@ -36,11 +36,6 @@ def test_a_long_one_ends_before_a_phrase() -> None:
     assert title == "said that the old wooden pier"
 
 
-def test_words_of_somebody_are_not_told_as_what_they_did() -> None:
-    (title,) = titles('- Minister (Hon. Bo Ek): not satisfied; "I can see water where the drawing shows stone."')
-    assert title == '"I can see water where the drawing shows stone."'
-
-
 def test_a_turn_is_called_by_its_words() -> None:
     turns = "\n\n".join(
         f"{name}: {words}"

@@ -106,6 +106,11 @@ class Captions(QObject):
             )
         self._views.place.setText(parted(parts))
 
+    def follow(self, paragraph: int, paragraphs: int) -> None:
+        """Show where one reads once that is another paragraph: what was said in that place stands until then."""
+        if (paragraph, paragraphs) != self._place:
+            self.show_place(paragraph, paragraphs)
+
     def show_review(self, on: bool, subject: Subject | None) -> None:
         """Show what is being checked instead of what the report is called, for as long as it is (``on``)."""
         entry = self._entry(subject) if subject is not None else ""

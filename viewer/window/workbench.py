@@ -270,7 +270,7 @@ class Workbench(QObject):
         menus.previous_panel.triggered.connect(lambda: views.go_to_panel(-1))
         HelpDesk(self._window, menus, views, lambda: self.search.options)
         menus.about.triggered.connect(lambda: dialogs.show_about(self._window, self._opening.lacking))
-        views.text.paragraph_changed.connect(captions.show_place)
+        views.text.paragraph_changed.connect(captions.follow)
 
     # What is shown.
 
