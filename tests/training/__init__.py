@@ -5,8 +5,9 @@ file, real ones by other authors whose licences allow them to be here (``PROVENA
 No rule was made by the last two, so they tell what findings are worth elsewhere; what is worth more in the first is
 learned as such, and has no weight in other reports.
 
-``acts`` compares whoever may have done something in a sentence, and who took part, with the annotation; ``roles`` does
-so with all that may be what somebody is, ``examples`` with every finding. ``fitting`` learns from such examples a
+``acts`` compares whoever may have done something in a sentence, and who took part, with the annotation; ``statements``
+does so with all that may have been said, ``roles`` with all that may be what somebody is, ``examples`` with every
+finding. ``fitting`` learns from such examples a
 logistic regression for each question. The doubt of what was weighed is learned from reports that were left out when the
 weights of acts were. Nothing in it is left to chance: the same reports give the same weights.
 

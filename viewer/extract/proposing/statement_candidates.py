@@ -14,7 +14,7 @@ from viewer.extract.language.clauses import Clause
 from viewer.extract.language.passage import child
 from viewer.extract.language.reality import is_inserted
 from viewer.extract.language.tokens import Token
-from viewer.extract.proposing.meant import BACK, Speakers, may_mean_others, others
+from viewer.extract.proposing.meant import BACK, Around, may_mean_others, others
 from viewer.extract.rules.saying.content import content
 from viewer.extract.rules.saying.mode import mode
 from viewer.extract.rules.saying.speaker import speakers
@@ -69,10 +69,10 @@ def candidates(reading: Reading) -> list[StatementCandidate]:
 
 
 def _of_clauses(reading: Reading) -> Iterator[StatementCandidate]:
-    last = Speakers(reading)
+    around = Around(reading)
     for clause in reading.clauses:
         who = list(dict.fromkeys((*agents(reading, clause)[:_MOST], *speakers(reading, clause)[0][:_MOST])))
-        beside = list(_others(reading, clause, last))
+        beside = list(_others(reading, clause, around))
         told = _content(reading, clause) if who or beside else None
         if told is None:
             continue
@@ -103,16 +103,16 @@ def _content(reading: Reading, clause: Clause) -> tuple[str, Span] | None:
     return None if words is None else ("hangs", words)
 
 
-def _others(reading: Reading, clause: Clause, last: Speakers) -> Iterator[tuple[int, Meant]]:
+def _others(reading: Reading, clause: Clause, around: Around) -> Iterator[tuple[int, Meant]]:
     """Whom else the subject of a verb may mean."""
     subject = child(clause.verb, "nsubj", "nsubjpass") or next(iter(clause.agents), None)
     if subject is not None and may_mean_others(reading, subject):
-        yield from others(reading, clause.verb, last)
+        yield from others(reading, clause.verb, around)
 
 
 def _of_quotations(reading: Reading) -> Iterator[StatementCandidate]:
     """Quotations that no statement holds, each with those who may have said it."""
-    passage, last = reading.passage, Speakers(reading)
+    passage, around = reading.passage, Around(reading)
     held = sorted((span for saying in reading.sayings for span in saying.content), key=lambda span: span.start)
     starts = [span.start for span in held]
     ends = _highest([span.end for span in held])
@@ -122,7 +122,7 @@ def _of_quotations(reading: Reading) -> Iterator[StatementCandidate]:
             continue
         piece = passage.piece(quote.start, quote.start + 1)
         if piece is not None:
-            for person, side, meant in _who_said(reading, piece[0], last):
+            for person, side, meant in _who_said(reading, piece[0], around):
                 cue = passage.span(meant.token, meant.token)
                 saying = Saying(person, piece[0], cue, mode(reading, quote), [quote])
                 yield StatementCandidate(saying, f"quote, {side}", None, meant)
@@ -136,7 +136,7 @@ def _highest(numbers: list[int]) -> list[int]:
     return found
 
 
-def _who_said(reading: Reading, first: Token, last: Speakers) -> Iterator[tuple[int, str, Meant]]:
+def _who_said(reading: Reading, first: Token, around: Around) -> Iterator[tuple[int, str, Meant]]:
     """Those named around the first word of a quotation, the nearest first, and who spoke last."""
     passage = reading.passage
     number = passage.sentence_number(first)
@@ -144,10 +144,10 @@ def _who_said(reading: Reading, first: Token, last: Speakers) -> Iterator[tuple[
     for step in _AROUND:
         if not 0 <= number + step < len(passage.sentences):
             continue
-        for seen in sorted(reading.resolver.named_in(number + step), key=lambda one: abs(one.token.i - first.i)):
+        for seen in sorted(around.named_in(number + step, first), key=lambda one: abs(one.token.i - first.i)):
             if not passage.said(seen.token):
                 found.setdefault(seen.person, (str(step), Meant(-step, len(found), seen.token)))
-    before = last.last_before(first)
+    before = around.last_before(first)
     if before is not None:
         found.setdefault(before.speaker, ("last speaker", Meant(BACK, len(found), before.token)))
     for person, (side, meant) in list(found.items())[:_SPEAKERS]:
