@@ -9,6 +9,7 @@ from tests.accuracy.gold import Annotated
 from tests.accuracy.placing import locate, meets
 from tests.training.fitting import MADE_BY, Example, fit
 from viewer import extract
+from viewer.extract.proposing.statement_candidates import hangs_on
 from viewer.extract.proposing.statements_weighed import QUESTION
 from viewer.extract.rules.shared.draft import Saying
 from viewer.extract.trace import Trace
@@ -21,7 +22,6 @@ NOTHING_SAID: dict[str, Weights] = {QUESTION: {ALWAYS: -30.0}}
 _PENALTY = 5.0
 _LIGHTER = {"way=": 9.0, "by=": 9.0, "verb class=": 3.0}
 """What a rule found, and how, is the best sign, and classes of verbs hold of every text: these are penalised less."""
-_STEPS = 12
 
 
 def said(annotated: Annotated, *, made_by: bool) -> Iterator[Example]:
@@ -64,20 +64,8 @@ def _told_by(own: dict[int, tuple[Saying, list[Span]]], place: Span) -> int | No
     met = [n for n in met if any(span.start <= place.start < span.end for span in own[n][1])] or met
     met = [number for number in met if own[number][0].by] or met
     words = {own[number][0].token.i for number in met}
-    top = [number for number in met if not _is_below(own[number][0], words)] or met
+    top = [number for number in met if not any(token.i in words for token in hangs_on(own[number][0].token))] or met
     return min(top, key=lambda n: (sum(span.end - span.start for span in own[n][1]), n), default=None)
-
-
-def _is_below(saying: Saying, words: set[int]) -> bool:
-    """Whether a statement's word hangs, but not as one joined to it, on one of these."""
-    at = saying.token
-    for _ in range(_STEPS):
-        if at.head == at:
-            return False
-        joined, at = at.dep_ == "conj", at.head
-        if not joined and at.i in words:
-            return True
-    return False
 
 
 def learned_of_statements(found: Iterable[Example]) -> dict[str, Weights]:

@@ -28,6 +28,8 @@ _BEHIND = frozenset("ccomp xcomp dobj prep attr acomp oprd dative advcl parataxi
 """The relations by which what was said may hang on a verb."""
 _MOST = 3
 """So many people at the most may say one thing together."""
+_STEPS = 12
+"""So far above a word others are looked for on which it hangs."""
 _AROUND = (0, -1, 1, -2)
 """In which sentences who said a quotation is looked for, from its own on."""
 _SPEAKERS = 4
@@ -54,6 +56,16 @@ class StatementCandidate:
     def is_quotation(self) -> bool:
         """Whether it is a quotation that no verb holds."""
         return self.way.startswith("quote")
+
+
+def hangs_on(token: Token) -> Iterator[Token]:
+    """The words above a word, the nearest first, on which it hangs otherwise than as one joined to them."""
+    for _ in range(_STEPS):
+        if token.head == token:
+            return
+        joined, token = token.dep_ == "conj", token.head
+        if not joined:
+            yield token
 
 
 def candidates(reading: Reading) -> list[StatementCandidate]:

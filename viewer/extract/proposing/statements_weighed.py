@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from viewer.extract import weighing
-from viewer.extract.proposing.statement_candidates import StatementCandidate, candidates
+from viewer.extract.proposing.statement_candidates import StatementCandidate, candidates, hangs_on
 from viewer.extract.proposing.statement_features import Statements
 from viewer.extract.rules.shared.draft import Reading
 from viewer.extract.trace import Trace
@@ -20,8 +20,6 @@ SURE = 0.35
 """From this chance on, a statement is told that no rule found."""
 NO_MORE = 0.15
 """Below this chance, one that a rule found is not told."""
-_STEPS = 12
-"""So far above a word another is looked for below which it hangs."""
 _BLOCK = 512
 """In characters: contents are looked up by the blocks they share."""
 
@@ -87,15 +85,7 @@ def _says_it_again(one: StatementCandidate, other: StatementCandidate) -> bool:
 
 
 def _hangs_below(one: StatementCandidate, other: StatementCandidate) -> bool:
-    """Whether a statement's word hangs, but not as one joined to it, on that of another."""
-    at = one.saying.token
-    for _ in range(_STEPS):
-        if at.head == at:
-            return False
-        joined, at = at.dep_ == "conj", at.head
-        if at == other.saying.token:
-            return not joined
-    return False
+    return any(token == other.saying.token for token in hangs_on(one.saying.token))
 
 
 def _overlap(one: StatementCandidate, other: StatementCandidate) -> bool:
