@@ -1316,6 +1316,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>in other reports, whoever is named in such a way seldom took part as is told there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in other reports, words in such a place are seldom what the person is</source>
         <translation type="unfinished"></translation>
     </message>

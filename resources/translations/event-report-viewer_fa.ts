@@ -1297,6 +1297,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation>در گزارش‌های دیگر، کسی که چنین از او نام می‌برند کمتر کاری را که آنجا گفته شده انجام می‌دهد</translation>
     </message>
     <message>
+        <source>in other reports, whoever is named in such a way seldom took part as is told there</source>
+        <translation>در گزارش‌های دیگر، کسی که این‌گونه از او نام برده می‌شود به‌ندرت آن‌طور که آنجا آمده شرکت کرده است</translation>
+    </message>
+    <message>
         <source>in other reports, words in such a place are seldom what the person is</source>
         <translation>در گزارش‌های دیگر، واژه‌هایی در چنین جایی به‌ندرت می‌گویند که آن شخص کیست</translation>
     </message>

@@ -1318,6 +1318,10 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
         <translation>në raporte të tjera, kush përmendet në këtë mënyrë rrallë e bën atë që tregohet aty</translation>
     </message>
     <message>
+        <source>in other reports, whoever is named in such a way seldom took part as is told there</source>
+        <translation>në raporte të tjera, kush përmendet në këtë mënyrë rrallë ka marrë pjesë ashtu siç tregohet aty</translation>
+    </message>
+    <message>
         <source>in other reports, words in such a place are seldom what the person is</source>
         <translation>në raporte të tjera, fjalë në një vend të tillë rrallë tregojnë se çfarë është personi</translation>
     </message>

@@ -11,7 +11,7 @@ from viewer.extract import weighing
 from viewer.extract.proposing.adding import SURE
 from viewer.extract.proposing.proposals import NO_MORE
 from viewer.extract.proposing.statements_weighed import QUESTION as SAID
-from viewer.extract.proposing.taking_part import QUESTION, WAS_THERE
+from viewer.extract.proposing.taking_part import WAS_THERE
 from viewer.extract.roles import roles_weighed
 from viewer.extract.trace import CHOSEN, PARTS
 from viewer.extract.weighing import ALWAYS, Weights
@@ -52,6 +52,6 @@ def rules_alone(other_weights: None) -> None:
     """What the rules found is what is told: nothing is likely enough to be added, or so unlikely as to go."""
     weighing.use("acts", _UNDECIDED)
     weighing.use("statements", RULES_SAY)
-    weighing.use("people", {QUESTION: {ALWAYS: -9.0}, WAS_THERE: {ALWAYS: 9.0}})
+    weighing.use("people", {WAS_THERE: {ALWAYS: 9.0}})
     weighing.use("roles", {roles_weighed.QUESTION: _ROLES})
     weighing.use("facts", {field: {ALWAYS: -9.0, "rule first": 19.0} for field in CHOSEN})

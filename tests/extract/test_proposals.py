@@ -7,8 +7,9 @@ import math
 import pytest
 
 from viewer.extract import explaining, extract, pipeline, weighing
-from viewer.extract.proposing import proposals, taking_part
+from viewer.extract.proposing import proposals
 from viewer.extract.proposing.leaving_out import TOO_DOUBTFUL
+from viewer.extract.proposing.taking_part import WAS_THERE
 from viewer.extract.trace import PARTS, Trace
 from viewer.extract.weighing import ALWAYS, Weights
 from viewer.report.model import Report, Source
@@ -90,27 +91,12 @@ def test_a_turn_of_a_transcript_is_said_and_not_done() -> None:
     assert {number for number, _ in trace.proposed} == {0}
 
 
-def test_who_is_only_named_is_weighed() -> None:
-    """Whoever a rule says something of is not."""
-    text = "The choir sang. Ann Lee had carved the chairs. Bo Ek did not come."
-    weighing.use("acts", _weights())
-    weighing.use("people", {taking_part.QUESTION: {ALWAYS: 3.0}})
-    told = {person.name: (person.participation, person.part.by) for person in extract(text).people}
-    assert told == {"Ann Lee": ("in person", taking_part.BY), "Bo Ek": ("absent", "absence.absent")}
-
-
-def test_where_others_are_online_so_is_who_took_part() -> None:
-    text = "The club held a virtual meeting. Bo Ek spoke. Ann Lee had carved the chairs."
-    weighing.use("people", {taking_part.QUESTION: {ALWAYS: 3.0}})
-    assert [person.participation for person in extract(text).people] == ["online", "online"]
-
-
 @pytest.mark.parametrize("there", [True, False])
 def test_what_was_said_is_a_speech_where_nothing_else_speaks_against_it(there: bool) -> None:
     """Where by all else the speaker was hardly there, a reader is asked about it. Other weights are those learned."""
     text = "The bakers met in Lund. Bo Ek spoke about the pier. Ann Lee said that eels sleep."
     learned = weighing.table("people")
-    weighing.use("people", {**learned, taking_part.WAS_THERE: {ALWAYS: 9.0 if there else -9.0}})
+    weighing.use("people", {**learned, WAS_THERE: {ALWAYS: 9.0 if there else -9.0}})
     report = extract(text)
     assert (["Ann Lee"] in [people for _, people, _ in _acts(report)]) == there
     asked = [[report.person(one).name for one in item.people] for item in report.suggestions]

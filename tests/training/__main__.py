@@ -15,7 +15,7 @@ from tests.accuracy import reliability
 from tests.accuracy.application import ROOT
 from tests.accuracy.gold import Annotated, read_folder
 from tests.accuracy.verdicts import KINDS
-from tests.training.acts import NOBODY, NOTHING, Possible, learned, learned_of_people, partakers, possible
+from tests.training.acts import NOBODY, NOTHING, Partaker, Possible, learned, learned_of_people, partakers, possible
 from tests.training.examples import findings
 from tests.training.facts import choices, learned_of_facts
 from tests.training.fitting import Example, Floats, PlattScaling, chances, fit, platt_scaling
@@ -70,7 +70,7 @@ def main() -> int:
     return 0
 
 
-_Kind = TypeVar("_Kind", Example, Possible)
+_Kind = TypeVar("_Kind", Example, Partaker, Possible)
 
 
 class _Folds:
@@ -118,7 +118,7 @@ class _Found:
     """
 
     def __init__(self, folds: _Folds, acts: Sequence[Possible]) -> None:
-        self.people: list[Example] = []
+        self.people: list[Partaker] = []
         self.findings: dict[str, list[Example]] = {kind: [] for kind in KINDS}
         self._folds = folds
         self._acts = [learned(folds.without(acts, number)) for number in range(_ACT_FOLDS)]

@@ -18,11 +18,13 @@ from viewer.report.model import Report, Span
 from viewer.report.vocabulary import ItemKind
 
 NOTHING: dict[str, Weights] = {**{part: {ALWAYS: -30.0} for part in PARTS}, "recipient": {}}
-NOBODY: dict[str, Weights] = {taking_part.QUESTION: {ALWAYS: -30.0}, taking_part.WAS_THERE: {ALWAYS: 30.0}}
-"""Weights by which nothing is an act, and whether somebody took part is left to rules: for reports that are read to
+NOBODY: dict[str, Weights] = {taking_part.WAS_THERE: {ALWAYS: 30.0}}
+"""Weights by which nothing is an act, and how somebody took part is left to rules: for reports that are read to
 learn by."""
 
-_PENALTY, _KIND_PENALTY, _RECIPIENT_PENALTY, _THERE_PENALTY = 33.0, 3.0, 3.0, 10.0
+_PENALTY, _KIND_PENALTY, _RECIPIENT_PENALTY, _HOW_PENALTY = 33.0, 3.0, 3.0, 12.0
+_THERE_PENALTY = 10.0
+_PARTS = ("in person", "online", "message", "not stated", "mentioned")
 _LIGHTER = {"rule kind=": 9.0, "part=": 9.0, "by=": 9.0}
 """What a rule found is the best sign of the kind, or of the participation: its weight is penalised less."""
 
@@ -40,6 +42,15 @@ class Possible:
     own: Features
     kind: str | None
     receives: bool | None
+
+
+@dataclass(frozen=True, slots=True)
+class Partaker:
+    """Somebody a report names: their features, and how they took part by the annotation."""
+
+    report: str
+    features: Features
+    part: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +94,8 @@ def _told(gold: Gold, report: Report) -> Iterator[_Told]:
                 yield _Told(None if who is None else same[who], place, act.kind, receives)
 
 
-def partakers(annotated: Annotated, *, made_by: bool) -> Iterator[Example]:
-    """The people of an annotated report: whether they took part. ``made_by``: rules were made by this report."""
+def partakers(annotated: Annotated, *, made_by: bool) -> Iterator[Partaker]:
+    """The people of an annotated report: how they took part. ``made_by``: rules were made by this report."""
     extract.load()
     from viewer.extract import pipeline  # after the model, as everything that knows spaCy
 
@@ -95,17 +106,20 @@ def partakers(annotated: Annotated, *, made_by: bool) -> Iterator[Example]:
     scene = Scene(trace.reading)
     for i, j in people.pair(annotated.gold.people, report.people).items():
         features = {**taking_part.of_person(scene, trace, j, trace.parts[j]), MADE_BY: float(made_by)}
-        yield Example(annotated.gold.name, features, annotated.gold.people[i].participation != "mentioned")
+        yield Partaker(annotated.gold.name, features, annotated.gold.people[i].participation)
 
 
-def learned_of_people(found: Iterable[Example]) -> dict[str, Weights]:
-    """The weights of having taken part, with what rules say of it and without."""
+def learned_of_people(found: Iterable[Partaker]) -> dict[str, Weights]:
+    """The weights of each participation, and those of having taken part without what rules say of it."""
     people = list(found)
-    alone = [Example(one.report, taking_part.without_rules(one.features), one.yes) for one in people]
-    return {
-        taking_part.QUESTION: fit(people, _PENALTY, lighter=_LIGHTER),
-        taking_part.WAS_THERE: fit(alone, _THERE_PENALTY),
+    weights = {
+        taking_part.question(part): fit(
+            [Example(one.report, one.features, one.part == part) for one in people], _HOW_PENALTY, lighter=_LIGHTER
+        )
+        for part in _PARTS
     }
+    alone = [Example(one.report, taking_part.without_rules(one.features), one.part != "mentioned") for one in people]
+    return {**weights, taking_part.WAS_THERE: fit(alone, _THERE_PENALTY)}
 
 
 def learned(found: Iterable[Possible]) -> dict[str, Weights]:

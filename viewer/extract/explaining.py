@@ -208,11 +208,13 @@ class Explainer:
             yield f"  weighed: {name} ({way}) {did}: {one.chance:.2f}: {_ranked(parts)}"
 
     def _took_part(self, person: int) -> Iterator[str]:
-        """How likely it is that somebody took part of whom no rule says so."""
+        """How likely it is that somebody took part as is told."""
         if person in self._trace.took_part:
             chance, features = self._trace.took_part[person]
-            parts = weighing.parts(weighing.table("people")[taking_part.QUESTION], features)
-            yield f"    weighed: took part: {chance:.2f}: {_ranked(parts)}"
+            part = self._report.people[person].participation
+            told = taking_part.question(part)
+            parts = weighing.parts(weighing.table("people")[told], features)
+            yield f"    weighed: {part}: {chance:.2f}: {_ranked(parts)}"
 
     def _at(self, fact: Fact) -> Token:
         token = self._token(fact.spans[0])

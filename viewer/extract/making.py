@@ -113,6 +113,7 @@ class Maker:
         if draft.role is not None:
             origin = self._origin(("role", key), draft.role_by, people.of_role(reading, number))
             role = normal.fact(Fact(passage.words(draft.role), (draft.role,), origin=origin))
+        of_part = people.of_told_part(reading, number, part, by, self._trace.chance_of_part(number))
         return Person(
             id=key,
             name=shown.get(name, name),
@@ -121,7 +122,7 @@ class Maker:
             role=role,
             participation=Participation(part),
             origin=self._origin(("person", key), draft.fullest.by, people.of_person(reading, number)),
-            part=self._origin(("part", key), by, people.of_part(reading, number, part, by)),
+            part=self._origin(("part", key), by, of_part),
         )
 
     def _item(self, number: int, act: Act, said: list[Span]) -> ProgrammeItem:

@@ -105,7 +105,7 @@ def extract(
 
 
 def _took_part(scene: Scene, event: Event, trace: Trace) -> list[tuple[str, str]]:
-    """The participation of each person, with what tells it: by rules, and of those only named by what is weighed."""
+    """The participation of each person, with what tells it: what rules say of it is weighed."""
     trace.parts = participation.participation(scene.reading, event)
     trace.took_part.clear()
     return taking_part.weighed(scene, trace, trace.parts)

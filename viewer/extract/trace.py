@@ -91,7 +91,7 @@ class Trace:
     parts: list[tuple[str, str]] = field(default_factory=list)
     """How each person took part before it was weighed, with the rule."""
     took_part: dict[int, tuple[float, Features]] = field(default_factory=dict)
-    """The chance that somebody took part, and its features, of those of whom it was weighed."""
+    """The chance that each person took part as is told, and its features, where they are ``kept``."""
     said: dict[int, Features] = field(default_factory=dict)
     """What statements were weighed by, by their identity."""
     may_be_said: list[tuple[Saying, Features]] = field(default_factory=list)
@@ -104,3 +104,8 @@ class Trace:
     whole: bool = False
     """Whether facts and acts are kept that are too doubtful to be told, and no fact is weighed, as whoever learns from
     them asks."""
+
+    def chance_of_part(self, person: int) -> float | None:
+        """The chance that somebody took part as is told; None where it was not weighed."""
+        weighed = self.took_part.get(person)
+        return None if weighed is None else weighed[0]

@@ -52,6 +52,9 @@ _REASONS = {
     "unlikely role": QT_TRANSLATE_NOOP(
         "Doubting", "in other reports, words in such a place are seldom what the person is"
     ),
+    "unlikely part": QT_TRANSLATE_NOOP(
+        "Doubting", "in other reports, whoever is named in such a way seldom took part as is told there"
+    ),
     "owner": QT_TRANSLATE_NOOP("Doubting", "the person is named as the one whose it is"),
     "weak": QT_TRANSLATE_NOOP("Doubting", "only one word tells of it"),
     "aside": QT_TRANSLATE_NOOP("Doubting", "it is told in passing, not as a step of the event"),
@@ -93,6 +96,7 @@ GENERAL = frozenset(
         "unlikely of the person",
         "unlikely said",
         "unlikely role",
+        "unlikely part",
         "many acts",
         "low score",
         "late",

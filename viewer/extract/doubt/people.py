@@ -96,5 +96,10 @@ def of_part(reading: Reading, person: int, part: str, by: str) -> dict[str, floa
     }
 
 
+def of_told_part(reading: Reading, person: int, part: str, by: str, chance: float | None) -> dict[str, float]:
+    """The features of a participation that is told. ``chance`` is that of it where it was weighed."""
+    return {**of_part(reading, person, part, by), **against("unlikely part", chance)}
+
+
 def _there(reading: Reading, draft: Draft) -> dict[str, float]:
     return placed(reading, reading.passage.tokens[draft.mentions[0].first])

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 
 from viewer.extract import weighing
 from viewer.extract.doubt.acts import of_act, of_taking
-from viewer.extract.doubt.people import of_part
+from viewer.extract.doubt.people import of_told_part
 from viewer.extract.proposing.scene import Scene
 from viewer.extract.proposing.taking_part import was_there
 from viewer.extract.rules.programme import participants
@@ -79,7 +79,7 @@ def _all_doubtful(scene: Scene, trace: Trace, act: Act, how: Sequence[tuple[str,
     doubts = (
         weighing.doubt("item", features),
         weighing.doubt("participant", of_taking(reading, act, takings[0], features)),
-        weighing.doubt("part", of_part(reading, person, part, by)),
+        weighing.doubt("part", of_told_part(reading, person, part, by, trace.chance_of_part(person))),
         1 - was_there(scene, trace, person, how[person]),
     )
     return math.prod(doubts) >= ALL_DOUBTFUL

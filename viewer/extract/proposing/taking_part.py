@@ -1,4 +1,4 @@
-"""Whether somebody took part of whom no rule says so: by how the report names them, and what they may have done."""
+"""How people took part, weighed: by what rules say of it, how the report names them, and what they may have done."""
 
 from __future__ import annotations
 
@@ -12,13 +12,14 @@ from viewer.extract.proposing.scene import Scene
 from viewer.extract.trace import Trace
 from viewer.extract.weighing import Features
 
-LIKELY = 0.65
-"""From this chance on, somebody is said to have taken part."""
-QUESTION = "took part"
+HOW = "how="
+"""How the questions begin, one a participation, that the weights answer."""
+ONLY_NAMED = 0.4
+"""From this chance on, somebody is only mentioned."""
 WAS_THERE = "was there"
-"""The same question, answered without what rules say of it."""
+"""Whether somebody took part, answered without what rules say of it."""
 BY = "taking_part.weighed"
-"""What is noted as telling the participation of whoever was weighed."""
+"""What is noted as telling the participation of somebody of whom no rule says it."""
 NAMED = ("mentioned", "participation.named")
 """The participation, and the rule, of those who are only named."""
 
@@ -26,25 +27,57 @@ _RULES = ("part=", "by=")
 """Features that are what rules say."""
 _MENTIONS = 3
 """So many mentions of somebody are looked at."""
+_MENTIONED, _HERE = "mentioned", "in person"
+_NO_PART = (_MENTIONED, "absent")
+_SURE = ("absence.dead",)
+"""Rules whose word is not weighed: the dead take no part."""
 
 
 def weighed(scene: Scene, trace: Trace, how: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
-    """Who took part is weighed, of those whom the report only names, by how it names them.
+    """How each person took part, with what tells it. ``how`` is what the rules say.
 
-    ``how`` is the participation of each person with the rule that tells it. Where most took part online, so did they.
+    Whoever does something by a rule is not only mentioned. Where most took part online, so did those of whom no rule
+    says anything. The chance of what is told is traced.
     """
+    rows = weighing.rows("people", HOW)
+    if not rows.questions:
+        return list(how)
     parts = [part for part, _ in how]
-    part = "online" if parts.count("online") > parts.count("in person") else "in person"
-    weights = weighing.table("people")[QUESTION]
+    is_online = parts.count("online") > parts.count(_HERE)
     found = list(how)
     for person, one in enumerate(how):
-        if one == NAMED:
-            features = of_person(scene, trace, person, one)
-            chance = weighing.chance(weighing.log_odds(weights, features))
-            trace.took_part[person] = chance, features if trace.kept else {}
-            if chance >= LIKELY:
-                found[person] = part, BY
+        if one[1] in _SURE:
+            continue
+        features = of_person(scene, trace, person, one)
+        shares = _shares(dict(zip(rows.questions, map(weighing.chance, rows.log_odds(features)), strict=True)))
+        part = _likeliest(shares)
+        if part in _NO_PART and (one[0] in _NO_PART or person in scene.reading.acts_of):
+            part = one[0]
+        elif part == _HERE and one == NAMED and is_online:
+            part = "online"
+        trace.took_part[person] = shares[question(part)], features if trace.kept else {}
+        if part != one[0]:
+            found[person] = part, BY
     return found
+
+
+def _shares(chances: dict[str, float]) -> dict[str, float]:
+    """The chances of all participations, so that they are 1 together."""
+    whole = sum(chances.values())
+    return {asked: chance / whole for asked, chance in chances.items()}
+
+
+def _likeliest(shares: dict[str, float]) -> str:
+    """The participation that is told: the likeliest, but for those who are likely to be only named."""
+    only_named = question(_MENTIONED)
+    if shares[only_named] >= ONLY_NAMED:
+        return _MENTIONED
+    return max((share, asked) for asked, share in shares.items() if asked != only_named)[1].removeprefix(HOW)
+
+
+def question(part: str) -> str:
+    """The question that the weights answer of a participation: who is absent takes no part."""
+    return HOW + (_MENTIONED if part in _NO_PART else part)
 
 
 def was_there(scene: Scene, trace: Trace, person: int, how: tuple[str, str]) -> float:

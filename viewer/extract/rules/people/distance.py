@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from viewer.extract.language.clauses import Clause
 from viewer.extract.language.passage import Passage, child, has_word, lemma
@@ -19,6 +20,8 @@ from viewer.extract.rules.shared.story import outermost, verb_above
 
 _LEAD = 5
 """So many paragraphs of running text at the head may tell of the event as a whole."""
+_DEEP = 3
+"""So far above a word the verb may be: in ``took place on 5 May 2020, online`` it leans on the date."""
 
 
 def is_virtual(reading: Reading) -> bool:
@@ -73,7 +76,7 @@ def _held(token: Token) -> bool:
     subject = child(verb, "nsubjpass", "nsubj")
     what = subject if subject is not None else child(verb, "dobj")
     held = lemma(verb) in (*words("event", "verbs", "organise"), "take", "meet", "move", "go", "shift", "switch")
-    direct = token.head == verb or token.head.head == verb
+    direct = verb in islice(token.ancestors, _DEEP)
     return held and direct and verb.tag_ != "VB" and (lemma(verb) == "meet" or what is not None and is_event(what))
 
 
