@@ -9,6 +9,7 @@ import pytest
 from viewer.extract import explaining, extract, pipeline, weighing
 from viewer.extract.proposing import proposals
 from viewer.extract.proposing.leaving_out import TOO_DOUBTFUL
+from viewer.extract.proposing.scene import classes
 from viewer.extract.proposing.taking_part import WAS_THERE
 from viewer.extract.trace import PARTS, Trace
 from viewer.extract.weighing import ALWAYS, Weights
@@ -205,3 +206,33 @@ def test_an_act_of_nobody_is_not_suggested_where_somebody_does_one() -> None:
         "Ann Lee and Bo Ek sat in the barn.",
         "It rained on the barn.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "feature"),
+    [
+        ("It thundered. Ann Lee sat in the barn.", "right before: word=thunder"),
+        ("It thundered.\n\nAnn Lee sat in the barn.", "a paragraph before: word=thunder"),
+        ("It thundered on these:\n\nAnn Lee sat in the barn.", "lead: word=thunder"),
+        ("It thundered on these:\n\nBo Ek sat in Lund.\n\nAnn Lee sat in the barn.", "lead: word=thunder"),
+    ],
+)
+def test_what_stands_before_a_sentence_is_weighed(text: str, feature: str) -> None:
+    weighing.use("acts", _weights(there={ALWAYS: -9.0, feature: 12.0}))
+    assert ["Ann Lee"] in [people for _, people, _ in _acts(extract(text))]
+
+
+@pytest.mark.parametrize("between", ["", f"Then the {'old ' * 60}choir sang.\n\n", "The choir sang.\n\n" * 16])
+def test_what_leads_up_to_a_list_leads_to_nothing_behind_it(between: str) -> None:
+    weighing.use("acts", _weights(there={ALWAYS: -9.0, "lead: word=thunder": 12.0}))
+    told = _acts(extract(f"It thundered on these:\n\n{between}Ann Lee sat in the barn."))
+    assert bool(told) == (not between)
+
+
+def test_of_which_kind_an_act_is_tells_what_the_report_is_about() -> None:
+    song = next(name for name in classes()["sing"] if name.startswith("showing"))
+    kinds = {"kind=award": {ALWAYS: 1.0}, "kind=performance": {f"report tells {song}": 3.0}}
+    weighing.use("acts", {**_weights(there={ALWAYS: -9.0, "word=barn": 12.0}), **kinds})
+    for songs, kind in ((0, "award"), (4, "performance")):
+        report = extract(" ".join(("Ann Lee sat in the barn.", *["They sang."] * songs)))
+        assert [item.kind for item in report.programme] == [kind]

@@ -22,7 +22,7 @@ NOBODY: dict[str, Weights] = {taking_part.WAS_THERE: {ALWAYS: 30.0}}
 """Weights by which nothing is an act, and how somebody took part is left to rules: for reports that are read to
 learn by."""
 
-_PENALTY, _KIND_PENALTY, _RECIPIENT_PENALTY, _HOW_PENALTY = 33.0, 3.0, 3.0, 12.0
+_PENALTY, _KIND_PENALTY, _RECIPIENT_PENALTY, _HOW_PENALTY = 33.0, 6.0, 3.0, 12.0
 _THERE_PENALTY = 10.0
 _PARTS = ("in person", "online", "message", "not stated", "mentioned")
 _LIGHTER = {"rule kind=": 9.0, "part=": 9.0, "by=": 9.0}
@@ -31,15 +31,17 @@ _LIGHTER = {"rule kind=": 9.0, "part=": 9.0, "by=": 9.0}
 
 @dataclass(frozen=True, slots=True)
 class Possible:
-    """A candidate: its features, those of the sentence among them, its ``own``, and what the annotation says of it.
+    """A candidate: its features, those of the sentence and of what stands before it among them, its ``own``, and what
+    the annotation says of it.
 
-    ``kind`` is None where it is no act.
+    ``kind`` is None where it is no act; of acts, ``of_kind`` has the features by which the kind is weighed.
     """
 
     report: str
     part: str
     features: Features
     own: Features
+    of_kind: Features
     kind: str | None
     receives: bool | None
 
@@ -76,11 +78,11 @@ def possible(annotated: Annotated, *, made_by: bool) -> Iterator[Possible]:
         span = passage.normal.back(passage.tokens_span(passage.sentences[number]))
         acts = [act for act in told if act.person == person and meets((span,), sentence(report.text, act.place))]
         act = min(acts, key=lambda a: (not span.overlaps(a.place), abs(span.start - a.place.start)), default=None)
-        features = {**trace.sentences[number], **one.features}
-        if made_by and "rule" in features:
-            features[MADE_BY] = 1.0
-        part, receives = one.candidate.part, None if act is None else act.receives
-        yield Possible(annotated.gold.name, part, features, one.features, None if act is None else act.kind, receives)
+        own = {**one.features, MADE_BY: float(made_by and "rule" in one.features)}
+        features = {**trace.sentences[number], **trace.context[number], **own}
+        of_kind = {} if act is None else {**trace.sentences[number], **trace.of_report, **own}
+        kind, receives = (None, None) if act is None else (act.kind, act.receives)
+        yield Possible(annotated.gold.name, one.candidate.part, features, one.features, of_kind, kind, receives)
 
 
 def _told(gold: Gold, report: Report) -> Iterator[_Told]:
@@ -131,7 +133,7 @@ def learned(found: Iterable[Possible]) -> dict[str, Weights]:
         weights[part] = fit(own, _PENALTY)
     acts = [one for one in everything if one.kind is not None]
     for kind in ItemKind:
-        own = [Example(one.report, one.features, one.kind == kind) for one in acts]
+        own = [Example(one.report, one.of_kind, one.kind == kind) for one in acts]
         if any(one.yes for one in own):
             weights[f"kind={kind}"] = fit(own, _KIND_PENALTY, 2, _LIGHTER)
     given = [one for one in acts if one.kind == "award" and one.receives is not None]

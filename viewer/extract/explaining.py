@@ -203,7 +203,8 @@ class Explainer:
                 )
                 there = f" in “{self._report.words(span)[:_LONGEST]}”"
             did = f"did something{there} ({one.kind or 'unlikely'})"
-            features = {**self._trace.sentences[one.candidate.sentence], **one.features}
+            before = {**self._trace.sentences[number], **self._trace.context[number]}
+            features = {**before, **one.features}
             parts = weighing.parts(weighing.table("acts")[one.candidate.part], features)
             yield f"  weighed: {name} ({way}) {did}: {one.chance:.2f}: {_ranked(parts)}"
 

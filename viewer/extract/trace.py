@@ -84,6 +84,10 @@ class Trace:
     reading: Reading | None = None
     sentences: dict[int, Features] = field(default_factory=dict)
     """The features of sentences, by their number, where they are ``kept``."""
+    context: dict[int, Features] = field(default_factory=dict)
+    """The features of what stands before sentences, by their number, where they are ``kept``."""
+    of_report: Features = field(default_factory=dict[str, float])
+    """What the report is about, by which kinds of acts are weighed."""
     proposed: Proposed = field(default_factory=dict)
     """Who may have done something in a sentence."""
     decided: dict[int, list[Weighed]] = field(default_factory=dict)

@@ -30,14 +30,17 @@ def find(reading: Reading, trace: Trace) -> None:
     Changes ``reading.acts``, and to which of them statements belong, by it. What was weighed is traced.
     """
     scene = Scene(reading)
+    weigher = _Weigher(scene, kept=trace.kept)
+    trace.of_report = weigher.of_report
     found = trace.proposed
     for number, tokens in enumerate(reading.passage.sentences):
         if reading.passage.paragraph(tokens.root) in reading.passage.transcript or not _is_told(tokens.text):
             continue  # what stands in a turn is said
         sentence = scene.features(number)
+        context = scene.context(number)
         if trace.kept:
-            trace.sentences[number] = sentence
-        for one in _weighed(scene, number, sentence, kept=trace.kept):
+            trace.sentences[number], trace.context[number] = sentence, context
+        for one in weigher.weighed(number, sentence, context):
             found[number, one.candidate.person] = one
     reading.acts = reading.keep("unlikely", reading.acts, list(_likely(reading, trace)))
     adding.add(reading, trace)
@@ -52,27 +55,39 @@ def _is_told(sentence: str) -> bool:
     return any(character.isalpha() for character in sentence)
 
 
-def _weighed(scene: Scene, number: int, sentence: Features, *, kept: bool) -> Iterator[Weighed]:
-    """The candidates of one sentence, each with its chance, and its kind where it may be an act.
+class _Weigher:
+    """Weighs the candidates of sentences."""
 
-    Their features are ``kept`` of all, or only of those that may be acts.
-    """
-    table = weighing.table("acts")
-    common = {part: weighing.log_odds(table[part], sentence) for part in PARTS}
-    kinds: list[float] | None = None
-    of_kind = weighing.rows("acts", _KIND)
-    for one in of_sentence(scene.reading, number):
-        own = of_candidate(scene, one, sentence)
-        chance = weighing.chance(common[one.part] + weighing.total(table[one.part], own))
-        if chance < GOES_ON:
-            yield Weighed(one, only_those_there(own) if kept else {}, chance, "")
-            continue
-        if kinds is None:
-            kinds = of_kind.log_odds(sentence)
-        own = only_those_there(own)
-        told = map(operator.add, kinds, of_kind.totals(own))
-        _, best = max(zip(told, of_kind.questions, strict=True))
-        yield Weighed(one, own, chance, best.removeprefix(_KIND))
+    def __init__(self, scene: Scene, *, kept: bool) -> None:
+        """Features are ``kept`` of all candidates, or only of those that may be acts."""
+        self.of_report = scene.of_report()
+        self._scene, self._kept = scene, kept
+        self._table = weighing.table("acts")
+        self._kinds = weighing.rows("acts", _KIND)
+        self._of_report = self._kinds.log_odds(self.of_report)
+
+    def weighed(self, number: int, sentence: Features, context: Features) -> Iterator[Weighed]:
+        """The candidates of one sentence, each with its chance, and its kind where it may be an act.
+
+        What stands before the sentence tells whether it is one; of which kind it is, tells what the report is about.
+        """
+        common = {
+            part: weighing.log_odds(self._table[part], sentence) + weighing.total(self._table[part], context)
+            for part in PARTS
+        }
+        kinds: list[float] | None = None
+        for one in of_sentence(self._scene.reading, number):
+            own = of_candidate(self._scene, one, sentence)
+            chance = weighing.chance(common[one.part] + weighing.total(self._table[one.part], own))
+            if chance < GOES_ON:
+                yield Weighed(one, only_those_there(own) if self._kept else {}, chance, "")
+                continue
+            if kinds is None:
+                kinds = list(map(operator.add, self._of_report, self._kinds.totals(sentence)))
+            own = only_those_there(own)
+            told = map(operator.add, kinds, self._kinds.totals(own))
+            _, best = max(zip(told, self._kinds.questions, strict=True))
+            yield Weighed(one, own, chance, best.removeprefix(_KIND))
 
 
 def _likely(reading: Reading, trace: Trace) -> Iterator[Act]:

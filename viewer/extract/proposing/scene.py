@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from functools import cache
 
 from viewer import resources
 from viewer.extract.doubt.places import position, report, told
-from viewer.extract.language.passage import lemma
+from viewer.extract.language.passage import Passage, lemma
 from viewer.extract.language.tokens import Token, Tokens
 from viewer.extract.rules.shared.draft import Act, Reading
 from viewer.extract.weighing import Features
@@ -18,6 +18,10 @@ _WITHIN = 120
 """So many words of a sentence are looked at."""
 _CARRIED = ("root=", "class=acts", "class=saying", "tag=", "no name", "quoted", "fragment", "question", "begins a para")
 """Features of the sentence that say different things of those named before it and of those named after it."""
+_OFTEN = 3
+"""Words that stand in every so many sentences are what a report is about."""
+_LIST, _RUNNING = 15, 200
+"""A list is no longer than so many paragraphs; a sentence of more characters is none of its items."""
 _CLOCK = re.compile(r"\b\d{1,2}[:.]\d\d\b|\b\d{1,2} ?[ap]\.?m")
 _LIST_MARK = re.compile(r"\s*([-*•–]|\d+[.)])\s")
 
@@ -47,6 +51,7 @@ class Scene:
         """The tokens that are part of names."""
         self._report = report(reading)
         self._people: dict[int, list[int]] = {}
+        self._leads = _leads(passage)
         self._carried: dict[tuple[int, str], dict[str, float]] = {}
 
     def people(self, number: int) -> list[int]:
@@ -77,8 +82,32 @@ class Scene:
             "clock": float(_CLOCK.search(text) is not None),
             "few words": float(len(sentence) < 6),
             "question": float(text.rstrip().endswith("?")),
+            **{f"entity={token.ent_type_}": 1.0 for token in sentence[:_WITHIN] if token.ent_type_},
         }
         return {**self.words(sentence), **{name: value for name, value in found.items() if value}}
+
+    def context(self, number: int) -> dict[str, float]:
+        """What the sentence before a sentence tells, and the one that leads up to the list it is in, by their words."""
+        passage = self.reading.passage
+        found: dict[str, float] = {}
+        if number:
+            before, here = passage.sentences[number - 1], passage.sentences[number]
+            same = passage.paragraph(before.root) == passage.paragraph(here.root)
+            side = "right before" if same else "a paragraph before"
+            found |= {f"{side}: {name}": 1.0 for name in self.words(before)}
+        if (lead := self._leads[number]) is not None:
+            found |= {f"lead: {name}": 1.0 for name in ("there", *self.words(passage.sentences[lead]))}
+        return found
+
+    def of_report(self) -> dict[str, float]:
+        """Of what the report tells, by the classes of its words in the lexicon: in how many sentences they stand."""
+        sentences = self.reading.passage.sentences
+        told = Counter(
+            name
+            for sentence in sentences
+            for name in {name for token in sentence[:_WITHIN] for name in classes().get(word_of(token), ())}
+        )
+        return {f"report tells {name}": min(1.0, _OFTEN * count / len(sentences)) for name, count in told.items()}
 
     def carried(self, number: int, side: str, sentence: Features) -> dict[str, float]:
         """Of the features of a sentence those that tell of people named on that side of it."""
@@ -97,6 +126,22 @@ class Scene:
                 for name in classes().get(word, ()):
                     found[f"class={name}"] = 1.0
         return found
+
+
+def _leads(passage: Passage) -> list[int | None]:
+    """For each sentence the number of the one before, ending in a colon, that leads up to the list it may be in."""
+    found: list[int | None] = []
+    lead: int | None = None
+    for number, sentence in enumerate(passage.sentences):
+        paragraph = passage.paragraph(sentence.root)
+        found.append(None if passage.is_heading(paragraph) else lead)
+        text = passage.text[sentence.start_char : sentence.end_char].rstrip()
+        if text.endswith(":"):
+            lead = number
+        elif lead is not None:
+            far = paragraph > passage.paragraph(passage.sentences[lead].root) + _LIST
+            lead = None if far or len(text) > _RUNNING else lead
+    return found
 
 
 def word_of(token: Token) -> str:
