@@ -105,7 +105,8 @@ def test_what_was_said_is_a_speech_where_nothing_else_speaks_against_it(there: b
 
 
 def test_what_somebody_said_who_was_elsewhere_is_no_speech() -> None:
-    """The weights are those that were learned."""
+    """What rules find is likely here; all other weights are those that were learned."""
+    weighing.use("acts", _weights(there={ALWAYS: -9.0, "rule": 12.0}))
     text = "The bakers met in Lund. Bo Ek spoke about the pier. Ann Lee{} said that the eels were sleeping."
     for away in ("", ", who was out of town,"):
         acts = _acts(extract(text.format(away)))
