@@ -3,48 +3,100 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
 from tests.accuracy.gold import Annotated, Gold
 from tests.training.fitting import MADE_BY, Example, fit
 from viewer import extract
 from viewer.extract.naming.mention import folded_names
-from viewer.extract.naming.name_evidence import QUESTION
+from viewer.extract.naming.name_company import Company, Form, features
+from viewer.extract.naming.name_evidence import AMONG_OTHERS, QUESTION
 from viewer.extract.trace import Trace
-from viewer.extract.weighing import ALWAYS, Weights
+from viewer.extract.weighing import ALWAYS, Features, Weights, chance, log_odds
 
-NO_NAMES: dict[str, Weights] = {QUESTION: {ALWAYS: -30.0}}
+NO_NAMES: dict[str, Weights] = {QUESTION: {ALWAYS: -30.0}, AMONG_OTHERS: {ALWAYS: -30.0}}
 """Weights by which nothing is a name but what has a title."""
 
 _PENALTY = 5.0
 """Of 1 to 30 the one with the least cross entropy on reports of other authors."""
-_LIGHTER = {"by=": 3.0}
-"""What proposes a name is the best sign: its weight is penalised less."""
+_LIGHTER = {"by=": 3.0, "others=": 3.0}
+"""What proposes a name, and among which others it stands, are the best signs: their weights are penalised less."""
 _MARKS = re.compile(r"[(),\"“”]")
+_FOLDS = 5
 
 
-def forms(annotated: Annotated, *, made_by: bool) -> Iterator[Example]:
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A form that may be a name: its features, whether it is one, and the others in the report."""
+
+    report: str
+    form: Form
+    features: Features
+    company: Company
+    yes: bool
+
+    def example(self) -> Example:
+        """What is learned from it by itself."""
+        return Example(self.report, self.features, self.yes)
+
+
+@dataclass(frozen=True, slots=True)
+class Titled:
+    """A name that has a title, and so is somebody's."""
+
+    report: str
+    form: Form
+
+
+def forms(annotated: Annotated, *, made_by: bool) -> Iterator[Name | Titled]:
     """The forms in an annotated report that may be names. ``made_by``: rules were made by this report."""
     extract.load()
     from viewer.extract import pipeline  # after the model, as everything that knows spaCy
     from viewer.extract.naming import names
-    from viewer.extract.naming.name_evidence import weighed
+    from viewer.extract.naming.name_evidence import titled, weighed
 
     trace = Trace(whole=True)
     pipeline.extract(annotated.text.read_text(encoding="utf-8"), trace=trace)
     if trace.reading is None or trace.reading.passage.doc is None:
         return
-    passage = trace.reading.passage
+    passage, report = trace.reading.passage, annotated.gold.name
     people = list(_people(annotated.gold))
-    for group, features in weighed(passage, names.candidates(passage)):
-        form = _words(group[0].name)
+    mentions = names.candidates(passage)
+    yield from (Titled(report, form) for form in titled(mentions))
+    for name in weighed(passage, mentions):
+        form = _words(name.mentions[0].name)
         yes = any(form <= person or len(person) > 1 and person <= form for person in people)
-        yield Example(annotated.gold.name, {**features, MADE_BY: float(made_by)}, yes)
+        yield Name(report, name.form, {**name.features, MADE_BY: float(made_by)}, name.company, yes)
 
 
-def learned_of_names(found: Iterable[Example]) -> dict[str, Weights]:
-    """The weights of being a person's name."""
-    return {QUESTION: fit(list(found), _PENALTY, lighter=_LIGHTER)}
+def learned_of_names(found: Iterable[Name | Titled]) -> dict[str, Weights]:
+    """The weights of being a person's name, by itself and among others."""
+    everything = list(found)
+    names = [one for one in everything if isinstance(one, Name)]
+    sure: dict[str, set[Form]] = defaultdict(set)
+    for one in everything:
+        if isinstance(one, Titled):
+            sure[one.report].add(one.form)
+    return {QUESTION: _fit(one.example() for one in names), AMONG_OTHERS: _fit(_among_others(names, sure))}
+
+
+def _among_others(names: Sequence[Name], sure: dict[str, set[Form]]) -> Iterator[Example]:
+    """The names with the features of those around them, each weighed by what was learned without its report."""
+    reports = sorted({one.report for one in names})
+    fold = {report: n % _FOLDS for n, report in enumerate(reports)}
+    weights = [_fit(one.example() for one in names if fold[one.report] != number) for number in range(_FOLDS)]
+    likely = {report: dict.fromkeys(sure[report], 1.0) for report in reports}
+    for one in names:
+        likely[one.report][one.form] = chance(log_odds(weights[fold[one.report]], one.features))
+    for one in names:
+        among = {**one.features, **features(one.company, likely[one.report])}
+        yield Example(one.report, among, one.yes)
+
+
+def _fit(examples: Iterable[Example]) -> Weights:
+    return fit(list(examples), _PENALTY, lighter=_LIGHTER)
 
 
 def _people(gold: Gold) -> Iterator[set[str]]:

@@ -123,6 +123,8 @@ def is_honorific(token: Token) -> bool:
         return False
     after = nth(token.doc, token.i + 1)
     if form == "small":
+        if after is not None and after.text == "." and not token.whitespace_:
+            after = nth(token.doc, token.i + 2)
         return after is not None and after.is_title
     return form != "sri" or after is None or not after.lower_.startswith("lanka")
 

@@ -6,13 +6,13 @@ from collections.abc import Container, Iterator
 
 from viewer.extract.language.passage import Passage
 from viewer.extract.naming.mention import is_capital, is_honorific
-from viewer.extract.naming.name_checks import is_maiden_name, is_not_name, is_organisation
+from viewer.extract.naming.name_checks import is_maiden_name, is_never_name, is_organisation
 from viewer.extract.naming.name_runs import run_of
 
 BY = "name_capitals.capitals"
 """What is noted as having found such a name."""
 _MOST = 4
-"""A run of more tokens is no name."""
+"""A run of more words is no name."""
 _CLOSED = ("PRON", "DET", "ADP", "CCONJ", "SCONJ", "AUX")
 
 
@@ -22,9 +22,14 @@ def capitals(passage: Passage, taken: Container[int]) -> Iterator[tuple[int, int
     i = 0
     while i < len(passage.doc):
         last = _end(passage, i, taken)
-        if i <= last < i + _MOST and _may_be_name(passage, i, last):
+        if i <= last and _words(passage, i, last) <= _MOST and _may_be_name(passage, i, last):
             yield i, last
         i = max(i, last) + 1
+
+
+def _words(passage: Passage, first: int, last: int) -> int:
+    """How many words a run has: a hyphen joins two to one."""
+    return 1 + sum(bool(token.whitespace_) for token in passage.tokens[first:last])
 
 
 def _end(passage: Passage, i: int, taken: Container[int]) -> int:
@@ -45,4 +50,4 @@ def _may_be_name(passage: Passage, first: int, last: int) -> bool:
     token = passage.doc[first]
     if last == first and token.is_sent_start and token.pos_ != "PROPN" or is_maiden_name(passage.doc, first):
         return False
-    return not is_organisation(passage, first, last) and not is_not_name(passage, first, last)
+    return not is_organisation(passage, first, last) and not is_never_name(passage, first, last)

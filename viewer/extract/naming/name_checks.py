@@ -110,6 +110,12 @@ def _is_address(word: str, surname: bool) -> bool:
 def is_not_name(passage: Passage, first: int, last: int) -> bool:
     """Whether these tokens are an office, a heading, a title or another word that is no name."""
     run = _Run(passage, first, last)
+    return any(test(run) for test in (*_REASONS_AGAINST, *_SIGNS_AGAINST))
+
+
+def is_never_name(passage: Passage, first: int, last: int) -> bool:
+    """The same by what leaves no doubt, without what is only a sign of it."""
+    run = _Run(passage, first, last)
     return any(test(run) for test in _REASONS_AGAINST)
 
 
@@ -176,7 +182,9 @@ def _is_saint(run: _Run) -> bool:
 
 def _is_long(run: _Run) -> bool:
     """More words than a name has, fewer of them in a heading."""
-    more = run.last - run.first - (folded(run.head.text) in words("names", "suffixes"))
+    more = sum(bool(token.whitespace_) for token in run.tokens) - bool(run.head.whitespace_)
+    more -= folded(run.head.text) in words("names", "suffixes")
+    more -= sum(token.lower_ in words("names", "particles") for token in run.tokens[1:])
     if more <= 2 or more <= 6 and _is_labelled(run):
         return False
     return more > 6 or run.passage.is_heading(run.passage.paragraph(run.head))
@@ -240,7 +248,18 @@ def _is_known_word(run: _Run) -> bool:
     return any(c.isdigit() for token in run.tokens for c in token.text)
 
 
+def _is_letters(run: _Run) -> bool:
+    """``P. M.``, ``D.S.O.``: letters that stand for an hour, a state, a degree or an order."""
+    written = run.tokens.text
+    short = _LETTERS.fullmatch(written)
+    return short is not None and "".join(filter(str.isalpha, written)).lower() in words("names", "letters")
+
+
+_LETTERS = re.compile(r"(?:[A-Z][a-z]?(?:\.\s?|\s|$)){2,6}")
+
+
 _REASONS_AGAINST = (
+    _is_letters,
     _is_office_of,
     _is_all_address,
     _is_saint,
@@ -248,10 +267,10 @@ _REASONS_AGAINST = (
     _of_chief_officer,
     _is_body_in_brackets,
     _is_the_role,
-    _is_lone_word,
-    _is_quoted_title,
     _is_known_word,
 )
+"""What is no name whatever speaks for it."""
+_SIGNS_AGAINST = (_is_lone_word, _is_quoted_title)
 
 
 _TITLE = re.compile(r"(?<!\w)‘[^‘’\n]{3,80}(?<![.,?!])’(?!\w)")

@@ -1,55 +1,75 @@
 """Which names are people's, weighed by what annotated reports tell of like ones.
 
-A name with a form of address or an office is a person's. All others are weighed by their form: those that are unlikely
-are left out, but for what the layout tells.
+A name with a form of address or an office is a person's. All others are weighed by their form, first each by itself,
+then again among the others: those that are unlikely are left out, but for what the layout tells.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from viewer.extract import weighing
 from viewer.extract.language.passage import Passage
-from viewer.extract.naming.mention import Mention, folded
-from viewer.extract.naming.name_features import Names, form_of
+from viewer.extract.naming.mention import Mention
+from viewer.extract.naming.name_company import Company, Form, Others, features, form_of
+from viewer.extract.naming.name_features import Names
 from viewer.extract.naming.name_titled import NOBLES
-from viewer.extract.weighing import Features
+from viewer.extract.weighing import Features, Weights
 
-QUESTION = "person"
-"""The question that the weights of names answer."""
+QUESTION, AMONG_OTHERS = "person", "person among others"
+"""The questions that the weights of names answer: of a name by itself, and once all others have been weighed."""
 LIKELY = 0.45
 """From this chance on, a name is taken for a person's."""
-_SURE = ("listed_names.starts", "name_clues.handles", "name_titled.titled", NOBLES)
-"""What proposes names only where people's must stand: as in the lines around, or behind an office."""
+_SURE = ("name_clues.handles", "name_titled.titled", NOBLES)
+"""What proposes names only where people's must stand: as behind an office."""
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """A name that is to be weighed: its mentions, all of one form."""
+
+    mentions: tuple[Mention, ...]
+    features: Features
+    company: Company
+
+    @property
+    def form(self) -> Form:
+        """The words of the name."""
+        return form_of(self.mentions[0])
 
 
 def unlikely(passage: Passage, mentions: Sequence[Mention]) -> set[int]:
-    """The identities of mentions that are hardly a person's name. Sets ``Mention.chance`` of what is weighed.
-
-    Names of several words come first: a word of one that is likely, or has a title, needs no weighing.
-    """
-    weights = weighing.table("names")[QUESTION]
+    """The identities of mentions that are hardly a person's name. Sets ``Mention.chance`` of what is weighed."""
+    weights = weighing.table("names")
+    names = weighed(passage, mentions)
+    likely = {form: 1.0 for form in titled(mentions)} | chances(weights[QUESTION], names)
     found: set[int] = set()
-    sure = {folded(m.names[-1]) for m in mentions if m.honorifics or m.titles}
-    for group, features in weighed(passage, mentions):
-        form = form_of(group[0])
-        known = len(form) == 1 and form[0] in sure
-        chance = 0.0 if known else weighing.chance(weighing.log_odds(weights, features))
-        for mention in group:
+    for name in names:
+        among = {**name.features, **features(name.company, likely)}
+        chance = weighing.chance(weighing.log_odds(weights[AMONG_OTHERS], among))
+        for mention in name.mentions:
             mention.chance = chance
-        if chance < LIKELY and not known and not any(mention.by in _SURE for mention in group):
-            found |= {id(mention) for mention in group}
-        else:
-            sure.update(form)
+        if chance < LIKELY and not any(mention.by in _SURE for mention in name.mentions):
+            found |= {id(mention) for mention in name.mentions}
     return found
 
 
-def weighed(passage: Passage, mentions: Sequence[Mention]) -> list[tuple[list[Mention], Features]]:
-    """The names without a title by their form, those of several words first, each with its mentions and features."""
-    names = Names(passage, mentions)
-    groups: dict[tuple[str, ...], list[Mention]] = {}
+def chances(weights: Weights, names: Iterable[Weighed]) -> dict[Form, float]:
+    """How likely each name is, by itself, to be a person's."""
+    return {name.form: weighing.chance(weighing.log_odds(weights, name.features)) for name in names}
+
+
+def titled(mentions: Iterable[Mention]) -> set[Form]:
+    """The names that have a form of address or an office."""
+    return {form_of(mention) for mention in mentions if mention.honorifics or mention.titles}
+
+
+def weighed(passage: Passage, mentions: Sequence[Mention]) -> list[Weighed]:
+    """The names without a title, by their form."""
+    names, others = Names(passage, mentions), Others(passage, mentions)
+    groups: dict[Form, list[Mention]] = {}
     for mention in mentions:
         if not (mention.honorifics or mention.titles):
             groups.setdefault(form_of(mention), []).append(mention)
-    ordered = sorted(groups.values(), key=lambda group: len(group[0].names) == 1)
-    return [(group, names.features(group)) for group in ordered]
+    return [Weighed(tuple(group), names.features(group), others.of(group)) for group in groups.values()]

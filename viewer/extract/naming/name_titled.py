@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from viewer.extract.language.passage import nth
 from viewer.extract.language.tokens import Doc, Token
 from viewer.extract.lexicon import words
 from viewer.extract.naming.mention import bare, is_capital, is_honorific
@@ -78,6 +79,8 @@ def several(doc: Doc) -> Iterator[tuple[int, int, str]]:
     for token in doc:
         if not _is_for_several(doc, token):
             continue
+        if is_of_firm(token):
+            continue
         i = token.i + 1
         while i < min(len(doc), token.i + _LONGEST):
             if doc[i].text in (".", "(", ")") and i == token.i + 1:
@@ -96,6 +99,17 @@ def several(doc: Doc) -> Iterator[tuple[int, int, str]]:
                 i += 1
 
 
+def is_of_firm(token: Token) -> bool:
+    """``Messrs. Dow and Co.``, ``Messrs. Dow, Pim & Sons``: a form of address of a house of business."""
+    if bare(token) not in words("names", "for_several"):
+        return False
+    doc, i = token.doc, token.i + 1
+    while i < len(doc) and (is_capital(doc[i]) or doc[i].text in (".", ",", "-")):
+        i += 1
+    after = nth(doc, i + 1)
+    return i < len(doc) and doc[i].lower_ in _JOINTS and after is not None and bare(after) in words("names", "of_firms")
+
+
 def _is_no_name(token: Token) -> bool:
     """A form of address, or a calling that is no surname."""
     return is_honorific(token) or is_role_noun(token) and bare(token) not in words("names", "also_surnames")
@@ -103,7 +117,8 @@ def _is_no_name(token: Token) -> bool:
 
 def _is_for_several(doc: Doc, token: Token) -> bool:
     """A form of address for several people: ``Messrs.``, and ``Brothers`` before a row of names."""
-    if token.is_title and token.lower_ in words("names", "brethren") and _is_row(doc, token.i + 1):
+    glued = token.i > 0 and not token.nbor(-1).whitespace_ and token.nbor(-1).text == "-"
+    if token.is_title and not glued and token.lower_ in words("names", "brethren") and _is_row(doc, token.i + 1):
         return True
     return is_honorific(token) and bare(token) in words("names", "for_several")
 

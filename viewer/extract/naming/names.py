@@ -29,7 +29,7 @@ from viewer.extract.naming.name_lone import lone, shouted
 from viewer.extract.naming.name_pairs import couples
 from viewer.extract.naming.name_runs import run_of
 from viewer.extract.naming.name_series import rows, singles
-from viewer.extract.naming.name_titled import NOBLES, nobles, several, titled
+from viewer.extract.naming.name_titled import NOBLES, is_of_firm, nobles, several, titled
 
 
 def find(passage: Passage) -> list[Mention]:
@@ -127,7 +127,7 @@ def _ranges(passage: Passage) -> Iterable[tuple[str, Iterable[tuple[int, int]]]]
 def _addressed(passage: Passage, doc: Doc) -> Iterable[tuple[int, int]]:
     """The names behind forms of address."""
     for token in passage:
-        if is_honorific(token) and not _is_last_name(token):
+        if is_honorific(token) and not _is_last_name(token) and not is_of_firm(token):
             first = token.i + 1
             while first < len(doc) and (is_honorific(doc[first]) or doc[first].text in (".", ")", "(", "'", "’")):
                 first += 1

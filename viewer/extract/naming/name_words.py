@@ -1,0 +1,45 @@
+"""What lists know of a word that may be part of a name: a given name of the world, a word of English, an ending."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+
+from viewer import resources
+from viewer.extract.lexicon import words
+from viewer.extract.naming.mention import folded
+
+_SHORT = 5
+"""A word of fewer letters tells nothing by its ending."""
+
+
+@cache
+def _given() -> frozenset[str]:
+    """Given names, folded."""
+    return frozenset(resources.path("words", "given_names.txt").read_text(encoding="ascii").split())
+
+
+@cache
+def _english() -> Mapping[str, bool]:
+    """The words of English, and whether each is a name, too."""
+    lines = resources.path("words", "english.txt").read_text(encoding="ascii").split()
+    return {line.lower(): not line.islower() for line in lines}
+
+
+def known(word: str) -> Iterator[str]:
+    """What a word of a name is known as: features."""
+    low = folded(word)
+    if low in _given() or any(part in _given() for part in low.split("-")[:-1]):
+        yield "a given name"
+    named = _english().get(low)
+    if named is not None:
+        yield "a name and a word" if named else "a word"
+    if low.endswith(("'s", "’s")):
+        yield "an apostrophe"
+    if named is None and len(low) >= _SHORT:
+        yield from (f"ends as {kind}" for kind in ("surname", "town") if low.endswith(_endings(kind)))
+
+
+@cache
+def _endings(kind: str) -> tuple[str, ...]:
+    return tuple(sorted(words("names", "ends", kind)))
