@@ -6,7 +6,7 @@ import pytest
 
 from viewer.extract import extract, weighing
 from viewer.extract.naming.mention import folded_names
-from viewer.extract.naming.name_evidence import LIKELY, QUESTION
+from viewer.extract.naming.name_evidence import AMONG_OTHERS, LIKELY, QUESTION
 
 
 def _names(text: str) -> list[str]:
@@ -46,7 +46,7 @@ def test_a_place_is_nobody() -> None:
 def test_a_name_with_a_title_is_not_weighed() -> None:
     text = "The lamp was lit by Dr. Harrogate. She spoke of rain.\n"
     weights = weighing.table("names")
-    weighing.use("names", {QUESTION: {weighing.ALWAYS: -30.0}})
+    weighing.use("names", {question: {weighing.ALWAYS: -30.0} for question in (QUESTION, AMONG_OTHERS)})
     try:
         assert _names(text) == ["Dr. Harrogate"]
         assert _names("Ann Lee spoke of rain.\n") == []
@@ -56,4 +56,4 @@ def test_a_name_with_a_title_is_not_weighed() -> None:
 
 def test_a_chance_is_asked_of_every_name() -> None:
     assert 0 < LIKELY < 1
-    assert QUESTION in weighing.table("names")
+    assert {QUESTION, AMONG_OTHERS} == set(weighing.table("names"))

@@ -23,9 +23,13 @@ _FILES = sorted(
     path
     for folder in ("viewer", "resources")
     for path in (_ROOT / folder).rglob("*")
-    if path.suffix in _SUFFIXES and "licenses" not in path.parts and (path.parent.name != "help" or path.stem in _HELP)
+    if path.suffix in _SUFFIXES
+    and path.stem != "letters"
+    and "licenses" not in path.parts
+    and (path.parent.name != "help" or path.stem in _HELP)
 )
-"""Of the pages of Help the English ones alone: words of other languages are names in English."""
+"""Of the pages of Help the English ones alone: words of other languages are names in English. What ``letters.json`` has
+are runs of letters, not words."""
 
 _COMMON = frozenset(
     "a about after again all also an and any are as at be been before by day did each first for from had has have he "
@@ -110,7 +114,8 @@ def _name_words() -> frozenset[str]:
 
 def _likened() -> frozenset[str]:
     """The commonest names of people, towns and products, to which the words of names are likened."""
-    return frozenset(word for kind in kinds("names", "like") for word in words("names", "like", kind))
+    like = frozenset(word for kind in kinds("names", "like") for word in words("names", "like", kind))
+    return like | words("names", "of_women") | words("names", "of_men")
 
 
 def _phrases(text: str) -> set[str]:

@@ -19,7 +19,7 @@ from tests.training.acts import NOBODY, NOTHING, Partaker, Possible, learned, le
 from tests.training.examples import findings
 from tests.training.facts import choices, learned_of_facts
 from tests.training.fitting import Example, Floats, PlattScaling, chances, fit, platt_scaling
-from tests.training.names import NO_NAMES, forms, learned_of_names
+from tests.training.names import NO_NAMES, forms, learned_of_letters, learned_of_names
 from tests.training.roles import NO_ROLES, learned_of_roles
 from tests.training.roles import choices as role_choices
 from tests.training.statements import NOTHING_SAID, learned_of_statements, said
@@ -46,6 +46,7 @@ def main() -> int:
     reports = [(one, folder == _MADE_BY) for folder in _FOLDERS for one in read_folder(folder)]
     weighing.use("acts", NOTHING)
     weighing.use("people", NOBODY)
+    weighing.use("letters", letters := learned_of_letters())
     weighing.use("names", NO_NAMES)
     weighing.use("roles", NO_ROLES)
     weighing.use("statements", NOTHING_SAID)
@@ -59,6 +60,7 @@ def main() -> int:
     if options.check:
         print("\n".join(reliability.lines("left out", [*_judged(left_out, scaling)])))
         return 0
+    _write("letters", letters)
     _write("names", learned_of_names(names))
     _write("roles", learned_of_roles(folds.roles))
     _write("statements", learned_of_statements(folds.said))

@@ -7,16 +7,46 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+import numpy as np
+
 from tests.accuracy.gold import Annotated, Gold
 from tests.training.fitting import MADE_BY, Example, fit
-from viewer import extract
+from viewer import extract, resources
 from viewer.extract.naming.mention import folded_names
 from viewer.extract.naming.name_company import Company, Form, features
 from viewer.extract.naming.name_evidence import AMONG_OTHERS, QUESTION
+from viewer.extract.naming.name_letters import LETTERS, runs
 from viewer.extract.trace import Trace
 from viewer.extract.weighing import ALWAYS, Features, Weights, chance, log_odds
 
-NO_NAMES: dict[str, Weights] = {QUESTION: {ALWAYS: -30.0}, AMONG_OTHERS: {ALWAYS: -30.0}}
+_LETTERS_PENALTY, _LETTERS_RARE = 5.0, 6
+_OTHERS = 12000
+"""So many words of English, and so many towns, are learned from beside all given names."""
+_SEED = 3
+_WORD = re.compile("[a-z]{3,}")
+
+
+def learned_of_letters() -> dict[str, Weights]:
+    """The weights of the letters of a word being those of a given name, from the lists of such."""
+    given = _lines("words", "given_names.txt")
+    order = np.random.default_rng(_SEED)
+    examples = [Example(word, runs(word), yes=True) for word in given]
+    for folder, file in (("words", "english.txt"), ("towns", "towns.txt")):
+        others = sorted(set(_lines(folder, file)) - set(given))
+        chosen = order.choice(len(others), _OTHERS, replace=False)
+        examples += [Example(others[int(i)], runs(others[int(i)]), yes=False) for i in chosen]
+    return {LETTERS: fit(examples, _LETTERS_PENALTY, rare=_LETTERS_RARE)}
+
+
+def _lines(folder: str, file: str) -> list[str]:
+    """The words of a list that are written in small letters without signs."""
+    return list(filter(_WORD.fullmatch, resources.path(folder, file).read_text(encoding="utf-8").splitlines()))
+
+
+NO_NAMES: dict[str, Weights] = {
+    QUESTION: {ALWAYS: -30.0},
+    AMONG_OTHERS: {ALWAYS: -30.0},
+}
 """Weights by which nothing is a name but what has a title."""
 
 _PENALTY = 5.0
@@ -79,7 +109,10 @@ def learned_of_names(found: Iterable[Name | Titled]) -> dict[str, Weights]:
     for one in everything:
         if isinstance(one, Titled):
             sure[one.report].add(one.form)
-    return {QUESTION: _fit(one.example() for one in names), AMONG_OTHERS: _fit(_among_others(names, sure))}
+    return {
+        QUESTION: _fit(one.example() for one in names),
+        AMONG_OTHERS: _fit(_among_others(names, sure)),
+    }
 
 
 def _among_others(names: Sequence[Name], sure: dict[str, set[Form]]) -> Iterator[Example]:

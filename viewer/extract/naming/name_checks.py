@@ -255,11 +255,20 @@ def _is_letters(run: _Run) -> bool:
     return short is not None and "".join(filter(str.isalpha, written)).lower() in words("names", "letters")
 
 
+def _is_behind_comma(run: _Run) -> bool:
+    """``Sir Bo Ek, Bart.``: what follows names, and is none."""
+    before = nth(run.doc, run.first - 1)
+    if run.first != run.last or before is None or before.text not in (",", "(", "."):
+        return False
+    return bare(run.head) in words("names", "behind_commas")
+
+
 _LETTERS = re.compile(r"(?:[A-Z][a-z]?(?:\.\s?|\s|$)){2,6}")
 
 
 _REASONS_AGAINST = (
     _is_letters,
+    _is_behind_comma,
     _is_office_of,
     _is_all_address,
     _is_saint,

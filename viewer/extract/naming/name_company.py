@@ -41,9 +41,7 @@ class Others:
         assert passage.doc is not None
         self._passage, self._doc = passage, passage.doc
         self._at = {i: form_of(m) for m in mentions for i in range(m.first, m.last + 1)}
-        self._opening = {
-            passage.paragraph(self._doc[m.first]): form_of(m) for m in mentions if opens_line(passage, m)
-        }
+        self._opening = {passage.paragraph(self._doc[m.first]): form_of(m) for m in mentions if opens_line(passage, m)}
         self._with: dict[str, list[Form]] = defaultdict(list)
         for form in dict.fromkeys(map(form_of, mentions)):
             for word in form:

@@ -21,7 +21,9 @@ QUESTION, AMONG_OTHERS = "person", "person among others"
 """The questions that the weights of names answer: of a name by itself, and once all others have been weighed."""
 LIKELY = 0.45
 """From this chance on, a name is taken for a person's."""
-_SURE = ("name_clues.handles", "name_titled.titled", NOBLES)
+LIKELY_OF_TITLED = 0.1
+"""The same of a name behind an office."""
+_SURE = ("name_clues.called", "name_clues.handles", "name_titled.titled", NOBLES)
 """What proposes names only where people's must stand: as behind an office."""
 
 
@@ -43,14 +45,15 @@ def unlikely(passage: Passage, mentions: Sequence[Mention]) -> set[int]:
     """The identities of mentions that are hardly a person's name. Sets ``Mention.chance`` of what is weighed."""
     weights = weighing.table("names")
     names = weighed(passage, mentions)
-    likely = {form: 1.0 for form in titled(mentions)} | chances(weights[QUESTION], names)
+    likely = dict.fromkeys(titled(mentions), 1.0) | chances(weights[QUESTION], names)
     found: set[int] = set()
     for name in names:
         among = {**name.features, **features(name.company, likely)}
         chance = weighing.chance(weighing.log_odds(weights[AMONG_OTHERS], among))
         for mention in name.mentions:
             mention.chance = chance
-        if chance < LIKELY and not any(mention.by in _SURE for mention in name.mentions):
+        enough = LIKELY_OF_TITLED if any(mention.titles for mention in name.mentions) else LIKELY
+        if chance < enough and not any(mention.by in _SURE for mention in name.mentions):
             found |= {id(mention) for mention in name.mentions}
     return found
 
@@ -62,7 +65,7 @@ def chances(weights: Weights, names: Iterable[Weighed]) -> dict[Form, float]:
 
 def titled(mentions: Iterable[Mention]) -> set[Form]:
     """The names that have a form of address or an office."""
-    return {form_of(mention) for mention in mentions if mention.honorifics or mention.titles}
+    return {form_of(mention) for mention in mentions if mention.honorifics}
 
 
 def weighed(passage: Passage, mentions: Sequence[Mention]) -> list[Weighed]:
@@ -70,6 +73,6 @@ def weighed(passage: Passage, mentions: Sequence[Mention]) -> list[Weighed]:
     names, others = Names(passage, mentions), Others(passage, mentions)
     groups: dict[Form, list[Mention]] = {}
     for mention in mentions:
-        if not (mention.honorifics or mention.titles):
+        if not mention.honorifics:
             groups.setdefault(form_of(mention), []).append(mention)
     return [Weighed(tuple(group), names.features(group), others.of(group)) for group in groups.values()]

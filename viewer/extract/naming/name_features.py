@@ -40,6 +40,7 @@ _LISTS = (
 _CROSSED = (
     *("entity=PERSON", "entity=none", "entity=GPE", "entity=ORG", "words=1", "words=2"),
     *("opens a paragraph", "first like no word", "last like no word", "taken up"),
+    "titled",
     *("first a given name", "first a word", "last a given name", "last a word"),
 )
 """Features that say different things of what different rules propose."""
@@ -51,8 +52,6 @@ _BEHIND = 20
 _SHORT_CAPITALS = 2
 _MANY_WORDS = 4
 _OFTEN = 5
-_LAST = 3
-"""So many paragraphs at the end may be those where somebody signs."""
 _MOST_ALIKE = 50
 """So many names that share a word are compared with each other."""
 
@@ -120,7 +119,8 @@ class Names:
             yield from ((f"like a {kind.replace('_', ' ')} {step}", 1.0) for step in range(1, steps(like, _STEPS) + 1))
         yield from ((name, 1.0) for name in known(word))
         yield "small elsewhere", float(low in self._small)
-        yield "an office or a body", float(low in words("people", "roles") or low in words("names", "organisations"))
+        yield "an office", float(low in words("people", "roles") or low in words("names", "titles"))
+        yield "a body", float(low in words("names", "organisations") or low in words("names", "bodies"))
         yield "in capitals", float(word.isupper() and len(word) > _SHORT_CAPITALS)
         yield "an initial", float(len(word.replace(".", "")) <= _SHORT_CAPITALS)
         yield "odd", float(any(c.isupper() for c in word[1:]) and not word.isupper() and "-" not in word)
@@ -146,8 +146,6 @@ class Names:
         after = doc[mention.last + 1] if mention.last + 1 < len(doc) else None
         yield f"before it={_shown(before)}", 1.0
         yield f"behind it={_shown(after)}", 1.0
-        if after is not None and after.lower_ in words("names", "behind_names"):
-            yield "before a form of address", 1.0
         if before is not None and is_role_noun(before):
             yield "behind an office", 1.0
         if after is not None and after.text in ",(" and any(map(is_role_noun, doc[after.i + 1 : after.i + 7])):
@@ -167,27 +165,16 @@ class Names:
         yield "starts a sentence", float(bool(self.doc[mention.first].is_sent_start))
         yield "in a heading", float(passage.is_heading(number))
         yield "behind a label", float(number in passage.labelled)
-        yield from self._signs(mention)
+        yield "titled", float(bool(mention.titles))
+        yield f"titles={' '.join(mention.titles).lower()}", 1.0
         yield "said", float(passage.said(head))
         yield "quoted", float(passage.quote(head.idx) is not None)
-        opens, ends = paragraph.start == mention.span.start, paragraph.end <= mention.span.end + 1
-        yield "opens a paragraph", float(opens)
-        yield "ends a paragraph", float(ends)
+        yield "opens a paragraph", float(paragraph.start == mention.span.start)
+        yield "ends a paragraph", float(paragraph.end <= mention.span.end + 1)
         if opens_line(passage, mention):
             yield "opens a line", 1.0
             if not any(map(str.isalnum, passage.text[mention.span.end : paragraph.end])):
                 yield "alone in a line", 1.0
-        if number + _LAST >= len(passage.paragraphs):
-            yield "near the end", 1.0
-            yield "ends near the end", float(ends)
-
-    def _signs(self, mention: Mention) -> Iterator[tuple[str, float]]:
-        """What only sometimes tells that it is no name."""
-        word, before = self.doc[mention.first], self.doc[max(0, mention.first - 1)]
-        yield "known as no name", float(folded(word.text) in words("names", "not_names"))
-        yield "glued", float(not before.whitespace_ and before.text in ("-", "–", "/", "@", "#"))
-        if len(mention.names) == 1:
-            yield "a word in capitals", float(word.is_upper and len(word.text) > 1)
 
     def _company(self, mention: Mention, head: Token) -> Iterator[str]:
         """With what it is listed, or in apposition."""

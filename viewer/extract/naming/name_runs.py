@@ -11,6 +11,10 @@ _LONGEST = 24
 """Where a run of name words is cut, in tokens: no name is as long, but a line of capitals may have no end."""
 
 
+_NICKNAME = 3
+"""So many words a nickname inside a name has at the most."""
+
+
 def run_of(passage: Passage, first: int) -> int:
     """The last token of the run of name words that begins at ``first``; ``first - 1`` if there is none."""
     doc = passage.tokens
@@ -46,8 +50,17 @@ def _past(passage: Passage, first: int, i: int, last: int) -> int:
         return i + 1 if i > first and not doc[i - 1].whitespace_ and i + 1 < len(doc) and not token.whitespace_ else i
     if token.lower_ in words("names", "particles") and _leads_to_name(passage, i):
         return i + 1
-    if token.text in '“"' and last >= first and i + 3 < len(doc) and doc[i + 2].text in '”"' and is_capital(doc[i + 3]):
-        return i + 3
+    return _past_nickname(passage, i) if token.text in '“"' and last >= first else i
+
+
+def _past_nickname(passage: Passage, i: int) -> int:
+    """The token behind a nickname between quotation marks inside a name, ``i`` if there is none."""
+    doc = passage.tokens
+    for close in range(i + 2, min(len(doc) - 1, i + 2 + _NICKNAME)):
+        if not is_capital(doc[close - 1]):
+            break
+        if doc[close].text in '”"':
+            return close + 1 if is_capital(doc[close + 1]) else i
     return i
 
 

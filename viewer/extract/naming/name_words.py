@@ -1,4 +1,4 @@
-"""What lists know of a word that may be part of a name: a given name of the world, a word of English, an ending."""
+"""What lists know of a word that may be part of a name: a given name of the world, or a word of English."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from viewer import resources
-from viewer.extract.lexicon import words
 from viewer.extract.naming.mention import folded
+from viewer.extract.naming.name_letters import made
 
-_SHORT = 5
-"""A word of fewer letters tells nothing by its ending."""
+_LEAST = 3
+"""A word of fewer letters tells nothing by them."""
 
 
 @cache
@@ -31,15 +31,8 @@ def known(word: str) -> Iterator[str]:
     low = folded(word)
     if low in _given() or any(part in _given() for part in low.split("-")[:-1]):
         yield "a given name"
+    elif len(low) >= _LEAST and low.isalpha():
+        yield from made(low)
     named = _english().get(low)
     if named is not None:
         yield "a name and a word" if named else "a word"
-    if low.endswith(("'s", "’s")):
-        yield "an apostrophe"
-    if named is None and len(low) >= _SHORT:
-        yield from (f"ends as {kind}" for kind in ("surname", "town") if low.endswith(_endings(kind)))
-
-
-@cache
-def _endings(kind: str) -> tuple[str, ...]:
-    return tuple(sorted(words("names", "ends", kind)))

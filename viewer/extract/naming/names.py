@@ -23,7 +23,7 @@ from viewer.extract.naming.name_checks import (
     is_organisation,
     without_office,
 )
-from viewer.extract.naming.name_clues import clues, handles
+from viewer.extract.naming.name_clues import called, clues, handles
 from viewer.extract.naming.name_evidence import unlikely
 from viewer.extract.naming.name_lone import lone, shouted
 from viewer.extract.naming.name_pairs import couples
@@ -113,6 +113,7 @@ def _ranges(passage: Passage) -> Iterable[tuple[str, Iterable[tuple[int, int]]]]
     assert doc is not None
     yield NOBLES, nobles(doc)
     yield "names.addressed", _addressed(passage, doc)
+    yield "name_clues.called", (pair for i in called(doc) for pair in _clean(passage, i, i))
     yield "name_titled.several", ((first, last) for first, last, _ in several(doc))
     yield "name_lone.shouted", shouted(doc)
     yield "listed_names.starts", (pair for i in listed_names.starts(passage) for pair in _clean(passage, i, i))
@@ -133,10 +134,17 @@ def _addressed(passage: Passage, doc: Doc) -> Iterable[tuple[int, int]]:
                 first += 1
             last = before_office(doc, first, run_of(passage, first))
             first = _past_address(doc, without_office(doc, first, last), last)
-            if bare(token) in words("names", "courtesies") and first == last and is_office(doc[first]):
+            if first == last and _is_office_alone(token, doc[first]):
                 continue
             if last >= first and not is_organisation(passage, first, last):
                 yield first, last
+
+
+def _is_office_alone(address: Token, word: Token) -> bool:
+    """``Mr. Chairman``, ``the Honourable Mayor``: an office with a form of address, and no name."""
+    if bare(word) in words("names", "never_alone"):
+        return True
+    return bare(address) in words("names", "courtesies") and is_office(word)
 
 
 def _past_address(doc: Doc, first: int, last: int) -> int:

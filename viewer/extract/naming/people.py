@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from viewer.extract.language.passage import Passage
 from viewer.extract.naming.mention import Mention, folded, folded_names
+from viewer.extract.naming.name_gender import likely_gender
 from viewer.extract.naming.person import Draft, addresses
 from viewer.extract.naming.same_person import (
     CLOSE,
@@ -34,7 +35,8 @@ _MARKS = str.maketrans("‘'`", "’’’")
 class _Index:
     """The people found so far, by the words of their names and by how those begin."""
 
-    def __init__(self) -> None:
+    def __init__(self, passage: Passage) -> None:
+        self._doc = passage.doc
         self.people: list[Draft] = []
         self._by_word: dict[str, dict[int, Draft]] = {}
 
@@ -46,6 +48,8 @@ class _Index:
             draft = Draft()
             self.people.append(draft)
         draft.add(mention)
+        if draft.likely_gender is None and len(mention.names) > 1 and self._doc is not None:
+            draft.likely_gender = likely_gender(self._doc.vocab, mention.names[0])
         names = folded_names(mention.names)
         for key in (*names, *(name[:2] + "*" for name in names), *_pairs(names)):
             self._by_word.setdefault(key, {})[id(draft)] = draft
@@ -78,7 +82,7 @@ def _pairs(names: tuple[str, ...]) -> Iterator[str]:
 
 def cluster(passage: Passage, mentions: Sequence[Mention]) -> list[Draft]:
     """The people behind the mentions, in the order of their first mention. Sets ``Mention.person``."""
-    index = _Index()
+    index = _Index(passage)
     mentions = _without_brackets(passage, mentions)
     for mention in mentions:
         if len(mention.names) > 1:

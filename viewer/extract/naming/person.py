@@ -21,6 +21,8 @@ class Draft:
     gender: str | None = None
     firm: bool = False
     """Whether the gender is told by a word (a form of address, ``mother``), not only by a pronoun."""
+    likely_gender: str | None = None
+    """The gender that the given name is likely to tell, where no word tells it."""
     spelled: list[tuple[Mention, str]] = field(default_factory=list)
     """Mentions that spell the name otherwise than the fullest form does, and that form's spelling."""
     brackets: list[tuple[Span, str]] = field(default_factory=list)

@@ -27,7 +27,8 @@ _APART = 15
 
 
 def gender_fits(draft: Draft, mention: Mention) -> bool:
-    return not (draft.firm and mention.gender and draft.gender != mention.gender)
+    known = draft.gender if draft.firm else draft.likely_gender
+    return known is None or mention.gender is None or known == mention.gender
 
 
 def address_fits(draft: Draft, mention: Mention) -> bool:
@@ -67,6 +68,8 @@ def _same_words(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
         return True
     short, long = sorted((a, b), key=len)
     if len(short) < len(long):
+        if not (_initial_of(short[0], long[0]) or len(short[0]) > 1 and short[0] in long):
+            return False  # "H. Lee" is not J. H. Lee, nor is Hana Lee
         rest = iter(long)
         return (short[-1] == long[-1] or short[0] == long[0]) and all(
             any(_initial_of(w, other) for other in rest) for w in short
