@@ -5,8 +5,13 @@ from __future__ import annotations
 import pytest
 
 from viewer.extract import extract, weighing
+from viewer.extract.language.nlp import pipeline
 from viewer.extract.naming.mention import folded_names
+from viewer.extract.naming.name_company import features
 from viewer.extract.naming.name_evidence import AMONG_OTHERS, LIKELY, QUESTION
+from viewer.extract.naming.name_gender import likely_gender
+from viewer.extract.naming.name_letters import made
+from viewer.extract.naming.name_words import known
 
 
 def _names(text: str) -> list[str]:
@@ -57,3 +62,49 @@ def test_a_name_with_a_title_is_not_weighed() -> None:
 def test_a_chance_is_asked_of_every_name() -> None:
     assert 0 < LIKELY < 1
     assert {QUESTION, AMONG_OTHERS} == set(weighing.table("names"))
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("A shawl was given to doña Kartika, who wept. Then mr. Bontek and dr. Tokberg spoke.\n", 3),
+        ("Zara apa sang, and Tolan bhai told the children of the river.\n", 2),
+        ("The doors opened at 6 P. M. and Ann Lee, B.Sc., D.S.O., spoke.\n", 1),
+        ("Messrs. Tokberg and Nurberg spoke. The lamps were lent by Messrs. Bontek & Sons.\n", 2),
+        ("Ms. Kartika “Ma Tine” Tokberg sang. Kartika Tokberg was thanked.\n", 1),
+        ("J. H. Tokberg, H. Tokberg and W. L. Nurberg spoke, and Kartika Nurberg sang.\n", 4),
+        ("Robert Tokberg spoke of bees. On the next day Mrs. Tokberg read a paper on honey.\n", 2),
+        ("The toast was answered by Mr. Chairman, and Ann Lee sang.\n", 1),
+    ],
+)
+def test_who_is_named(text: str, names: int) -> None:
+    assert len(_names(text)) == names, _names(text)
+
+
+def test_a_name_joined_by_a_hyphen_stands_in_a_heading() -> None:
+    assert "Olga Kim-Nurberg" in _names("Diary of a Fair\n\nBy Olga Kim-Nurberg\n\nI had a cold, and I had a seat.\n")
+
+
+def test_the_likeliest_of_those_that_hold_a_word_tells_and_of_a_row_how_many_are_likely() -> None:
+    lee, ek = ("ann", "lee"), ("bo", "ek")
+    company = {"within": [lee, ek], "row": [lee, None, ek, ek]}
+    found = features(company, {lee: 0.9, ek: 0.1})
+    assert found["others=within, likely"] == 0.9
+    assert found["others=row, likely"] == pytest.approx(1.1 / 4)
+    assert found["others=within"] == found["others=row"] == 1.0
+
+
+def test_what_a_word_is_known_as() -> None:
+    assert known("Priya") == ("a given name",)
+    assert "a word" in known("Outside")
+    assert "a name and a word" in known("May")
+
+
+def test_letters_tell_a_given_name_from_a_word() -> None:
+    name, word = (len(list(made(one))) for one in ("karolinka", "outsourcing"))
+    assert name > word
+
+
+@pytest.mark.parametrize(("given", "gender"), [("Robert", "male"), ("Helen", "female"), ("Xqwz", None)])
+def test_the_likely_gender_of_a_given_name(given: str, gender: str | None) -> None:
+    assert likely_gender(pipeline().vocab, given) == gender

@@ -19,7 +19,7 @@ from tests.training.acts import NOBODY, NOTHING, Partaker, Possible, learned, le
 from tests.training.examples import findings
 from tests.training.facts import choices, learned_of_facts
 from tests.training.fitting import Example, Floats, PlattScaling, chances, fit, platt_scaling
-from tests.training.names import NO_NAMES, forms, learned_of_letters, learned_of_names
+from tests.training.names import NO_NAMES, AnyName, forms, learned_of_letters, learned_of_names
 from tests.training.roles import NO_ROLES, learned_of_roles
 from tests.training.roles import choices as role_choices
 from tests.training.statements import NOTHING_SAID, learned_of_statements, said
@@ -72,14 +72,14 @@ def main() -> int:
     return 0
 
 
-_Kind = TypeVar("_Kind", Example, Partaker, Possible)
+_Kind = TypeVar("_Kind", Example, Possible, AnyName)
 
 
 class _Folds:
     """The reports in as many parts as acts are learned by, with weights of names, roles and statements learned without
     each."""
 
-    def __init__(self, reports: Sequence[tuple[Annotated, bool]], names: Sequence[Example]) -> None:
+    def __init__(self, reports: Sequence[tuple[Annotated, bool]], names: Sequence[AnyName]) -> None:
         self._reports = reports
         self.of = _folds([one.gold.name for one, _ in reports], _ACT_FOLDS)
         """The part of each report, by name."""

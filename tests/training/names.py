@@ -80,7 +80,10 @@ class Titled:
     form: Form
 
 
-def forms(annotated: Annotated, *, made_by: bool) -> Iterator[Name | Titled]:
+AnyName = Name | Titled
+
+
+def forms(annotated: Annotated, *, made_by: bool) -> Iterator[AnyName]:
     """The forms in an annotated report that may be names. ``made_by``: rules were made by this report."""
     extract.load()
     from viewer.extract import pipeline  # after the model, as everything that knows spaCy
@@ -101,7 +104,7 @@ def forms(annotated: Annotated, *, made_by: bool) -> Iterator[Name | Titled]:
         yield Name(report, name.form, {**name.features, MADE_BY: float(made_by)}, name.company, yes)
 
 
-def learned_of_names(found: Iterable[Name | Titled]) -> dict[str, Weights]:
+def learned_of_names(found: Iterable[AnyName]) -> dict[str, Weights]:
     """The weights of being a person's name, by itself and among others."""
     everything = list(found)
     names = [one for one in everything if isinstance(one, Name)]

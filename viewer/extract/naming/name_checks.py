@@ -9,6 +9,7 @@ from viewer.extract.language.passage import Passage, has_word, nth
 from viewer.extract.language.tokens import Doc, Token, Tokens
 from viewer.extract.lexicon import words
 from viewer.extract.naming.mention import bare, folded, is_honorific, is_office
+from viewer.extract.naming.name_tails import is_tail
 from viewer.extract.naming.role_nouns import is_plural, is_role_noun
 from viewer.report.model import Span
 
@@ -248,27 +249,12 @@ def _is_known_word(run: _Run) -> bool:
     return any(c.isdigit() for token in run.tokens for c in token.text)
 
 
-def _is_letters(run: _Run) -> bool:
-    """``P. M.``, ``D.S.O.``: letters that stand for an hour, a state, a degree or an order."""
-    written = run.tokens.text
-    short = _LETTERS.fullmatch(written)
-    return short is not None and "".join(filter(str.isalpha, written)).lower() in words("names", "letters")
-
-
-def _is_behind_comma(run: _Run) -> bool:
-    """``Sir Bo Ek, Bart.``: what follows names, and is none."""
-    before = nth(run.doc, run.first - 1)
-    if run.first != run.last or before is None or before.text not in (",", "(", "."):
-        return False
-    return bare(run.head) in words("names", "behind_commas")
-
-
-_LETTERS = re.compile(r"(?:[A-Z][a-z]?(?:\.\s?|\s|$)){2,6}")
+def _is_tail(run: _Run) -> bool:
+    return is_tail(run.doc, run.first, run.last)
 
 
 _REASONS_AGAINST = (
-    _is_letters,
-    _is_behind_comma,
+    _is_tail,
     _is_office_of,
     _is_all_address,
     _is_saint,

@@ -62,15 +62,6 @@ def handles(doc: Doc) -> Iterator[int]:
                 yield token.i
 
 
-def called(doc: Doc) -> Iterator[int]:
-    """The tokens of given names that a word for kin or a form of address follows: ``Zara apa sang``."""
-    for token in doc:
-        if token.is_lower and token.lower_ in words("names", "behind_names") and token.i:
-            before = token.nbor(-1)
-            if is_capital(before) and before.is_title and before.whitespace_ and not before.is_stop:
-                yield before.i
-
-
 def _initials(token: Token) -> bool:
     """``J. B.`` before a capital: how a name begins, whatever the tagger takes it for."""
     if token.is_lower or not re.fullmatch(r"(?:[A-Z]\.)+", token.text) or token.i + 1 >= len(token.doc):

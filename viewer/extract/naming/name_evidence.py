@@ -23,7 +23,7 @@ LIKELY = 0.45
 """From this chance on, a name is taken for a person's."""
 LIKELY_OF_TITLED = 0.1
 """The same of a name behind an office."""
-_SURE = ("name_clues.called", "name_clues.handles", "name_titled.titled", NOBLES)
+_SURE = ("name_clues.handles", "name_titled.called", "name_titled.titled", NOBLES)
 """What proposes names only where people's must stand: as behind an office."""
 
 

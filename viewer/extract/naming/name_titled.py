@@ -36,6 +36,16 @@ def titled(doc: Doc) -> Iterator[int]:
             yield first.i
 
 
+def called(doc: Doc) -> Iterator[int]:
+    """The tokens of given names that a word for kin or a form of address follows: ``Zara apa sang``."""
+    behind = words("names", "behind_names")
+    for token in doc:
+        if token.lower_ in behind and token.is_lower and token.i:
+            before = token.nbor(-1)
+            if is_capital(before) and before.is_title and before.whitespace_ and not before.is_stop:
+                yield before.i
+
+
 def _is_sure(token: Token, first: Token) -> bool:
     """Whether an office with a capital behind it is always a person's."""
     if not token.is_title or token.lower_ not in words("names", "sure_titles"):
@@ -79,8 +89,6 @@ def several(doc: Doc) -> Iterator[tuple[int, int, str]]:
     for token in doc:
         if not _is_for_several(doc, token):
             continue
-        if is_of_firm(token):
-            continue
         i = token.i + 1
         while i < min(len(doc), token.i + _LONGEST):
             if doc[i].text in (".", "(", ")") and i == token.i + 1:
@@ -120,7 +128,7 @@ def _is_for_several(doc: Doc, token: Token) -> bool:
     glued = token.i > 0 and not token.nbor(-1).whitespace_ and token.nbor(-1).text == "-"
     if token.is_title and not glued and token.lower_ in words("names", "brethren") and _is_row(doc, token.i + 1):
         return True
-    return is_honorific(token) and bare(token) in words("names", "for_several")
+    return is_honorific(token) and bare(token) in words("names", "for_several") and not is_of_firm(token)
 
 
 def _is_row(doc: Doc, i: int) -> bool:

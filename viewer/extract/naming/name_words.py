@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from viewer import resources
 from viewer.extract.naming.mention import folded
@@ -26,9 +26,13 @@ def _english() -> Mapping[str, bool]:
     return {line.lower(): not line.islower() for line in lines}
 
 
-def known(word: str) -> Iterator[str]:
+@lru_cache(maxsize=65_536)
+def known(word: str) -> tuple[str, ...]:
     """What a word of a name is known as: features."""
-    low = folded(word)
+    return tuple(_known(folded(word)))
+
+
+def _known(low: str) -> Iterator[str]:
     if low in _given() or any(part in _given() for part in low.split("-")[:-1]):
         yield "a given name"
     elif len(low) >= _LEAST and low.isalpha():

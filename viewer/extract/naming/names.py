@@ -23,13 +23,13 @@ from viewer.extract.naming.name_checks import (
     is_organisation,
     without_office,
 )
-from viewer.extract.naming.name_clues import called, clues, handles
+from viewer.extract.naming.name_clues import clues, handles
 from viewer.extract.naming.name_evidence import unlikely
 from viewer.extract.naming.name_lone import lone, shouted
 from viewer.extract.naming.name_pairs import couples
 from viewer.extract.naming.name_runs import run_of
 from viewer.extract.naming.name_series import rows, singles
-from viewer.extract.naming.name_titled import NOBLES, is_of_firm, nobles, several, titled
+from viewer.extract.naming.name_titled import NOBLES, called, is_of_firm, nobles, several, titled
 
 
 def find(passage: Passage) -> list[Mention]:
@@ -113,15 +113,15 @@ def _ranges(passage: Passage) -> Iterable[tuple[str, Iterable[tuple[int, int]]]]
     assert doc is not None
     yield NOBLES, nobles(doc)
     yield "names.addressed", _addressed(passage, doc)
-    yield "name_clues.called", (pair for i in called(doc) for pair in _clean(passage, i, i))
+    yield "name_titled.called", _cleaned(passage, called(doc))
     yield "name_titled.several", ((first, last) for first, last, _ in several(doc))
     yield "name_lone.shouted", shouted(doc)
-    yield "listed_names.starts", (pair for i in listed_names.starts(passage) for pair in _clean(passage, i, i))
+    yield "listed_names.starts", _cleaned(passage, listed_names.starts(passage))
     tagged = (entity for entity in doc.ents if entity.label_ == "PERSON")
     yield "names.tagged", (pair for one in tagged for pair in _clean(passage, one.start, one.end - 1))
-    yield "name_clues.clues", (pair for i in clues(doc) for pair in _clean(passage, i, i))
-    yield "name_titled.titled", (pair for i in titled(doc) for pair in _clean(passage, i, i))
-    yield "name_series.rows", (pair for i in (*rows(doc), *singles(doc)) for pair in _clean(passage, i, i))
+    yield "name_clues.clues", _cleaned(passage, clues(doc))
+    yield "name_titled.titled", _cleaned(passage, titled(doc))
+    yield "name_series.rows", _cleaned(passage, (*rows(doc), *singles(doc)))
     yield "name_clues.handles", ((i, i) for i in handles(doc))
 
 
@@ -162,6 +162,11 @@ def _is_last_name(token: Token) -> bool:
     if nxt is None or not (is_capital(nxt) or nxt.text in (".", "(", ")", "[") or is_honorific(nxt)):
         return True
     return nxt.text == "." and len(token.text) > 4 and bare(token) not in words("names", "abbreviations")
+
+
+def _cleaned(passage: Passage, starts: Iterable[int]) -> Iterable[tuple[int, int]]:
+    """The names that begin with some tokens."""
+    return (pair for i in starts for pair in _clean(passage, i, i))
 
 
 def _clean(passage: Passage, start: int, end: int) -> Iterable[tuple[int, int]]:

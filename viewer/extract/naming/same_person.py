@@ -68,16 +68,20 @@ def _same_words(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
         return True
     short, long = sorted((a, b), key=len)
     if len(short) < len(long):
-        if not (_initial_of(short[0], long[0]) or len(short[0]) > 1 and short[0] in long):
-            return False  # "H. Lee" is not J. H. Lee, nor is Hana Lee
-        rest = iter(long)
-        return (short[-1] == long[-1] or short[0] == long[0]) and all(
-            any(_initial_of(w, other) for other in rest) for w in short
-        )
+        return _is_within(short, long)
     unlike = [(x, y) for x, y in zip(a, b, strict=True) if x != y]
     if len(unlike) == len(a) and not all(likeness(x, y) > 0.9 for x, y in unlike):
         return False
     return all(_initial_of(x, y) or alike(x, y) for x, y in unlike)
+
+
+def _is_within(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """Whether a name may be another without some words; ``H. Lee`` is not J. H. Lee, nor is Hana Lee."""
+    if not (_initial_of(short[0], long[0]) or len(short[0]) > 1 and short[0] in long):
+        return False
+    rest = iter(long)
+    ends_alike = short[-1] == long[-1] or short[0] == long[0]
+    return ends_alike and all(any(_initial_of(word, other) for other in rest) for word in short)
 
 
 def _initial_of(a: str, b: str) -> bool:
