@@ -6,6 +6,6 @@ A ``mention`` is a name where it stands; ``name_again`` finds known ones again. 
 against it: ``name_checks`` and ``name_tails``. Whether a name is a person's is weighed in ``name_evidence`` by its
 ``name_features`` (what ``name_words`` and ``name_letters`` know of its words among them), then among its
 ``name_company``.
-``same_person`` tells whether two names are of one ``person``, by ``name_gender`` too, ``called_pairs`` who of two is which. ``role_nouns``
-tells which nouns say what somebody is. ``name_examples`` are tests of all of these.
+``same_person`` tells whether two names are of one ``person``, by ``name_gender`` too, ``called_pairs`` who of two is
+which. ``role_nouns`` tells which nouns say what somebody is. ``name_examples`` are tests of all of these.
 """
