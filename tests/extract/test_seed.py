@@ -96,6 +96,7 @@ def _sources() -> list[tuple[str, str]]:
     given = (_ROOT / "resources").rglob("*")
     listed = ("words", "towns")  # words of the language, towns of the world
     files = [*(_ROOT / "viewer").rglob("*.py"), *(p for p in given if p.is_file() and p.parent.name not in listed)]
+    files = [p for p in files if p.stem != "letters"]  # runs of letters, not words
     texts = [p for p in files if p.suffix in (".py", ".toml", ".html", ".json", ".svg", ".ts", ".txt", ".md")]
     return [(str(p.relative_to(_ROOT)), p.read_text(encoding="utf-8")) for p in texts]
 

@@ -51,7 +51,10 @@ NAMES = (
     Example("Mr. and Mrs. Bo Ekmar came.", ("Bo Ekmar", "Mrs. Bo Ekmar")),
     Example("Bo Ek and Zoe E. She sang.", ("Bo Ek", "Zoe E.")),
     Example("We met the head of the Northby Bar Association Adek Olawe.", ("Adek Olawe",)),
-    Example("Bo Ek spoke. 19:40 “Salt” – Ann Ek da Mar", ("Bo Ek", "Ann Ek")),
+    Example("Bo Ek spoke. 19:40 “Salt” – Ann Ek da Mar", ("Bo Ek", "Ann Ek da Mar")),
+    Example("Dr. Harrogate spoke of rain. Harrogate’s lamp was lit.", ("Dr. Harrogate",)),
+    Example("Dr. Tokberg spoke of rain. They sang for the late Rock Tokberg.", ("Rock Tokberg",)),
+    Example("Zara apa sang, and Ann Lee spoke.", ("Zara", "Ann Lee")),
     Example("Zoe from Northby Aid told us that the well was dry.", ("Zoe",)),
 )
 

@@ -40,7 +40,7 @@ _LISTS = (
 _CROSSED = (
     *("entity=PERSON", "entity=none", "entity=GPE", "entity=ORG", "words=1", "words=2"),
     *("opens a paragraph", "first like no word", "last like no word", "taken up"),
-    "titled",
+    *("titled", "has det"),
     *("first a given name", "first a word", "last a given name", "last a word"),
 )
 """Features that say different things of what different rules propose."""
@@ -166,7 +166,8 @@ class Names:
         yield "in a heading", float(passage.is_heading(number))
         yield "behind a label", float(number in passage.labelled)
         yield "titled", float(bool(mention.titles))
-        yield f"titles={' '.join(mention.titles).lower()}", 1.0
+        if mention.titles:
+            yield f"titles={' '.join(mention.titles).lower()}", 1.0
         yield "said", float(passage.said(head))
         yield "quoted", float(passage.quote(head.idx) is not None)
         yield "opens a paragraph", float(paragraph.start == mention.span.start)
@@ -232,7 +233,11 @@ def _governed(head: Token) -> Iterator[str]:
 
 
 def _shown(token: Token | None) -> str:
-    return "nothing" if token is None else "capitals" if token.is_title else token.lower_
+    if token is None:
+        return "nothing"
+    if not token.is_title:
+        return token.lower_
+    return "an office" if is_role_noun(token) else "capitals"
 
 
 def _only_opens(doc: Doc, group: Sequence[Mention], small: set[str]) -> bool:

@@ -280,7 +280,7 @@ EXAMPLES = (
     FactExample("The dinner was held aboard the MV Heron on 3 May 2020.", "place", "MV Heron"),
     FactExample("A meeting was called by the Mayor in the Wool Exchange.", "place", "Wool Exchange"),
     FactExample("The bakers sat down to a meeting under the old oak at Lowick.", "place", "old oak"),
-    FactExample("On Sunday, from wall to wall, Champ Bois was black with bakers.", "place", "Champ Bois"),
+    FactExample("On Sunday, from wall to wall, Camp Bois was black with bakers.", "place", "Camp Bois"),
     FactExample("We could on Saturday open the restored tram shed.", "place", "restored tram shed"),
     FactExample("The seminar was held at Tilak Niwas, Lowick, on Sunday.", "place", "Tilak Niwas"),
     FactExample("Ninety bakers filled the Odeon for the show.", "place", "Odeon"),
