@@ -72,7 +72,7 @@ def main() -> int:
     return 0
 
 
-_Kind = TypeVar("_Kind", Example, Possible, AnyName)
+_Kind = TypeVar("_Kind", Example, Partaker, Possible, AnyName)
 
 
 class _Folds:

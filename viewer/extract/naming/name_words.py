@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from bisect import bisect_left
+from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from viewer import resources
@@ -20,10 +21,9 @@ def _given() -> frozenset[str]:
 
 
 @cache
-def _english() -> Mapping[str, bool]:
-    """The words of English, and whether each is a name, too."""
-    lines = resources.path("words", "english.txt").read_text(encoding="ascii").split()
-    return {line.lower(): not line.islower() for line in lines}
+def _english() -> list[str]:
+    """The words of English, sorted but for capitals: of the words that are names, too, the names are listed."""
+    return resources.path("words", "english.txt").read_text(encoding="ascii").split()
 
 
 @lru_cache(maxsize=65_536)
@@ -37,6 +37,7 @@ def _known(low: str) -> Iterator[str]:
         yield "a given name"
     elif len(low) >= _LEAST and low.isalpha():
         yield from made(low)
-    named = _english().get(low)
-    if named is not None:
-        yield "a name and a word" if named else "a word"
+    english = _english()
+    place = bisect_left(english, low, key=str.lower)
+    if place < len(english) and english[place].lower() == low:
+        yield "a word" if english[place].islower() else "a name and a word"
