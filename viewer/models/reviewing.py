@@ -10,7 +10,7 @@ from viewer.models.doubts import subject_of
 from viewer.models.links import Links, Subject
 from viewer.report import categories, doubtful, doubting, marking, messages, quoting, wording
 from viewer.report.corrections.entries import words_of
-from viewer.report.doubting import worst
+from viewer.report.doubting import within, worst
 from viewer.report.marks import CHECKED, Mark
 from viewer.report.model import UNKNOWN, Origin, ProgrammeItem, Report
 from viewer.report.progress import Progress
@@ -79,14 +79,12 @@ def origin_of(report: Report, subject: Subject) -> Origin:
         case Subject("fact", str(name)):
             return doubtful.of_fact(report, name)
         case Subject("person", str(person_id)):
-            person = report.person(person_id)
-            return person.origin if person.origin.mark else doubtful.of_person(person)
+            return doubtful.of_person(report.person(person_id))
         case Subject("item", int(number)):
-            item = report.programme[number]
-            return item.origin if item.origin.mark else doubting.of_item(item)
+            return doubting.of_item(report.programme[number])
         case Subject("statement", int(number)):
             said = report.statements[number]
-            return said.origin if said.origin.mark else worst(said.origin, said.cue.origin)
+            return within(said.origin, said.cue.origin)
         case Subject("remark", int(number)):
             return report.remarks[number].origin
         case Subject("suggestion", int(number)):

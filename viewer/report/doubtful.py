@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from viewer.language import Words
 from viewer.report import wording
-from viewer.report.doubting import grade, of_item, reason, worst
+from viewer.report.doubting import grade, of_item, reason, within, worst
 from viewer.report.model import UNKNOWN
 from viewer.report.quotation_marks import quoted
 
@@ -41,13 +41,8 @@ def of_fact(report: Report, name: str) -> Origin:
 
 
 def of_person(person: Person) -> Origin:
-    """What makes the most doubtful of what is told of a person so doubtful: the name, the role, or the part.
-
-    Of whom a reader has checked, nothing does.
-    """
-    if person.origin.mark:
-        return person.origin
-    return worst(person.origin, *((person.role.origin,) if person.role else ()), person.part)
+    """What makes the most doubtful of what is told of a person so doubtful: the name, the role, or the part."""
+    return within(person.origin, *((person.role.origin,) if person.role else ()), person.part)
 
 
 def doubts(report: Report) -> tuple[Doubt, ...]:
@@ -73,8 +68,6 @@ def _items(report: Report) -> Iterator[Doubt]:
 def _people(report: Report) -> Iterator[Doubt]:
     """Of a person, the name and the role."""
     for person in report.people:
-        if person.origin.mark:
-            continue
         parts = [(person.name, person.origin, person.spans)]
         if person.role:
             label = (

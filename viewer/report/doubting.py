@@ -8,6 +8,7 @@ one way: a sign after the value, and the reason.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
 from viewer.language import QT_TRANSLATE_NOOP, Words
@@ -107,6 +108,9 @@ GENERAL = frozenset(
 )
 """Signs that say least of what to look for in the words: they are told where there is no other."""
 
+_WHO = frozenset(("pronoun", "called", "nearest name", "one of several", "no person"))
+"""Signs that say of an act that it is doubtful who did it."""
+
 _SIGNS = {"sure": "", "uncertain": "?", "doubtful": "??"}
 _WORDS = {
     "sure": "",
@@ -141,16 +145,19 @@ def worst(first: Origin, *others: Origin) -> Origin:
 
 
 def of_item(item: ProgrammeItem) -> Origin:
-    """What makes an item as doubtful as it is: what tells of the act, or of somebody in it.
+    """What makes an item as doubtful as it is: what tells of the act, or of somebody in it; with its mark."""
+    return within(item.origin, *(who.origin for who in item.participants))
 
-    Of what a reader has checked, nothing does.
-    """
-    found = item.origin
-    if found.mark is None:
-        for who in item.participants:
-            if who.origin.doubt > found.doubt:
-                found = who.origin
-    return found
+
+def within(whole: Origin, *parts: Origin) -> Origin:
+    """What makes something as doubtful as it is, itself or a part of it; with what a reader did to it."""
+    found = worst(whole, *parts)
+    return found if found.mark is whole.mark else replace(found, mark=whole.mark)
+
+
+def is_about_people(origin: Origin) -> bool:
+    """Whether what makes an act doubtful, as far as it is told, is who did it."""
+    return next((sign for sign in origin.signs if sign in _REASONS), "") in _WHO
 
 
 def sign(origin: Origin) -> str:

@@ -143,8 +143,8 @@ def _person(report: Report, person_id: str) -> str:
     if role := person.role:
         words = _cited(report, role.spans) if role.spans else wording.listed((str(role.value), wording.own_words()))
         told.append(Explaining.tr("Role: {role}.").format(role=words))
-        told += [] if person.origin.mark else _doubt(doubting.noted(role.origin))
-    if not person.origin.mark and (doubt := doubting.told(person.part)):
+        told += _doubt(doubting.noted(role.origin))
+    if doubt := doubting.told(person.part):
         told += _doubt(Explaining.tr("How they took part, {doubt}").format(doubt=doubt))
     return " ".join(told)
 

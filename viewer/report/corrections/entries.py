@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Any, TypeVar
 
-from viewer.report.marks import READER, Mark
+from viewer.report.marks import READER
 from viewer.report.model import UNKNOWN, Entry, Fact, Origin, Participant, Person, ProgrammeItem, Remark, Statement
 from viewer.report.spans import Span, Spans
 
@@ -243,30 +243,6 @@ def _is_bare(entry: Entry) -> bool:
             return entry.origin == UNKNOWN and entry.item is None and _is_bare(entry.cue)
         case Remark():
             return entry.origin == UNKNOWN
-
-
-def marked(entry: E, mark: Mark, by: str) -> E:
-    """The entry with a reader's mark, found by a rule or by ``READER``. Nothing of it is doubted.
-
-    What of it has no words is the reader's own.
-    """
-
-    def sure(origin: Origin, spans: Spans) -> Origin:
-        return Origin(origin.by if spans else READER, mark=origin.mark)
-
-    def of_fact(fact: Fact | None) -> Fact | None:
-        return fact and replace(fact, origin=sure(fact.origin, fact.spans))
-
-    origin = Origin(by if entry.spans else READER, mark=mark)
-    changes: dict[str, Any] = {"origin": origin}
-    if isinstance(entry, Person):
-        changes |= {"role": of_fact(entry.role), "part": sure(entry.part, entry.spans)}
-    elif isinstance(entry, ProgrammeItem):
-        participants = tuple(replace(who, origin=sure(who.origin, who.spans)) for who in entry.participants)
-        changes |= {"time": of_fact(entry.time), "participants": participants}
-    elif isinstance(entry, Statement):
-        changes["cue"] = of_fact(entry.cue)
-    return replace(entry, **changes)
 
 
 def with_people(entry: E, ids: Callable[[str], str | None]) -> E:

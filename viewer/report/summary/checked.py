@@ -23,21 +23,19 @@ def sign(origin: Origin) -> str:
 
 
 def name_sign(person: Person) -> str:
-    """What stands behind the name: the pencil where a reader changed anything but the role."""
+    """What stands behind the name: the pencil where a reader changed anything but the role, and the sign of doubt."""
     mark = person.origin.mark
     if mark is not None and isinstance(mark.found, Person) and changed(mark.found, person) == ("role",):
-        return ""
+        return doubting.sign(person.origin)
     return sign(person.origin)
 
 
 def role_sign(person: Person) -> str:
-    """What stands behind the role."""
+    """What stands behind the role: the pencil where a reader changed that, and the sign of doubt."""
     mark = person.origin.mark
-    if mark is None:
-        return sign(person.role.origin) if person.role else ""
-    found = mark.found
-    told = isinstance(found, Person) and marking.is_changed(mark) and "role" in changed(found, person)
-    return marking.PENCIL if told else ""
+    found = mark.found if mark is not None and marking.is_changed(mark) else None
+    pencil = marking.PENCIL if isinstance(found, Person) and "role" in changed(found, person) else ""
+    return " ".join(filter(None, (pencil, doubting.sign(person.role.origin) if person.role else "")))
 
 
 def checked(report: Report, printed: datetime.date) -> str:
