@@ -4481,6 +4481,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No words were found that say how they took part. There may be some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Role, {doubt}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5559,11 +5563,15 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         </translation>
     </message>
     <message>
-        <source>Facts that the report does not state</source>
+        <source>A reader says that the report does not state it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Return states it</source>
+        <source>No words were found in the report that state these facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No words were found that state it. There may be some.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5580,6 +5588,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>{label}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why} Return states it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

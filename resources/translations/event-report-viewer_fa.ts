@@ -4442,6 +4442,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation>نحوهٔ مشارکت، {doubt}</translation>
     </message>
     <message>
+        <source>No words were found that say how they took part. There may be some.</source>
+        <translation>واژه‌هایی یافت نشد که بگوید چگونه مشارکت داشتند. شاید چنین واژه‌هایی باشد.</translation>
+    </message>
+    <message>
         <source>Role, {doubt}</source>
         <translation>سِمت، {doubt}</translation>
     </message>
@@ -5515,12 +5519,16 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         </translation>
     </message>
     <message>
-        <source>Facts that the report does not state</source>
-        <translation>مشخصه‌هایی که گزارش ذکر نکرده است</translation>
+        <source>A reader says that the report does not state it.</source>
+        <translation>خواننده‌ای می‌گوید که گزارش آن را ذکر نمی‌کند.</translation>
     </message>
     <message>
-        <source>Return states it</source>
-        <translation>کلید Return آن را ثبت می‌کند</translation>
+        <source>No words were found in the report that state these facts</source>
+        <translation>در گزارش واژه‌هایی یافت نشد که این مشخصات را ذکر کند</translation>
+    </message>
+    <message>
+        <source>No words were found that state it. There may be some.</source>
+        <translation>واژه‌هایی یافت نشد که آن را ذکر کند. شاید چنین واژه‌هایی باشد.</translation>
     </message>
     <message>
         <source>Shows the words of the report; Return changes it</source>
@@ -5537,6 +5545,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     <message>
         <source>{label}: {words}</source>
         <translation>{label}: {words}</translation>
+    </message>
+    <message>
+        <source>{why} Return states it</source>
+        <translation>{why} کلید Return آن را ثبت می‌کند</translation>
     </message>
 </context>
 <context>

@@ -4483,6 +4483,10 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
         <translation>Mënyra e pjesëmarrjes, {doubt}</translation>
     </message>
     <message>
+        <source>No words were found that say how they took part. There may be some.</source>
+        <translation>Nuk u gjetën fjalë që thonë si morën pjesë. Mund të ketë të tilla.</translation>
+    </message>
+    <message>
         <source>Role, {doubt}</source>
         <translation>Roli, {doubt}</translation>
     </message>
@@ -5561,12 +5565,16 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
         </translation>
     </message>
     <message>
-        <source>Facts that the report does not state</source>
-        <translation>Faktet që raporti nuk i jep</translation>
+        <source>A reader says that the report does not state it.</source>
+        <translation>Një lexues thotë se raporti nuk e jep.</translation>
     </message>
     <message>
-        <source>Return states it</source>
-        <translation>Return e plotëson</translation>
+        <source>No words were found in the report that state these facts</source>
+        <translation>Në raport nuk u gjetën fjalë që i japin këto fakte</translation>
+    </message>
+    <message>
+        <source>No words were found that state it. There may be some.</source>
+        <translation>Nuk u gjetën fjalë që e japin. Mund të ketë të tilla.</translation>
     </message>
     <message>
         <source>Shows the words of the report; Return changes it</source>
@@ -5583,6 +5591,10 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
     <message>
         <source>{label}: {words}</source>
         <translation>{label}: {words}</translation>
+    </message>
+    <message>
+        <source>{why} Return states it</source>
+        <translation>{why} Return e plotëson</translation>
     </message>
 </context>
 <context>

@@ -99,6 +99,8 @@ class PeopleModel(ReportModel):
             return heading_text(name, self._counts[name])
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return spoken.group(name, self._counts[name])
+        if role == Qt.ItemDataRole.ToolTipRole and name == wording.PART_NOT_STATED:
+            return tool_tip(self.tr("No words were found that say how they took part. There may be some."))
         return None
 
 
@@ -163,6 +165,8 @@ class PeopleFilter(RowFilter):
                 return spoken.group(name, count, folded=self._is_folded(name))
             case Role.FOLDED:
                 return self._is_folded(name)
+            case Qt.ItemDataRole.ToolTipRole:
+                return super().data(index, role)
         return None
 
     def asks(self) -> bool:

@@ -38,7 +38,8 @@ FACT_LABELS = {
 """English labels of the facts, in the order of showing; ``date_end`` is shown with the date, ``city`` with the place.
 ``fact_label`` says them in the reader's language."""
 
-GROUPS = ("Spoke", "Hosted", "Sent a message", "Took part", "Part not stated", "Absent", "Mentioned")
+PART_NOT_STATED = "Part not stated"
+GROUPS = ("Spoke", "Hosted", "Sent a message", "Took part", PART_NOT_STATED, "Absent", "Mentioned")
 """Groups of the people list, in order."""
 
 MOST_RUNS = 8
@@ -240,7 +241,7 @@ def _group(person: Person, kinds: set[str], functions: set[str]) -> str:
         return "Spoke"
     if kinds & {"opening", "introduction", "closing"} or functions & {"moderator", "host", "interpreter"}:
         return "Hosted"
-    return "Part not stated" if person.participation == "not stated" and not kinds else "Took part"
+    return PART_NOT_STATED if person.participation == "not stated" and not kinds else "Took part"
 
 
 def standing(report: Report, person: Person) -> str:

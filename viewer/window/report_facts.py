@@ -132,8 +132,7 @@ class ReportFacts(FactsPage):
         button.setProperty("plain", True)
         measures.symbol(button, 16)
         button.setCheckable(True)
-        button.setToolTip(self.tr("Facts that the report does not state"))
-
+        button.setToolTip(self.tr("No words were found in the report that state these facts"))
         button.setChecked(self._unfolded)
 
         def show(shown: bool) -> None:
@@ -194,9 +193,13 @@ class ReportFacts(FactsPage):
         link.setObjectName(f"fact_{name}")
         told = self.tr("{label}: {words}").format(label=label, words=words)
         link.setAccessibleName(wording.listed((told, doubting.spoken(origin), marking.spoken(marked, report))))
-        link.setToolTip(tool_tip(doubting.noted(origin)))
-        shows, changes = self.tr("Shows the words of the report; Return changes it"), self.tr("Return states it")
-        link.setAccessibleDescription(changes if missing else shows)
+        if missing:
+            why = self._why_missing(marked is not None)
+            link.setToolTip(tool_tip(why))
+            link.setAccessibleDescription(self.tr("{why} Return states it").format(why=why))
+        else:
+            link.setToolTip(tool_tip(doubting.noted(origin)))
+            link.setAccessibleDescription(self.tr("Shows the words of the report; Return changes it"))
         link.reached.connect(lambda: self.reached.emit(link))
         if not missing:
             link.clicked.connect(self.words_asked)
@@ -205,6 +208,12 @@ class ReportFacts(FactsPage):
         link.menu_asked.connect(lambda where: self.menu_asked.emit(Subject("fact", name), where))
         self.links[name] = link
         return link
+
+    def _why_missing(self, by_reader: bool) -> str:
+        """Who says that a fact is not stated: a reader, who has read the report, or nobody; then it was not found."""
+        if by_reader:
+            return self.tr("A reader says that the report does not state it.")
+        return self.tr("No words were found that state it. There may be some.")
 
 
 class _FirstLine(QWidget):

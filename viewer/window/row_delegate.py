@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QRectF, QSize
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
@@ -126,12 +126,15 @@ class RowDelegate(QStyledItemDelegate):
         return found
 
     def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
-        """Tell at the sign of doubt, whichever of a row, what is meant by it and why it stands there."""
+        """Tell at the sign of doubt, whichever of a row, what is meant by it and why; at a heading, its tip."""
         if event.type() != QEvent.Type.ToolTip or not index.isValid():
             return super().helpEvent(event, view, option, index)
         at_sign = self.sign_at(index, event.pos()) == "doubt"
         told = [words for origin in index.data(Role.DOUBTS) or () if (words := doubting.noted(origin))]
-        QToolTip.showText(event.globalPos(), tool_tip("\n".join(told)) if at_sign else "", view)
+        tip = tool_tip("\n".join(told)) if at_sign else ""
+        if index.data(Role.OBJECT) is None and not told:
+            tip = str(index.data(Qt.ItemDataRole.ToolTipRole) or "")
+        QToolTip.showText(event.globalPos(), tip, view)
         return True
 
     def _inner(self, rect: QRect) -> QRect:
