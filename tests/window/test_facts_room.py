@@ -12,9 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from tests.pictures.contrast import contrast
 from tests.window.conftest import Driver
+from tests.window.correcting.test_looks import resize
 from viewer import resources
 from viewer.window.fact_link import FactLink
 from viewer.window.facts_header import FactsHeader
+from viewer.window.flow_layout import ROOM
 from viewer.window.theme import Theme
 
 SHEET = ("themes", "window.qss")
@@ -121,3 +123,16 @@ def test_what_a_title_is_called_can_be_read(name: str) -> None:
     rule = re.search(r"#title_label \{ color: @(\w+); background: @(\w+);", resources.path(*SHEET).read_text())
     assert rule is not None
     assert contrast(getattr(theme, rule[1]), getattr(theme, rule[2])) >= 4.5
+
+
+@pytest.mark.parametrize("height", [*range(700, 1000, 37)])
+def test_no_row_of_facts_is_cut_where_everything_is_large(seed: Driver, height: int) -> None:
+    resize(seed, 1360, height, 5)
+    facts = seed.find(QScrollArea, "facts")
+    window = facts.viewport().rect()
+    for link in facts.findChildren(FactLink):
+        if link.isVisible():
+            top = link.mapTo(facts.viewport(), QPoint(0, 0)).y()
+            words = QRect(0, top + ROOM, 1, link.height() - 2 * ROOM)
+            seen = words.intersected(window).height()
+            assert seen == words.height() or seen <= ROOM, (link.objectName(), words, window)

@@ -219,6 +219,11 @@ def test_the_legend_tells_what_the_signs_of_doubt_mean(driver: Driver, tmp_path:
     labels = [label.text() for label in legend.findChildren(QLabel) if label.isVisible()]
     assert labels[-4:] == ["?", "uncertain", "??", "doubtful"]
 
+    table = driver.find(OverviewTable, "overview_table")
+    last = table.visualRect(table.model().index(table.model().rowCount() - 1, 0)).bottom()
+    ends = table.viewport().mapTo(driver.window, QPoint(0, last)).y()
+    assert 0 < legend.mapTo(driver.window, QPoint()).y() - ends < 20
+
 
 @pytest.mark.parametrize("lines", [1, 3])
 def test_words_that_are_not_shown_to_the_end_have_dots(keys: Keyboard, lines: int) -> None:

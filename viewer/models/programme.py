@@ -55,7 +55,7 @@ class ProgrammeModel(ReportModel):
                 doubt = doubting.noted(doubting.of_item(item))
                 return tool_tip("\n".join(filter(None, (self._told(row), doubt))))
             case Role.DOUBTS:
-                return (doubting.of_item(item),)
+                return doubting.parts_of_item(item)
             case Role.ORIGIN:
                 return item.origin
             case Role.FLAGS:

@@ -149,6 +149,17 @@ def of_item(item: ProgrammeItem) -> Origin:
     return within(item.origin, *(who.origin for who in item.participants))
 
 
+def parts_of_item(item: ProgrammeItem) -> tuple[Origin, Origin]:
+    """What makes an item as doubtful as it is, by where that is shown: at its kind, and at what it tells of.
+
+    At the kind stands what a reader left doubtful who changed something else of the act: what was changed is sure.
+    """
+    found = of_item(item)
+    at_kind = item.origin.mark is not None and item.origin.doubt == found.doubt
+    rest = replace(found, doubt=0.0, signs=())
+    return (found, rest) if at_kind else (rest, found)
+
+
 def within(whole: Origin, *parts: Origin) -> Origin:
     """What makes something as doubtful as it is, itself or a part of it; with what a reader did to it."""
     found = worst(whole, *parts)

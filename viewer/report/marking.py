@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from viewer.language import QT_TRANSLATE_NOOP, Words
 from viewer.report import categories, doubting, wording
+from viewer.report.corrections.entries import changed
 from viewer.report.marks import Status
 from viewer.report.model import Fact, Person, ProgrammeItem, Remark
 from viewer.report.quotation_marks import quoted
@@ -79,6 +80,14 @@ def sign(mark: Mark | None) -> str:
 def icon(mark: Mark | None) -> Icon | None:
     """The drawing at an entry; None where nobody did anything."""
     return None if mark is None else _ICONS.get(mark.status)
+
+
+def changed_fields(entry: Entry) -> tuple[str, ...]:
+    """The fields of an entry that are otherwise than they were found; none of what is as found, or was put in."""
+    mark = entry.origin.mark
+    if mark is None or mark.found is None or not is_changed(mark):
+        return ()
+    return changed(mark.found, entry)
 
 
 def lost_words() -> str:

@@ -29,7 +29,7 @@ _WIDE_SHARES = {LEFT: (0.203, 386, 520), RIGHT: (0.18, 342, 460)}
 _BESIDE = (0.203, 386, 520)
 """The same for the column of statements, which is then at the end of the right one."""
 _LENT = 468
-"""Least width of the right column while corrections are compared in it."""
+"""Least width of the right column, without another one at its end, while corrections are compared in it."""
 
 
 class Columns(Splitter):
@@ -186,7 +186,8 @@ class Columns(Splitter):
             self._before = None
             return
         sizes = self.sizes()
-        more = min(px(_LENT) - sizes[RIGHT], sizes[MIDDLE] - px(_LEAST[MIDDLE]))
+        wanted = px(_LENT) + (self.beside + self.handleWidth() if self.is_wide else 0)
+        more = min(wanted - sizes[RIGHT], sizes[MIDDLE] - px(_LEAST[MIDDLE]))
         if self._before is None and {MIDDLE, RIGHT} <= self._shown and more > 0:
             self._before = sizes
             self.setSizes((sizes[LEFT], sizes[MIDDLE] - more, sizes[RIGHT] + more))

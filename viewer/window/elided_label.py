@@ -14,10 +14,13 @@ from viewer.window.early import PLAIN_TEXT
 class ElidedLabel(QLabel):
     """Beginning and end stay readable; screen readers get the whole text, and a tooltip has it where it is elided."""
 
-    def __init__(self, *, at_end: bool = False, begins: bool = False) -> None:
-        """``at_end``: the words stand where a line ends. ``begins``: their beginning alone tells what they are."""
+    def __init__(self, *, at_end: bool = False, begins: bool = False, counts: bool = False) -> None:
+        """``at_end``: the words stand where a line ends. ``begins``: their beginning alone tells what they are.
+
+        ``counts``: they are several counts, none of which is shortened: the last are left out.
+        """
         super().__init__()
-        self._at_end, self._begins = at_end, begins
+        self._at_end, self._begins, self._counts = at_end, begins, counts
         self.setProperty("textFormat", PLAIN_TEXT)
         self.setContentsMargins(8, 0, 8, 0)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -48,6 +51,18 @@ class ElidedLabel(QLabel):
 
         self.setToolTip(tool_tip(self.text()))
 
+    def _whole_counts(self, room: int) -> str:
+        """The words, of several counts those that there is room for."""
+        words = self.text()
+        if self._counts and self.fontMetrics().horizontalAdvance(words) > room:
+            from viewer.report.separating import between  # the text goes first
+
+            parts = words.split(between())
+            while len(parts) > 1 and self.fontMetrics().horizontalAdvance(between().join(parts)) > room:
+                parts.pop()
+            words = between().join(parts)
+        return words
+
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self.text():
             return
@@ -55,7 +70,7 @@ class ElidedLabel(QLabel):
         painter = QPainter(self)
         room = self.contentsRect()
         mode = Qt.TextElideMode.ElideRight if self._begins else Qt.TextElideMode.ElideMiddle
-        words = self.fontMetrics().elidedText(self.text(), mode, room.width())
+        words = self.fontMetrics().elidedText(self._whole_counts(room.width()), mode, room.width())
         mirrored = reads_right_to_left(self.text(), mirrored=self.isRightToLeft())
         painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
         at_right = self.isRightToLeft() != self._at_end

@@ -120,7 +120,11 @@ class FactsHeader(QScrollArea):
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), min(self._needed(), self._most))
+        needed, most = self._needed(), self._most
+        if needed > most:
+            width = self.width() - self.verticalScrollBar().sizeHint().width()
+            most = self._page.whole_rows(self._beside, width, most)
+        return QSize(super().sizeHint().width(), min(needed, most))
 
     def _needed(self) -> int:
         """The height in which nothing is to be scrolled."""

@@ -28,6 +28,9 @@ _ASIDE, _ABOVE, _BELOW, _BETWEEN = 17, 11, 8, 2
 _LEAST = 35
 """Least height of the first line, in pixels: nothing moves when the buttons come that are made behind the text."""
 
+_OVER = 1.15
+"""By this factor they may be higher than what is their part, so that the first row below the title is seen whole."""
+
 
 class FactsPage(QWidget):
     """Room for a title, and for what stands below it. Nothing in it can be chosen."""
@@ -67,10 +70,19 @@ class FactsPage(QWidget):
     def height_around(self, room: QSize, width: int) -> int:
         """The height in such a width, with so much room free at the end of the first line."""
         wide = width - 2 * px(_ASIDE)
-        first = max(self._title.heightForWidth(wide - room.width()), self._title.minimumSizeHint().height())
-        first = max(first, _below_margin(room)[1])
         rest = self._rest.heightForWidth(wide) if self._rest is not None else line_height(self.font())
-        return px(_ABOVE) + first + px(_BETWEEN) + rest + px(_BELOW)
+        return self._above_rest(room, wide) + rest + px(_BELOW)
+
+    def whole_rows(self, room: QSize, width: int, most: int) -> int:
+        """The height, about so much at most, that ends with a row of what is below the title, and not within one."""
+        above, row = self._above_rest(room, width - 2 * px(_ASIDE)) + ROOM, line_height(self.font())
+        heights = (above + rows * row for rows in (max(1, (most - above) // row), 0))
+        return next((height for height in heights if height <= most * _OVER), most)
+
+    def _above_rest(self, room: QSize, width: int) -> int:
+        """How far from the top what is below the title begins, in such a width without margins."""
+        first = max(self._title.heightForWidth(width - room.width()), self._title.minimumSizeHint().height())
+        return px(_ABOVE) + max(first, _below_margin(room)[1]) + px(_BETWEEN)
 
     def add_name(self, name: str) -> None:
         """Put the name of a file where the title will be."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QLayout, QLayoutItem
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 from viewer.window.theme import px
 
@@ -28,8 +30,13 @@ class FlowLayout(QLayout):
         super().__init__()
         self._centred, self._even = centred, even
         self._items: list[QLayoutItem] = []
+        self._kept = 1
         self._across, self._down = across, down
         self.setContentsMargins(0, 0, 0, 0)
+
+    def keep_last(self, number: int) -> None:
+        """Have so many of the last ones begin a row rather than be parted by its end."""
+        self._kept = number
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
@@ -45,8 +52,7 @@ class FlowLayout(QLayout):
 
     def is_row(self, width: int) -> bool:
         """Whether all, those that are hidden included, would stand in one row of such a width."""
-        widgets = [widget for item in self._items if (widget := item.widget()) is not None]
-        return sum(one.sizeHint().width() for one in widgets) + px(self._across) * (len(widgets) - 1) <= width
+        return self._length([widget for item in self._items if (widget := item.widget()) is not None]) <= width
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -67,16 +73,21 @@ class FlowLayout(QLayout):
             size = size.expandedTo(item.minimumSize())
         return size
 
+    def _length(self, row: Sequence[QLayoutItem | QWidget]) -> int:
+        """How wide a row of these is."""
+        return sum(one.sizeHint().width() for one in row) + px(self._across) * (len(row) - 1)
+
     def _arrange(self, rect: QRect, move: bool) -> int:
         x, y, row = 0, 0, 0
         placed: list[tuple[QLayoutItem, QRect]] = []
         """Those of the row that is being filled, from the side where reading begins."""
-        for item in self._items:
-            if item.isEmpty():
-                continue  # a widget that is hidden
+        shown = [item for item in self._items if not item.isEmpty()]  # without widgets that are hidden
+        together = len(shown) - self._kept
+        for number, item in enumerate(shown):
             size = item.sizeHint()
             width = min(size.width(), rect.width())
-            if x and x + width > rect.width():
+            needed = self._length(shown[together:]) if number == together else width
+            if x and x + needed > rect.width():
                 self._place(placed, rect, row, move=move)
                 x, y, row = 0, y + row + px(self._down), 0
             height = item.heightForWidth(width) if item.hasHeightForWidth() else size.height()

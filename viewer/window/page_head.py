@@ -37,7 +37,7 @@ class PageHead(QFrame):
         self.tabs.setTabEnabled(OVERVIEW, False)
         self.tabs.currentChanged.connect(self.turned)
         measures.font(self.tabs, 1.0, _MEDIUM)
-        self._count = ElidedLabel(at_end=True)
+        self._count = ElidedLabel(at_end=True, counts=True)
         self._count.setObjectName("panel_count")
         measures.least_height(self, _HEIGHT)
         row = QHBoxLayout(self)

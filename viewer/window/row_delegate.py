@@ -181,8 +181,11 @@ class RowDelegate(QStyledItemDelegate):
         return None if origin is None else marking.icon(origin.mark)
 
     def changed(self, index: Index) -> QColor | None:
-        """The colour of the line below what a reader changed; None where nobody did."""
-        return self._theme.hand if self._mark(index) in ("pencil", "plus") else None
+        """The colour of the line below what a reader changed, or is to decide; None where nobody did anything."""
+        mark = self._mark(index)
+        if mark in ("lost", "differs"):
+            return self._theme.gone
+        return self._theme.hand if mark in ("pencil", "plus") else None
 
     def _layout(self, index: Index) -> RowLayout:
         layout = self._layouts.get(index.row()) if self._fits() else None

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 
 from viewer.language import numeral
 from viewer.models.rows import Role
-from viewer.report import doubting
+from viewer.report import doubting, marking
 from viewer.report.marking import Icon
 from viewer.report.separating import between
 from viewer.report.vocabulary import Mode, Order, Tag
@@ -40,10 +40,13 @@ class ProgrammeDelegate(RowDelegate):
         colours = [
             {Tag.ONLINE: theme.online, Tag.ABSENT: theme.absent}.get(key) for key in index.data(Role.OBJECT).tags
         ]
-        name, (doubt,) = index.data(Qt.ItemDataRole.DisplayRole), self.signs(index)
+        name, (kind_doubt, doubt) = index.data(Qt.ItemDataRole.DisplayRole), self.signs(index)
         tags = zip_longest(index.data(Role.TAGS), colours)  # behind those of the model stand others
         return (
-            (Text(index.data(Role.LABEL), theme.soft), *(_tag(tag, colour, theme) for tag, colour in tags)),
+            (
+                Text(index.data(Role.LABEL), theme.soft, sign=kind_doubt),
+                *(_tag(tag, colour, theme) for tag, colour in tags),
+            ),
             (Text(name, theme.ink, _FIRST, _MEDIUM, lines=_NAMES, sign=doubt, line=self.changed(index)),),
             *(_details(detail, theme) for detail in index.data(Role.DETAIL)),
         )
@@ -94,10 +97,12 @@ class PeopleDelegate(RowDelegate):
         role, also = index.data(Role.DETAIL)
         name_doubt, role_doubt = self.signs(index)
         tags = (Text(tag, theme.online) for tag in index.data(Role.TAGS))
+        fields, line = marking.changed_fields(index.data(Role.OBJECT)), self.changed(index)
+        name_line, role_line = (None if fields == ("role",) else line), (line if "role" in fields else None)
         return (
-            (Text(name, theme.ink, _FIRST, _MEDIUM, sign=name_doubt, line=self.changed(index)), *tags),
+            (Text(name, theme.ink, _FIRST, _MEDIUM, sign=name_doubt, line=name_line), *tags),
             (
-                Text(role, theme.soft, lines=2, sign=role_doubt),
+                Text(role, theme.soft, lines=2, sign=role_doubt, line=role_line),
                 Text(also, theme.soft, lines=2, joint=_joint() if role else ""),
             ),
         )

@@ -144,7 +144,7 @@ class RowLayout:
                 metrics = QFontMetricsF(drawn.font)
                 baseline = rect.top() + (rect.height() - metrics.height()) / 2 + metrics.ascent()
                 underline(painter, rect.left(), rect.right(), baseline, drawn.dots)
-            if drawn.line:
+            elif drawn.line:  # one line below the other would be one of no colour; the pencil tells of the second
                 below = rect.top() + (rect.height() + QFontMetricsF(drawn.font).height()) / 2
                 thin_line(painter, rect.left(), rect.right(), below - px(1), drawn.line)
 

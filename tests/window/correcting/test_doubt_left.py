@@ -14,7 +14,10 @@ from tests.window.correcting.corrector import CONTROL, Hands
 from tests.window.keyboard import Keyboard
 from tests.window.test_doubt import has, row, theme
 from viewer.models.rows import Role
+from viewer.report import doubting
+from viewer.report.marks import Mark, Status
 from viewer.report.model import Report
+from viewer.window.row_view import RowView
 
 OpenReport = Callable[[Report], Keyboard]
 
@@ -71,3 +74,28 @@ def test_an_act_that_was_moved_keeps_its_sign(hands: Hands) -> None:
     assert hands.desk.shown.programme[2].origin.status == "corrected"
     assert has(row(hands.driver, "programme", 2), colour) > 0
     assert any(words.startswith("Item 3: ") for words in to_check(hands))
+
+
+@pytest.mark.parametrize("mark", ["conflict", "lost"])
+def test_what_waits_for_a_decision_has_a_line_in_its_colour(hands: Hands, mark: str) -> None:
+    colour = theme(hands.driver, "Light").gone.name()
+    desk, opening = hands.desk, REPORT.programme[0]
+    desk.do(desk.maker().change(("item", 0), replace(opening, title="a welcome")))
+    origin = desk.shown.programme[0].origin
+    assert origin.mark is not None
+    waiting = replace(desk.shown.programme[0], origin=replace(origin, mark=replace(origin.mark, status=Status(mark))))
+    report = replace(desk.shown, programme=(waiting, *desk.shown.programme[1:]))
+    before = has(row(hands.driver, "programme", 0), colour)
+    hands.driver.find(RowView, "programme").rows.set_report(report)
+    hands.driver.settle()
+    width = has(row(hands.driver, "programme", 0), colour) - before
+    assert width > 40  # the sign alone has fewer
+
+
+def test_the_doubt_that_is_left_stands_at_the_kind() -> None:
+    doubted = replace(REPORT.programme[0], origin=RULE)
+    kind, told = doubting.parts_of_item(doubted)
+    assert (doubting.sign(kind), doubting.sign(told)) == ("", "?")
+    changed = replace(doubted, origin=replace(RULE, mark=Mark(Status.CORRECTED)))
+    kind, told = doubting.parts_of_item(changed)
+    assert (doubting.sign(kind), doubting.sign(told)) == ("?", "")

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QListView, QPushButton, QWidget
 
@@ -268,13 +268,29 @@ def test_in_a_window_of_the_usual_size_all_is_told(colleague: Driver, tmp_path: 
         assert colleague.find(QWidget, f"comparison_{name}").isVisible(), name
 
 
-@pytest.mark.parametrize(("size", "whole"), [((900, 600), False), ((1360, 860), True)])
-def test_what_ends_a_comparison_stands_on_one_line(
-    colleague: Driver, tmp_path: Path, size: tuple[int, int], whole: bool
+@pytest.mark.parametrize(("size", "lines"), [((900, 600), 2), ((1360, 860), 1)])
+def test_what_ends_a_comparison_stands_on_few_lines(
+    colleague: Driver, tmp_path: Path, size: tuple[int, int], lines: int
 ) -> None:
-    """Escape and the sign above do what the last button does, which takes no line for itself."""
     colleague.window.resize(*size)
     open_file(colleague, tmp_path / "lk.json")
     buttons = [colleague.find(QPushButton, f"comparison_{name}") for name in ("mine", "theirs", "use", "cancel")]
-    assert buttons[-1].isVisible() is whole
-    assert len({button.y() for button in buttons if button.isVisible()}) == 1
+    assert all(button.isVisible() for button in buttons)
+    assert len({button.y() for button in buttons}) == lines
+
+
+@pytest.mark.parametrize(("size", "sheet"), [((900, 600), 250), ((1360, 860), 468), ((1920, 1080), 468)])
+def test_the_comparison_ends_with_cancel_and_has_its_width(
+    colleague: Driver, tmp_path: Path, size: tuple[int, int], sheet: int
+) -> None:
+    colleague.window.resize(*size)
+    colleague.settle()
+    open_file(colleague, tmp_path / "lk.json")
+    use, cancel = (colleague.find(QPushButton, f"comparison_{name}") for name in ("use", "cancel"))
+    for button in (use, cancel):
+        assert button.visibleRegion().boundingRect().size() == button.size()
+    assert cancel.mapTo(colleague.window, QPoint()).y() == use.mapTo(colleague.window, QPoint()).y()
+    assert colleague.find(QListView, "comparison").width() >= sheet
+    colleague.bot.mouseClick(cancel, Qt.MouseButton.LeftButton)
+    colleague.settle()
+    assert colleague.find(QWidget, "side_tabs").isVisible()

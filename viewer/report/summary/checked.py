@@ -8,7 +8,6 @@ from dataclasses import replace
 
 from viewer.language import numeral
 from viewer.report import categories, doubting, headlines, marking, messages, quoting, wording
-from viewer.report.corrections.entries import changed
 from viewer.report.marks import Note, Status
 from viewer.report.model import Origin, Person, Report, Spans
 from viewer.report.progress import entry_marks, last_day, progress, readers
@@ -24,17 +23,14 @@ def sign(origin: Origin) -> str:
 
 def name_sign(person: Person) -> str:
     """What stands behind the name: the pencil where a reader changed anything but the role, and the sign of doubt."""
-    mark = person.origin.mark
-    if mark is not None and isinstance(mark.found, Person) and changed(mark.found, person) == ("role",):
+    if marking.changed_fields(person) == ("role",):
         return doubting.sign(person.origin)
     return sign(person.origin)
 
 
 def role_sign(person: Person) -> str:
     """What stands behind the role: the pencil where a reader changed that, and the sign of doubt."""
-    mark = person.origin.mark
-    found = mark.found if mark is not None and marking.is_changed(mark) else None
-    pencil = marking.PENCIL if isinstance(found, Person) and "role" in changed(found, person) else ""
+    pencil = marking.PENCIL if "role" in marking.changed_fields(person) else ""
     return " ".join(filter(None, (pencil, doubting.sign(person.role.origin) if person.role else "")))
 
 

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from viewer.window.correcting.acts import CorrectingActs
     from viewer.window.views import Views
 
+_ENDING = 2
+"""So many of the answers end the comparison."""
 _KEYS = (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3)
 
 
@@ -122,7 +124,7 @@ class ComparisonSheet(QObject):
         column = QVBoxLayout(foot)
         measures.margins(column, 16, 6, 12, 6)
         measures.spacing(column, 6)
-        row = _Answers()
+        row = _Answers(self._below)
         column.addWidget(row)
         texts = {
             "mine": self.tr("All Yours"),
@@ -206,13 +208,20 @@ class ComparisonSheet(QObject):
 
 
 class _Answers(QWidget):
-    """Buttons side by side. The last would not stand on a line of its own: it is left out, as Escape does it too."""
+    """Buttons side by side, else the two that end it below the others.
 
-    def __init__(self) -> None:
+    Where a low window shows nothing below them (``spare``), there is no room for a second line either: the last button
+    is left out then, as Escape does it too.
+    """
+
+    def __init__(self, spare: QWidget) -> None:
         super().__init__()
         self._flow = FlowLayout(8, 6, even=True)
+        self._flow.keep_last(_ENDING)
         self._last: QWidget | None = None
+        self._spare = spare
         self.setLayout(self._flow)
+        spare.installEventFilter(self)
 
     def add(self, button: QWidget) -> None:
         """Add a button at the end."""
@@ -220,6 +229,15 @@ class _Answers(QWidget):
         self._last = button
 
     def event(self, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest) and self._last is not None:
-            self._last.setVisible(self._flow.is_row(self.width()))
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._show_last()
         return super().event(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            self._show_last()
+        return super().eventFilter(watched, event)
+
+    def _show_last(self) -> None:
+        if self._last is not None:
+            self._last.setVisible(not self._spare.isHidden() or self._flow.is_row(self.width()))

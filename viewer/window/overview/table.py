@@ -94,7 +94,6 @@ class OverviewTable(QTableView):
         model, last = self._rows, self._rows.columnCount() - 1
         self.clearSpans()
         self._names.setFixedWidth(min(px(_NAMES), max(px(90), self.width() // 3)))
-        self._give_height()
         room = self.width() - self._names.width() - px(_TOLD)
         wide = max(px(_LEAST_COLUMN), min(px(_COLUMN), room // max(last, 1)))
         self._columns.setMinimumSectionSize(px(_LEAST_COLUMN) // 2)
@@ -110,6 +109,8 @@ class OverviewTable(QTableView):
             self.setRowHeight(row, px(_HEADING if is_heading else _ROW))
             if is_heading and last > 0:
                 self.setSpan(row, 0, 1, last + 1)
+        self.setMaximumHeight(self._whole())
+        self._give_height()
         self.updateGeometries()  # else the scroll bars would follow a turn of the event loop later
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -118,8 +119,16 @@ class OverviewTable(QTableView):
 
     def _give_height(self) -> None:
         """Give what stands above the columns its height: where there is little room, rows need the most of it."""
-        high = min(px(_ABOVE), round(self.height() * _ABOVE_MOST))
+        is_whole = self.height() >= self.maximumHeight()
+        high = px(_ABOVE) if is_whole else min(px(_ABOVE), round(self.height() * _ABOVE_MOST))
         self._columns.setFixedHeight(high if high >= px(_ABOVE_LEAST) else px(_NUMBERS))
+
+    def _whole(self) -> int:
+        """The height at which all rows are seen: what explains them stands right below."""
+        rows = sum(map(self.rowHeight, range(self._rows.rowCount())))
+        is_scrolled = self._names.width() + self._columns.length() > self.width()
+        bar = self.horizontalScrollBar().sizeHint().height() if is_scrolled else 0
+        return px(_ABOVE) + rows + bar + 2 * self.frameWidth()
 
     def go_to(self, index: QModelIndex) -> None:
         """Have the keyboard be at a cell, without a word of it."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from viewer.language import numeral
 from viewer.models.links import Related, Subject
@@ -71,13 +71,15 @@ class OverviewView(QWidget):
         told.addWidget(self._clock)
         told.addWidget(self._no_hours, 1)
         notes.addLayout(told)
+        notes.addStretch(1)
         line = QFrame()
         line.setObjectName("thin_line")
         line.setFixedHeight(1)
         column.addWidget(self._above)
-        column.addWidget(self._nothing)
+        column.addWidget(self._nothing, 1)
         column.addWidget(self._table, 1)
         column.addWidget(self._below)
+        column.addSpacerItem(QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding))
         column.addWidget(line)
         column.addWidget(self._strip)
         self._show_clock()
