@@ -15,6 +15,7 @@ from tests.report.corrections.samples import (
     SPEECH,
     THANKS,
     TWICE,
+    agent,
     at,
     done,
     fact,
@@ -26,7 +27,7 @@ from tests.report.corrections.samples import (
 from viewer.report.corrections.operations import Corrections
 from viewer.report.corrections.replay import replay
 from viewer.report.marks import READER
-from viewer.report.model import Fact, Participant, ProgrammeItem, Statement
+from viewer.report.model import Fact, Participant, ProgrammeItem, Report, Statement
 from viewer.report.vocabulary import ItemKind, Mode
 
 
@@ -220,3 +221,34 @@ def test_readers_are_named_once() -> None:
 def test_what_is_not_there_is_not_found(key: tuple[str, str | int]) -> None:
     with pytest.raises(LookupError):
         log(lambda maker: maker.confirm(key))
+
+
+def without_bo() -> Report:
+    """The sample as a version finds it that knows nothing of Bo Ek."""
+    thanks = replace(THANKS, participants=THANKS.participants[:1])
+    items = (*REPORT.programme[:2], thanks)
+    return replace(REPORT, people=REPORT.people[:3], programme=items)
+
+
+def test_an_act_of_which_nobody_is_left_does_not_come_back() -> None:
+    narrower = (at("Weld then thanked Bo Ek"),)
+    steps = (
+        lambda maker: maker.change(("item", 2), replace(maker.report.programme[2], spans=narrower)),
+        lambda maker: maker.remove(("person", "p3")),
+        lambda maker: maker.remove(("item", 2)),
+    )
+    replayed = done(*steps, on=without_bo())
+    assert statuses(replayed) == ["applied", "applied", "applied"]
+    assert [item.title for item in replayed.report.programme] == [OPENING.title, SPEECH.title]
+
+
+def test_an_act_of_somebody_who_is_there_is_not_taken_for_that_of_another() -> None:
+    """Of two told in the same words the one goes that was taken out, though those of it are not known any more."""
+    other = replace(THANKS, participants=(agent("p1", "Ann Lee"),))
+    found = without_bo()
+    replayed = done(
+        lambda maker: maker.remove(("person", "p3")),
+        lambda maker: maker.remove(("item", 2)),
+        on=replace(found, programme=(*found.programme[:2], other)),
+    )
+    assert [item.people for item in replayed.report.programme][2:] == [("p1",)]

@@ -11,7 +11,7 @@ from functools import partial
 from typing import Any
 
 from viewer.report.corrections.draft import Draft
-from viewer.report.corrections.entries import KIND_OF, bare, is_said_alike, said, with_people, words_of
+from viewer.report.corrections.entries import KIND_OF, bare, is_said_alike, people_of, said, with_people, words_of
 from viewer.report.corrections.slot import Slot
 from viewer.report.model import Entry, Fact, Person, ProgrammeItem, Remark, Statement
 from viewer.report.spans import Span, Spans
@@ -43,11 +43,13 @@ class Match:
 def matches(draft: Draft, entry: Entry, field: str = "") -> list[Match]:
     """The slots that may hold an entry, the likeliest first: sure ones, and of those the ones that are shown.
 
-    What was joined to something else is found there. An entry must have words (or be a fact) to be found.
+    What was joined to something else is found there. An entry must have words (or be a fact) to be found. Where nothing
+    else may be meant by an act, one in the same words may, of which nobody is left.
     """
     plain = _plain(entry)
     likeness = _LIKENESS[type(entry)]
     found: dict[Slot, Match] = {}
+    left_over: list[Match] = []
     for slot in _near(draft, entry, field):
         held = slot.value
         if held is None:
@@ -56,13 +58,15 @@ def matches(draft: Draft, entry: Entry, field: str = "") -> list[Match]:
             held = with_people(held, partial(_id, draft))
         level, weight = likeness(entry, held)
         if level is None:
+            if _is_of_nobody_left(draft, entry, held):
+                left_over.append(Match(joined_into(slot), SAME, ()))
             continue
         if level == SAME and _plain(held) == plain:
             level = EQUAL
         root = joined_into(slot)
         if root not in found or level < found[root].level:
             found[root] = Match(root, level, weight)
-    return sorted(found.values(), key=_order)
+    return sorted(found.values(), key=_order) or left_over
 
 
 def surely(draft: Draft, entry: Entry) -> Slot | None:
@@ -185,6 +189,19 @@ def _of_item(item: ProgrammeItem, other: ProgrammeItem) -> _Likeness:
     if is_kind and met and item.spans[0] == other.spans[0] and titles:
         return SAME, weight
     return ALIKE if met and (is_kind or people == theirs) else None, weight
+
+
+def _is_of_nobody_left(draft: Draft, entry: Entry, held: Entry) -> bool:
+    """Whether two acts are told in the same words, and whoever did the second was taken out: the words tell it then.
+
+    Of two who did it, a reader may have taken out one, and the other is not found there any more.
+    """
+    if not isinstance(entry, ProgrammeItem) or not isinstance(held, ProgrammeItem):
+        return False
+    if (entry.kind, entry.title, entry.spans[:1]) != (held.kind, held.title, held.spans[:1]):
+        return False
+    slots = map(draft.person, people_of(held))
+    return not any(slot is not None and slot.is_shown for slot in slots)
 
 
 def _id(draft: Draft, person_id: str) -> str:
