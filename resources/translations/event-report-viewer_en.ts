@@ -1515,6 +1515,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Statement by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Statement by {name}, {cue}</source>
         <translation type="unfinished"></translation>
     </message>

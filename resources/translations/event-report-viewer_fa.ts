@@ -1496,6 +1496,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation>سِمت {name}، {role}</translation>
     </message>
     <message>
+        <source>Statement by {name}</source>
+        <translation>گفته، {name}</translation>
+    </message>
+    <message>
         <source>Statement by {name}, {cue}</source>
         <translation>گفته، {name}، {cue}</translation>
     </message>

@@ -1517,6 +1517,10 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
         <translation>Roli i {name}, {role}</translation>
     </message>
     <message>
+        <source>Statement by {name}</source>
+        <translation>Deklaratë nga {name}</translation>
+    </message>
+    <message>
         <source>Statement by {name}, {cue}</source>
         <translation>Deklaratë nga {name}, {cue}</translation>
     </message>

@@ -207,3 +207,10 @@ def test_words_that_tell_of_doubt_are_no_names() -> None:
     people = tuple(dataclasses.replace(one, name=f"{one.name} Doubtful") for one in REPORT.people)
     report = dataclasses.replace(REPORT, people=people)
     assert Checker(report, ["p1"]).remaining("doubtful: Doubtful; Uncertain Role of Item") == []
+
+
+@pytest.mark.parametrize(("cue", "label"), [("said", "Statement by Bo Ek, “said”: "), (":", "Statement by Bo Ek: ")])
+def test_a_mere_colon_is_not_told_as_a_word_of_saying(cue: str, label: str) -> None:
+    said = dataclasses.replace(REPORT.statements[0], cue=dataclasses.replace(REPORT.statements[0].cue, value=cue))
+    found = doubtful.doubts(dataclasses.replace(REPORT, statements=(said,)))
+    assert next(one.message for one in found if one.kind == "statement").startswith(label)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from viewer.language import Words
-from viewer.report import wording
+from viewer.report import quoting, wording
 from viewer.report.doubting import grade, of_item, reason, within, worst
 from viewer.report.model import UNKNOWN
 from viewer.report.quotation_marks import quoted
@@ -88,7 +88,9 @@ def _statements(report: Report) -> Iterator[Doubt]:
     for number, said in enumerate(report.statements):
         if _is_doubtful(said.origin):
             speaker = report.person(said.speaker).name if said.speaker else wording.nobody()
-            label = Doubts.tr("Statement by {name}, {cue}").format(name=speaker, cue=quoted(str(said.cue.value)))
+            cue = quoting.reporting_words(said)
+            label = Doubts.tr("Statement by {name}, {cue}") if cue else Doubts.tr("Statement by {name}")
+            label = label.format(name=speaker, cue=quoted(cue))
             yield Doubt("statement", number, said.origin, _told(label, said.origin), (*said.cue.spans, *said.spans))
 
 

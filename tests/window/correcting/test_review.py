@@ -17,6 +17,7 @@ from tests.window.test_hearing import Ear
 from viewer import cache
 from viewer.models import reviewing
 from viewer.models.links import Subject
+from viewer.report import doubting
 from viewer.report.model import UNKNOWN, Origin, Participant, ProgrammeItem
 from viewer.report.vocabulary import ItemKind
 from viewer.window import hearing, workbench
@@ -380,3 +381,19 @@ def test_what_was_done_stays_said_where_views_follow_later(doubtful: Driver, mon
     assert status(doubtful) == "Item 1 confirmed."
     Keyboard(doubtful).press(Key.Key_Z, modifier=CONTROL)
     assert status(doubtful).startswith("Undone: ")
+
+
+def test_to_change_an_entry_that_is_asked_of_answers_for_all_of_it(doubtful: Driver) -> None:
+    keyboard = begin(doubtful)
+    assert asked(doubtful).startswith("Item 2 ")
+    keyboard.press(Key.Key_E)
+    keyboard.press(Key.Key_Down)
+    keyboard.press(Key.Key_Return)
+    item = desk_of(doubtful).shown.programme[1]
+    assert (item.origin.status, doubting.of_item(item).doubt) == ("corrected", 0)
+    assert desk_of(doubtful).history.done[-1].operations[-1].kind == "confirm"
+    assert status(doubtful) == "Item 2 corrected."
+    keyboard.press(Key.Key_Z, modifier=CONTROL)
+    assert desk_of(doubtful).shown.programme[1].origin.mark is None
+    assert status(doubtful).startswith("Undone: ")
+    assert "more" not in status(doubtful)

@@ -56,6 +56,9 @@ _NAMING = (Deed.SET, Deed.PARTICIPATE)
 """What may end a step that adds: the people that were put in before are for what names them."""
 
 
+_PAIR = 2
+
+
 def step_name(step: Step) -> str:
     """What a step is called."""
     first = step.operations[0]
@@ -71,6 +74,9 @@ def step_name(step: Step) -> str:
         return Naming.tr("Remove {entries}").format(entries=_all(targets))
     if first.kind == Deed.ADD and step.operations[-1].kind in _NAMING:
         return operation_name(step.operations[-1])
+    last = step.operations[-1]
+    if len(step.operations) == _PAIR and last.kind == Deed.CONFIRM and last.target and last.target.entry == first.after:
+        return operation_name(first)  # all else of it was said to be right
     return Naming.tr("{name} and %n more", "", len(step.operations) - 1).format(name=operation_name(first))
 
 

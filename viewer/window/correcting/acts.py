@@ -13,6 +13,7 @@ from viewer.models.links import Subject
 from viewer.models.steps import subject_of
 from viewer.report import marking
 from viewer.report.corrections import naming
+from viewer.report.corrections.answering import and_all_else_is_right
 from viewer.report.corrections.deciding import Undecided, different, kept
 from viewer.report.corrections.making import Key, as_one
 from viewer.window.correcting.chosen_words import ChosenWords
@@ -56,6 +57,8 @@ class CorrectingActs(QObject):
         self._preferences, self._chosen = preferences, chosen
         self._name_bar: NameBar | None = None
         self._named_step: Step | None = None
+        self.is_asked = False
+        """Whether what is changed answers a review, which asks whether all of an entry is right."""
         """What was done when a name was asked for last; None where the reader asked to give it."""
         self.waiting = Waiting(desk, self._at_keyboard, self)
         """What does at once what a key asks for, or as soon as the log has been read."""
@@ -115,7 +118,7 @@ class CorrectingActs(QObject):
 
     def do(self, operations: Sequence[Operation]) -> bool:
         """Do something and keep it."""
-        return self._desk.do(operations)
+        return self._desk.do(and_all_else_is_right(operations) if self.is_asked else operations)
 
     def change(self, subject: Subject | None = None) -> None:
         """Open the editor of an entry, by default of the one where the keyboard is, in its place."""

@@ -157,6 +157,7 @@ class ReviewMode(QObject):
 
     def _take_keyboard_back(self) -> None:
         """The editor that the card had opened has ended: the card has the keyboard, once nobody is asked for a name."""
+        self._acts.is_asked = False
         if self._has_lent and self.is_on:
             QTimer.singleShot(0, self, lambda: self._acts.give_keyboard(self.card))
         self._has_lent = False
@@ -193,6 +194,7 @@ class ReviewMode(QObject):
             case "note" if subject is not None and subject.kind != "suggestion":
                 self._acts.note()
             case "change" if subject is not None and (edit := self._acts.editors.get(subject.kind)):
+                self._acts.is_asked = True
                 edit(subject)
                 self._has_lent = QApplication.focusWidget() is not self.card
             case _:
