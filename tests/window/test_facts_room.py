@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
@@ -17,7 +18,7 @@ from viewer import resources
 from viewer.window.fact_link import FactLink
 from viewer.window.facts_header import FactsHeader
 from viewer.window.flow_layout import ROOM
-from viewer.window.theme import Theme
+from viewer.window.theme import Theme, interface_font
 
 SHEET = ("themes", "window.qss")
 
@@ -125,6 +126,14 @@ def test_what_a_title_is_called_can_be_read(name: str) -> None:
     assert contrast(getattr(theme, rule[1]), getattr(theme, rule[2])) >= 4.5
 
 
+@pytest.fixture
+def usual_font(qapp: QApplication) -> Iterator[None]:
+    """Letters are of their usual size again behind the test."""
+    yield
+    qapp.setFont(interface_font())
+
+
+@pytest.mark.usefixtures("usual_font")
 @pytest.mark.parametrize("height", [*range(700, 1000, 37)])
 def test_no_row_of_facts_is_cut_where_everything_is_large(seed: Driver, height: int) -> None:
     resize(seed, 1360, height, 5)
