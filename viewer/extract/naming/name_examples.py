@@ -64,6 +64,7 @@ ROLES = (
     Example("As chair of the trust, Ann Lee spoke.", ("Ann Lee: chair of the trust",)),
     Example("Two students - Ann Lee and Bo Ek - sang.", ("Ann Lee: student", "Bo Ek: student")),
     Example("The speakers were Ann Lee (Greenpeace) and Bo Ek (WWF).", ("Ann Lee: Greenpeace", "Bo Ek: WWF")),
+    Example("Our host was the head of the choir, PhD Ann Lee. The choir sang.", ("Ann Lee: head of the choir",)),
     Example("Cllr Ann Lee (Chair) opened the meeting.", ("Ann Lee: Chair",)),
     Example("Senior litterateur Bo Ek read a poem.", ("Bo Ek: Senior litterateur",)),
     Example("Bo Ek of the legal aid institute agreed.", ("Bo Ek: of the legal aid institute",)),

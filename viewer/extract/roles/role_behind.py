@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from viewer.extract.language.passage import nth
 from viewer.extract.language.tokens import Doc, Token, Tokens
@@ -44,9 +44,21 @@ def _as_apposition(scene: Scene, mention: Mention) -> Iterator[Role]:
     head = name_head(scene.passage, mention)
     noun = head.head
     if head.dep_ == "appos" and noun.i < mention.start and is_role_noun(noun) and noun.i not in scene.at:
-        start = min(mention.full_span.start, mention.span.start)
-        if scene.free(noun.i, mention.start - 1) and (span := short_span(scene.passage, noun.left_edge.idx, start)):
+        last = _before_letters(scene.passage.tokens, mention.start - 1)
+        end = min(mention.full_span.start, mention.span.start, scene.passage.tokens[last + 1].idx)
+        if scene.free(noun.i, last) and (span := short_span(scene.passage, noun.left_edge.idx, end)):
             yield ranked(scene, span, noun)
+
+
+def _before_letters(doc: Sequence[Token], last: int) -> int:
+    """The last token before the letters of a degree: ``the dean, Ph.D. Ann Lee``."""
+    while last > 0 and (doc[last].text == "," or _is_degree(doc[last])):
+        last -= 1
+    return last
+
+
+def _is_degree(token: Token) -> bool:
+    return sum(map(str.isupper, token.text)) > 1 and token.lower_.replace(".", "") in words("names", "letters")
 
 
 def _is_of_another(noun: Token) -> bool:
