@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 
 from viewer import resources
+from viewer.extract.language.sorted_lines import SortedLines
 from viewer.extract.lexicon import words
 from viewer.resources import time_zone_table
 
@@ -48,24 +49,23 @@ _LETTERS = str.maketrans({"ı": "i", "ø": "o", "ł": "l", "đ": "d", "ð": "d",
 
 
 @cache
-def _towns() -> dict[str, str]:
-    """The size of each town of the list, by its name in plain small letters, in which the list has them."""
-    found: dict[str, str] = {}
-    sizes = iter(TOWN_SIZES)
-    size = ""
-    for line in resources.path("towns", "towns.txt").read_text(encoding="utf-8").splitlines():
-        if line.startswith("#"):
-            size = next(sizes)
-        else:
-            found[line] = size
-    return found
+def _towns() -> list[tuple[str, SortedLines]]:
+    """The towns of the list by their size, the largest first, in plain small letters."""
+    text = resources.path("towns", "towns.txt").read_text(encoding="utf-8")
+    begins = [*(mark.start() for mark in re.finditer("^#", text, re.MULTILINE)), len(text)]
+    parts = zip(TOWN_SIZES, begins, begins[1:], strict=False)
+    return [(size, SortedLines(text, text.index("\n", start) + 1, end)) for size, start, end in parts]
 
 
 def town_size(name: str) -> str | None:
     """How large the largest town of a name is, one of ``TOWN_SIZES``; None for a name that no listed town has."""
     plain = _plain(name)
-    known = _towns()
-    return known.get(plain) or known.get(re.sub(r"^(?:st|saint)\.? ", "st. ", plain))
+    return _listed(plain) or _listed(re.sub(r"^(?:st|saint)\.? ", "st. ", plain))
+
+
+@lru_cache(maxsize=65_536)
+def _listed(plain: str) -> str | None:
+    return next((size for size, towns in _towns() if towns.line(plain) is not None), None)
 
 
 def _plain(name: str) -> str:

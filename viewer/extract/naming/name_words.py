@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from viewer import resources
+from viewer.extract.language.sorted_lines import SortedLines
 from viewer.extract.naming.mention import folded
 from viewer.extract.naming.name_letters import made
 
@@ -21,9 +21,9 @@ def _given() -> frozenset[str]:
 
 
 @cache
-def _english() -> list[str]:
-    """The words of English, sorted but for capitals: of the words that are names, too, the names are listed."""
-    return resources.path("words", "english.txt").read_text(encoding="ascii").split()
+def _english() -> SortedLines:
+    """The words of English: of those that are names, too, the names are listed."""
+    return SortedLines(resources.path("words", "english.txt").read_text(encoding="ascii"))
 
 
 @lru_cache(maxsize=65_536)
@@ -37,7 +37,5 @@ def _known(low: str) -> Iterator[str]:
         yield "a given name"
     elif len(low) >= _LEAST and low.isalpha():
         yield from made(low)
-    english = _english()
-    place = bisect_left(english, low, key=str.lower)
-    if place < len(english) and english[place].lower() == low:
-        yield "a word" if english[place].islower() else "a name and a word"
+    if (line := _english().line(low)) is not None:
+        yield "a word" if line.islower() else "a name and a word"
