@@ -2,12 +2,12 @@
 
 A logistic regression for each question: the chance that the answer is yes is the logistic function of the sum of the
 weights of the features. Features have a value from 0 to 1. The weights are learned from annotated reports by
-``make train``: ``names.json`` has those of names being people's, ``letters.json`` those of words being
-made as given names are (both for ``naming``), ``roles.json`` those of which words
-are somebody's role (for ``roles``), ``acts.json`` those of acts that may be told, ``statements.json`` those of what may
-have been said, ``people.json`` those of having taken part, ``facts.json`` those of which candidate states a fact (these
-for ``proposing``), and ``doubt.json``, for each kind of finding, those of its being wrong. Features that
-``viewer.report.doubting`` has words for can be told as signs of doubt.
+``make train``: ``names.json`` has those of names being people's, ``letters.json`` those of words being made as given
+names are (both for ``naming``), ``roles.json`` those of which words are somebody's role (for ``roles``), ``acts.json``
+those of acts that may be told, ``statements.json`` those of what may have been said, ``people.json`` those of each way
+of taking part, ``facts.json`` those of which candidate states a fact (these for ``proposing``), and ``doubt.json``, for
+each kind of finding, those of its being wrong. Features that ``viewer.report.doubting`` has words for can be told as
+signs of doubt.
 """
 
 from __future__ import annotations
