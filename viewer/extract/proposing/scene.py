@@ -18,6 +18,8 @@ _WITHIN = 120
 """So many words of a sentence are looked at."""
 _CARRIED = ("root=", "class=acts", "class=saying", "tag=", "no name", "quoted", "fragment", "question", "begins a para")
 """Features of the sentence that say different things of those named before it and of those named after it."""
+_KEPT = 100
+"""The words of so many sentences are kept: those before one are asked for again."""
 _OFTEN = 3
 """Words that stand in every so many sentences are what a report is about."""
 _LIST, _RUNNING = 15, 200
@@ -52,6 +54,7 @@ class Scene:
         self._report = report(reading)
         self._people: dict[int, list[int]] = {}
         self._leads = _leads(passage)
+        self._words: dict[int, dict[str, float]] = {}
         self._carried: dict[tuple[int, str], dict[str, float]] = {}
 
     def people(self, number: int) -> list[int]:
@@ -117,7 +120,9 @@ class Scene:
         return self._carried[number, side]
 
     def words(self, sentence: Tokens) -> dict[str, float]:
-        """The words of a sentence that are no names, and their classes in the lexicon."""
+        """The words of a sentence that are no names, and their classes in the lexicon; not to be changed."""
+        if sentence.start in self._words:
+            return self._words[sentence.start]
         found: dict[str, float] = {}
         for token in sentence[:_WITHIN]:
             if token.is_alpha and token.i not in self.names:
@@ -125,6 +130,9 @@ class Scene:
                 found[f"word={word}"] = 1.0
                 for name in classes().get(word, ()):
                     found[f"class={name}"] = 1.0
+        if len(self._words) >= _KEPT:
+            self._words.clear()
+        self._words[sentence.start] = found
         return found
 
 
