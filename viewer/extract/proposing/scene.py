@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from functools import cache
+from functools import cache, cached_property
 
 from viewer import resources
 from viewer.extract.doubt.places import position, report, told
@@ -53,7 +53,6 @@ class Scene:
         """The tokens that are part of names."""
         self._report = report(reading)
         self._people: dict[int, list[int]] = {}
-        self._leads = _leads(passage)
         self._words: dict[int, dict[str, float]] = {}
         self._carried: dict[tuple[int, str], dict[str, float]] = {}
 
@@ -88,6 +87,11 @@ class Scene:
             **{f"entity={token.ent_type_}": 1.0 for token in sentence[:_WITHIN] if token.ent_type_},
         }
         return {**self.words(sentence), **{name: value for name, value in found.items() if value}}
+
+    @cached_property
+    def _leads(self) -> list[int | None]:
+        """For each sentence the number of the one that leads up to the list it is in."""
+        return _leads(self.reading.passage)
 
     def context(self, number: int) -> dict[str, float]:
         """What the sentence before a sentence tells, and the one that leads up to the list it is in, by their words."""
