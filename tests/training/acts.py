@@ -15,7 +15,7 @@ from viewer.extract.proposing.scene import Scene
 from viewer.extract.trace import PARTS, Trace
 from viewer.extract.weighing import ALWAYS, Features, Weights
 from viewer.report.model import Report, Span
-from viewer.report.vocabulary import ItemKind
+from viewer.report.vocabulary import ItemKind, Participation
 
 NOTHING: dict[str, Weights] = {**{part: {ALWAYS: -30.0} for part in PARTS}, "recipient": {}}
 NOBODY: dict[str, Weights] = {taking_part.WAS_THERE: {ALWAYS: 30.0}}
@@ -24,7 +24,8 @@ learn by."""
 
 _PENALTY, _KIND_PENALTY, _RECIPIENT_PENALTY, _HOW_PENALTY = 33.0, 6.0, 3.0, 12.0
 _THERE_PENALTY = 10.0
-_PARTS = ("in person", "online", "message", "not stated", "mentioned")
+_PARTS = tuple(part for part in Participation if part != Participation.ABSENT)
+"""The participations that annotations tell of."""
 _LIGHTER = {"rule kind=": 9.0, "part=": 9.0, "by=": 9.0}
 """What a rule found is the best sign of the kind, or of the participation: its weight is penalised less."""
 
@@ -120,7 +121,10 @@ def learned_of_people(found: Iterable[Partaker]) -> dict[str, Weights]:
         )
         for part in _PARTS
     }
-    alone = [Example(one.report, taking_part.without_rules(one.features), one.part != "mentioned") for one in people]
+    alone = [
+        Example(one.report, taking_part.without_rules(one.features), one.part != Participation.MENTIONED)
+        for one in people
+    ]
     return {**weights, taking_part.WAS_THERE: fit(alone, _THERE_PENALTY)}
 
 

@@ -26,6 +26,20 @@ _SEED = 3
 _WORD = re.compile("[a-z]{3,}")
 
 
+NO_NAMES: dict[str, Weights] = {
+    QUESTION: {ALWAYS: -30.0},
+    AMONG_OTHERS: {ALWAYS: -30.0},
+}
+"""Weights by which nothing is a name but what has a title."""
+
+_PENALTY = 5.0
+"""Of 1 to 30 the one with the least cross entropy on reports of other authors."""
+_LIGHTER = {"by=": 3.0, "others=": 3.0}
+"""What proposes a name, and among which others it stands, are the best signs: their weights are penalised less."""
+_MARKS = re.compile(r"[(),\"“”]")
+_FOLDS = 5
+
+
 def learned_of_letters() -> dict[str, Weights]:
     """The weights of the letters of a word being those of a given name, from the lists of such."""
     given = _lines("words", "given_names.txt")
@@ -41,20 +55,6 @@ def learned_of_letters() -> dict[str, Weights]:
 def _lines(folder: str, file: str) -> list[str]:
     """The words of a list that are written in small letters without signs."""
     return list(filter(_WORD.fullmatch, resources.path(folder, file).read_text(encoding="utf-8").splitlines()))
-
-
-NO_NAMES: dict[str, Weights] = {
-    QUESTION: {ALWAYS: -30.0},
-    AMONG_OTHERS: {ALWAYS: -30.0},
-}
-"""Weights by which nothing is a name but what has a title."""
-
-_PENALTY = 5.0
-"""Of 1 to 30 the one with the least cross entropy on reports of other authors."""
-_LIGHTER = {"by=": 3.0, "others=": 3.0}
-"""What proposes a name, and among which others it stands, are the best signs: their weights are penalised less."""
-_MARKS = re.compile(r"[(),\"“”]")
-_FOLDS = 5
 
 
 @dataclass(frozen=True, slots=True)

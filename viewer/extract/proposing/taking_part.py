@@ -19,7 +19,7 @@ ONLY_NAMED = 0.4
 WAS_THERE = "was there"
 """Whether somebody took part, answered without what rules say of it."""
 BY = "taking_part.weighed"
-"""What is noted as telling the participation of somebody of whom no rule says it."""
+"""What is noted as telling a participation that is another one than rules say."""
 NAMED = ("mentioned", "participation.named")
 """The participation, and the rule, of those who are only named."""
 

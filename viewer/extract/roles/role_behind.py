@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from viewer.extract.language.passage import nth
 from viewer.extract.language.tokens import Doc, Token, Tokens
 from viewer.extract.lexicon import words
-from viewer.extract.naming.mention import Mention
+from viewer.extract.naming.mention import Mention, folded
 from viewer.extract.naming.role_nouns import in_capitals, is_body, is_role_noun, name_head, noun_phrase, short_span
 from viewer.extract.roles.role_bodies import bracketed, joined
 from viewer.extract.roles.scene import BODY, FULL, Role, Scene, ranked
@@ -52,13 +52,9 @@ def _as_apposition(scene: Scene, mention: Mention) -> Iterator[Role]:
 
 def _before_letters(doc: Sequence[Token], last: int) -> int:
     """The last token before the letters of a degree: ``the dean, Ph.D. Ann Lee``."""
-    while last > 0 and (doc[last].text == "," or _is_degree(doc[last])):
+    while last > 0 and (doc[last].text == "," or folded(doc[last].text.replace(".", "")) in words("names", "suffixes")):
         last -= 1
     return last
-
-
-def _is_degree(token: Token) -> bool:
-    return sum(map(str.isupper, token.text)) > 1 and token.lower_.replace(".", "") in words("names", "letters")
 
 
 def _is_of_another(noun: Token) -> bool:

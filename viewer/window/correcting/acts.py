@@ -57,9 +57,9 @@ class CorrectingActs(QObject):
         self._preferences, self._chosen = preferences, chosen
         self._name_bar: NameBar | None = None
         self._named_step: Step | None = None
+        """What was done when a name was asked for last; None where the reader asked to give it."""
         self.is_asked = False
         """Whether what is changed answers a review, which asks whether all of an entry is right."""
-        """What was done when a name was asked for last; None where the reader asked to give it."""
         self.waiting = Waiting(desk, self._at_keyboard, self)
         """What does at once what a key asks for, or as soon as the log has been read."""
         self.told = ""
