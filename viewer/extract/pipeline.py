@@ -27,7 +27,7 @@ from viewer.extract.rules.shared.draft import Reading
 from viewer.extract.rules.statements import occasion, statements
 from viewer.extract.trace import Trace
 from viewer.report import headlines, messages
-from viewer.report.model import Event, Origin, Remark, Report, Source
+from viewer.report.model import Origin, Remark, Report, Source
 from viewer.report.paragraphs import paragraph_at, paragraphs
 from viewer.report.vocabulary import RemarkKind
 
@@ -78,9 +78,10 @@ def extract(
     tell(messages.FACTS, 0.95)
     event = facts.find(reading)
     scene = Scene(reading)
-    how = _took_part(scene, event, trace)
+    signs = participation.signs(reading, event)
+    how = _took_part(scene, signs, trace)
     if not trace.whole and leave_out_all_doubtful(scene, trace, how):
-        how = _took_part(Scene(reading), event, trace)
+        how = _took_part(Scene(reading), signs, trace)
     trace.reading = reading
     if not trace.whole:
         trace.facts = facts_weighed.likely(reading)
@@ -104,9 +105,9 @@ def extract(
     return headlines.with_headline(report, report.source)
 
 
-def _took_part(scene: Scene, event: Event, trace: Trace) -> list[tuple[str, str]]:
+def _took_part(scene: Scene, signs: participation.Signs, trace: Trace) -> list[tuple[str, str]]:
     """The participation of each person, with what tells it: what rules say of it is weighed."""
-    trace.parts = participation.participation(scene.reading, event)
+    trace.parts = participation.participation(scene.reading, signs)
     trace.took_part.clear()
     return taking_part.weighed(scene, trace, trace.parts)
 

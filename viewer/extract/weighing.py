@@ -41,7 +41,7 @@ Weights = Mapping[str, float]
 """The weights of features, by name."""
 
 _learned: dict[str, dict[str, Weights]] = {}
-_rows: dict[tuple[str, str], Rows] = {}
+_rows: dict[tuple[str, ...], Rows] = {}
 
 
 def table(name: str) -> dict[str, Weights]:
@@ -103,12 +103,13 @@ class Rows:
         return row
 
 
-def rows(name: str, beginning: str) -> Rows:
-    """The weights of all questions of a table that begin with some letters."""
-    if (name, beginning) not in _rows:
+def rows(name: str, *beginning: str) -> Rows:
+    """The weights of all questions of a table that begin with these letters, or with some of these."""
+    key = (name, *beginning)
+    if key not in _rows:
         chosen = {question: weights for question, weights in table(name).items() if question.startswith(beginning)}
-        _rows[name, beginning] = Rows(chosen)
-    return _rows[name, beginning]
+        _rows[key] = Rows(chosen)
+    return _rows[key]
 
 
 def log_odds(weights: Weights, features: Features) -> float:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from viewer.extract.language.phrases import any_of
 from viewer.report.model import Span
 
 _NAMES = (
@@ -63,6 +64,8 @@ _PATTERNS = tuple(
         rf"{_BEFORE}(?=[\dfmstw]){_WEEKDAY}{_NUMERIC}{_LATER}",
     )
 )
+_MAY_BE = re.compile(rf"\d|\b{any_of(_MONTHS)}", re.IGNORECASE)
+"""What a date has at least: a number or the name of a month."""
 _UNSURE_END = re.compile(r"\s+(?!(?:in|at|for|by|with|from|this|last|as|when|under|during|on|and|were|was)\b)[a-z]")
 """What may not follow ``May 3 and 20``: "people"."""
 
@@ -102,6 +105,8 @@ class Date:
 
 def dates(text: str) -> Iterator[Date]:
     """Every date with a day and a month, in text order; adjoining ones that make a range are one."""
+    if _MAY_BE.search(text) is None:
+        return
     found: list[Date] = []
     day_first = _day_first(text)
     for pattern in _PATTERNS:

@@ -9,6 +9,7 @@ the token alone: these are multiplied together, and only within an entity one af
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import reduce
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
@@ -76,7 +77,10 @@ class Entities:
 
     def _hidden(self, *added: NDArray[np.float32]) -> NDArray[np.float32]:
         """The layer between, of what a token, the first and the latest token of its entity add."""
-        return (sum(added[1:], added[0]) + self._lower.get_param("b")).max(axis=-1)
+        import numpy as np
+
+        pieces = sum(added[1:], added[0]) + self._lower.get_param("b")
+        return reduce(np.maximum, (pieces[..., number] for number in range(pieces.shape[-1])))
 
     def _entities(
         self, places: _Places, outside: Sequence[Sequence[int]], added: NDArray[np.float32]

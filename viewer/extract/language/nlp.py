@@ -51,7 +51,9 @@ def pipeline() -> Language:
     collecting = gc.isenabled()
     gc.disable()
     try:
-        return _load()
+        loaded = _load()
+        gc.freeze()  # what is loaded stays: it need not be looked through whenever garbage is
+        return loaded
     finally:
         if collecting:
             gc.enable()

@@ -63,6 +63,7 @@ class _Weigher:
         self.of_report = scene.of_report()
         self._scene, self._kept = scene, kept
         self._table = weighing.table("acts")
+        self._parts = weighing.rows("acts", *PARTS)
         self._kinds = weighing.rows("acts", _KIND)
         self._of_report = self._kinds.log_odds(self.of_report)
 
@@ -71,10 +72,8 @@ class _Weigher:
 
         What stands before the sentence tells whether it is one; of which kind it is, tells what the report is about.
         """
-        common = {
-            part: weighing.log_odds(self._table[part], sentence) + weighing.total(self._table[part], context)
-            for part in PARTS
-        }
+        odds = map(operator.add, self._parts.log_odds(sentence), self._parts.totals(context))
+        common = dict(zip(self._parts.questions, odds, strict=True))
         kinds: list[float] | None = None
         for one in of_sentence(self._scene.reading, number):
             own = of_candidate(self._scene, one, sentence)

@@ -29,13 +29,21 @@ _OTHERS = ("title", "place", "city", "organisers")
 """The fields of which rules may have proposed a longer name."""
 
 
+def _in_small_letters(text: str) -> str:
+    """A text of the same length in small letters, but for those of which there would be several."""
+    small = text.lower()
+    if len(small) == len(text):
+        return small
+    return "".join(small if len(small := letter.lower()) == 1 else letter for letter in text)
+
+
 class Retold:
     """Looks words up in the whole of a report."""
 
     def __init__(self, reading: Reading) -> None:
         self._passage = passage = reading.passage
         self._text = passage.text[:_HEAD]
-        self._small = "".join(small if len(small := letter.lower()) == 1 else letter for letter in self._text)
+        self._small = _in_small_letters(self._text)
         self._starts = [span.start for span in passage.paragraphs]
         self._prose = next((n for n in range(len(self._starts)) if not passage.is_heading(n)), 0)
         self._dates = [date.span.start for date in passage.dates]

@@ -6,9 +6,11 @@ import bisect
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from viewer.extract.language.numbers import NUMBER_WORDS, number
 from viewer.extract.language.passage import Passage, child, has_word
+from viewer.extract.language.phrases import any_of
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.facts.candidates import choose
@@ -190,12 +192,17 @@ def _noun(count: Count) -> Token:
 _AFTER = re.compile(r"(\+|\s+or (?:so|more)\b|-odd\b|\s+odd\b|\s+plus\b)", re.IGNORECASE)
 
 
+@cache
+def _approximate() -> re.Pattern[str]:
+    """What tells right before a number that it is not exact: the longest of those that end there."""
+    known = sorted(words("event", "words", "approximate"), key=len, reverse=True)
+    return re.compile(rf"\b(?P<word>{any_of(known)})(?:\s+(?:the|an?))?\s+$", re.IGNORECASE)
+
+
 def _qualifier(passage: Passage, span: Span, digits: Span) -> tuple[str | None, Span]:
     before = passage.text[max(0, span.start - 24) : span.start]
-    for word in sorted(words("event", "words", "approximate"), key=len, reverse=True):
-        hit = re.search(rf"\b{re.escape(word)}(?:\s+(?:the|an?))?\s+$", before, re.IGNORECASE)
-        if hit:
-            return word, Span(span.start - len(before) + hit.start(), span.end)
+    if (hit := _approximate().search(before)) is not None:
+        return hit["word"].lower(), Span(span.start - len(before) + hit.start(), span.end)
     if (hit := _AFTER.match(passage.text, digits.end)) is not None:
         note = "about" if "so" in hit[1] or "odd" in hit[1] else "over"
         return note, Span(span.start, max(span.end, hit.end()))

@@ -214,12 +214,17 @@ def _behind_a_name(passage: Passage) -> Iterator[tuple[int, Span]]:
 _NAMED_BUILDING = re.compile(rf"\b[A-Z][\w’']+ ([A-Z]\w+), (?P<town>{TOWN})(?=,? (?:was|were|is|on|in|has|will|to)\b)")
 
 
+_IN_TOWN = re.compile(rf"[”’\"']?(?:\s+(?:19|20)\d\d)? (?:in|at) (?P<town>{TOWN})")
+
+
 def _of_title(passage: Passage, title: Fact | None) -> Iterator[tuple[int, Span]]:
     """``the Night of Lanterns in Lowick``, wherever the name of the event is told again."""
     if title is None or len(str(title.value)) < 5:
         return
     name = r"\s+".join(re.escape(word) for word in str(title.value).split())
-    for hit in re.finditer(rf"{name}[”’\"']?(?:\s+(?:19|20)\d\d)? (?:in|at) (?P<town>{TOWN})", passage.text):
+    for told in re.finditer(name, passage.text):
+        if (hit := _IN_TOWN.match(passage.text, told.end())) is None:
+            continue
         span = plain(passage, Span(hit.start("town"), hit.end("town")))
         token = token_at(passage, span.end - 1)
         if may_be_town(passage, span) and token.ent_type_ not in (*NOT_TOWN, "PERSON") and not passage.said(token):

@@ -12,7 +12,7 @@ from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.naming.mention import Mention
 from viewer.extract.naming.person import Draft
-from viewer.extract.rules.people.standing import EXCUSED, PRIZED, labels, listed_as
+from viewer.extract.rules.people.standing import EXCUSED, PRIZED, listed_as
 from viewer.extract.rules.shared.doing import agents, all_named, named
 from viewer.extract.rules.shared.draft import Reading
 from viewer.extract.rules.shared.nouns import noun_kind
@@ -81,12 +81,11 @@ _YEARS = re.compile(r"(?:,[^,.;()]{2,30})?,? [(]?(?:1[5-9]|20)\d\d ?[-–—] ?(
 def absent(reading: Reading) -> set[int]:
     """Those of whom the report says that they did not come."""
     found: set[int] = set()
-    above = labels(reading.passage)
     for clause in reading.clauses:
         if not reading.passage.said(clause.verb):
             found.update(_absent(reading, clause))
     for person, draft in enumerate(reading.people):
-        if any(listed_as(reading.passage, m, above) == EXCUSED for m in draft.mentions):
+        if any(listed_as(reading, m) == EXCUSED for m in draft.mentions):
             found.add(person)
     found.update(_stood_in_for(reading))
     for token in reading.passage:
@@ -215,10 +214,9 @@ def _is_attending(verb: Token) -> bool:
 def billed(reading: Reading) -> set[int]:
     """Those whose coming the report leaves open: ``was to sing``, ``a dance by X was announced``, prize lists."""
     passage = reading.passage
-    above = labels(passage)
     found: set[int] = set()
     for person, draft in enumerate(reading.people):
-        if any(listed_as(passage, m, above) == PRIZED or _saw_to_it(passage, m) for m in draft.mentions):
+        if any(listed_as(reading, m) == PRIZED or _saw_to_it(passage, m) for m in draft.mentions):
             found.add(person)
     for clause in reading.clauses:
         if not (clause.reported or clause.negated or passage.said(clause.verb)):

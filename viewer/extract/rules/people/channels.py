@@ -13,6 +13,7 @@ from functools import cache
 
 from viewer.extract.language.clauses import Clause
 from viewer.extract.language.passage import Passage
+from viewer.extract.language.phrases import any_of
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.naming.mention import Mention
@@ -27,7 +28,7 @@ def cues() -> re.Pattern[str]:
     known = sorted(words("event", "words", "online"), key=len, reverse=True)
     media = "|".join(sorted(map(re.escape, words("presence", "nouns", "media")), key=len, reverse=True))
     return re.compile(
-        rf"\b(?:{'|'.join(map(re.escape, known))})\b"
+        rf"\b{any_of(known)}\b"
         rf"|\b(?:by|via|through|over|using|on|per) (?:an? |the )?(?:\w+ )?(?:{media})\b(?: (?:call|link|line|screen))?",
         re.IGNORECASE,
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass, field
 
 from viewer.extract.example import Example
@@ -17,8 +18,8 @@ from viewer.report.model import Event
 
 
 @dataclass(slots=True)
-class _Signs:
-    """What the report tells of each person, as sets of indices."""
+class Signs:
+    """What the report tells of each person beside their acts, as sets of indices."""
 
     there: set[int]
     online: set[int]
@@ -29,14 +30,21 @@ class _Signs:
     virtual: bool
     spoken: set[int]
     """The tokens that tell of a statement."""
-    acts: dict[int, list[Act]] = field(default_factory=dict)
 
 
-def participation(reading: Reading, event: Event) -> list[tuple[str, str]]:
-    """One of the model's participations for each person, by index, with the name of the rule."""
+@dataclass(slots=True)
+class _Acts:
+    """Who is told to do what."""
+
+    of: dict[int, list[Act]] = field(default_factory=lambda: defaultdict(list))
+    companions: set[int] = field(default_factory=set)
+
+
+def signs(reading: Reading, event: Event) -> Signs:
+    """What is told of the people of a reading, of an event; whatever acts there are."""
     year = int(str(event.date.value)[:4]) if event.date is not None else None
     story = Story(reading, year)
-    signs = _Signs(
+    return Signs(
         there(reading, story),
         online(reading),
         sent_word(reading),
@@ -46,16 +54,21 @@ def participation(reading: Reading, event: Event) -> list[tuple[str, str]]:
         is_virtual(reading),
         {saying.token.i for saying in reading.sayings},
     )
+
+
+def participation(reading: Reading, signs: Signs) -> list[tuple[str, str]]:
+    """One of the model's participations for each person, by index, with the name of the rule."""
+    acts = _Acts()
     for act in reading.acts:
         for person in act.people:
-            signs.acts.setdefault(person, []).append(act)
-        signs.there |= {person for person, function in act.companions if function != "introduced"}
-    return [_one(reading, person, signs) for person in range(len(reading.people))]
+            acts.of[person].append(act)
+        acts.companions |= {person for person, function in act.companions if function != "introduced"}
+    return [_one(reading, person, signs, acts) for person in range(len(reading.people))]
 
 
-def _one(reading: Reading, person: int, signs: _Signs) -> tuple[str, str]:
-    acts = signs.acts.get(person, [])
-    present, far = person in signs.there, person in signs.online
+def _one(reading: Reading, person: int, signs: Signs, told: _Acts) -> tuple[str, str]:
+    acts = told.of.get(person, [])
+    present, far = person in signs.there or person in told.companions, person in signs.online
     if person in signs.dead:
         return "mentioned", "absence.dead"
     if (by := _only_message(reading, person, signs, acts)) is not None:
@@ -71,7 +84,7 @@ def _one(reading: Reading, person: int, signs: _Signs) -> tuple[str, str]:
     return "in person", "presence.there" if present else "participation.acts"
 
 
-def _only_message(reading: Reading, person: int, signs: _Signs, acts: list[Act]) -> str | None:
+def _only_message(reading: Reading, person: int, signs: Signs, acts: list[Act]) -> str | None:
     """The rule that tells of a message from somebody of whom no other act is told."""
     word = signs.word.get(person, set())
     if any(a.kind != "message" and a.token.i not in word and a.token.i not in signs.spoken for a in acts):

@@ -19,7 +19,7 @@ from viewer.extract.naming.mention import Mention
 from viewer.extract.naming.role_nouns import name_head
 from viewer.extract.rules.people.absence import is_excuse, is_given
 from viewer.extract.rules.people.byline import tellers
-from viewer.extract.rules.people.standing import PRESENT, labels, listed_as, stands_there
+from viewer.extract.rules.people.standing import PRESENT, listed_as, stands_there
 from viewer.extract.rules.shared.doing import agents, all_named, enumerated, named
 from viewer.extract.rules.shared.draft import Reading
 from viewer.extract.rules.shared.nouns import is_event, noun_kind
@@ -40,12 +40,11 @@ def there(reading: Reading, story: Story) -> set[int]:
             people.update(_beside(reading, clause))
         found |= people
         where |= {(person, passage.sentence_number(clause.verb)) for person in people}
-    above = labels(passage)
     for person, draft in enumerate(reading.people):
         for mention in draft.mentions:
             if _of_kin(passage, mention):
                 continue
-            listed = listed_as(passage, mention, above) == PRESENT
+            listed = listed_as(reading, mention) == PRESENT
             head = name_head(passage, mention)
             if lemma(head.head) in words("saying", "verbs", "clause") and story.known_of_old(person, head):
                 continue

@@ -7,6 +7,7 @@ often parsed wrongly; here the words around the name decide.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from viewer.extract.language.passage import Passage, lemma
@@ -21,7 +22,7 @@ from viewer.report.model import Span
 PRESENT, EXCUSED, PRIZED = "present", "excused", "prized"
 
 
-def labels(passage: Passage) -> list[str | None]:
+def _labels(passage: Passage) -> list[str | None]:
     """For each paragraph, what a label above it says of the names below: ``Present:`` or ``Apologies:``."""
     found: list[str | None] = []
     below: str | None = None
@@ -42,8 +43,16 @@ def labels(passage: Passage) -> list[str | None]:
     return found
 
 
-def listed_as(passage: Passage, mention: Mention, above: list[str | None]) -> str | None:
+def listed_as(reading: Reading, mention: Mention) -> str | None:
     """What the list a name stands in says of it; None where it stands in none."""
+    if not reading.listed:
+        above = _labels(reading.passage)
+        mentions = (one for draft in reading.people for one in draft.mentions)
+        reading.listed = {one.first: _listed_as(reading.passage, one, above) for one in mentions}
+    return reading.listed[mention.first]
+
+
+def _listed_as(passage: Passage, mention: Mention, above: Sequence[str | None]) -> str | None:
     number = passage.paragraph(name_head(passage, mention))
     start = passage.paragraphs[number].start
     before = passage.text[max(start, mention.full_span.start - 600) : mention.full_span.start]

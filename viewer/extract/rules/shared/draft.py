@@ -119,6 +119,8 @@ class Reading:
     """Whether a verb, by its index, is told of another day: what ``shared.outside`` has answered."""
     doers: dict[int, list[int]] = field(default_factory=dict)
     """Who does what a clause tells, by the index of its verb: what ``doing.agents`` has answered."""
+    listed: dict[int, str | None] = field(default_factory=dict)
+    """What the list says that a mention, by its first token, stands in: what ``people.standing`` has answered."""
     told: dict[tuple[int, int], dict[str, float]] = field(default_factory=dict)
     """How a sentence, or a part of it, tells what it tells: what ``doubt.places`` has answered."""
     considered: dict[str, list[Candidate]] = field(default_factory=dict)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from viewer.extract.language.passage import Passage, has_word, lemma
+from viewer.extract.language.phrases import any_of
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.shared.nouns import is_event
@@ -52,5 +53,4 @@ def _afterwards(verb: Token) -> bool:
 
 @cache
 def _surround() -> re.Pattern[str]:
-    phrases = (r"\s+".join(map(re.escape, phrase.split())) for phrase in sorted(words("saying", "surround")))
-    return re.compile(r"\b(?:" + "|".join(phrases) + r")\b", re.IGNORECASE)
+    return re.compile(rf"\b{any_of(sorted(words('saying', 'surround')), spaced=True)}\b", re.IGNORECASE)
