@@ -60,14 +60,14 @@ _LANGUAGE = frozenset(
     corporation coun councillor councilman councilmember councilor councilwoman courier crane crest dad dame darwin
     deb dec development diaspora direk disaster division dona dra earl easter editor education embassy emerita
     emeritus eng english envoy european excellency executive extraordinary ezekiel facebook fale falls farewell
-    fatiha feast federation fellow floral forget french future german global god golden greek grey growers guardian
+    fatiha feast federation fellow floral forget french future german global god greek grey growers guardian
     guild gulf hadji hafiz hague hail halle harbour harvest hebrew herder herr higher holy hon honourable ical imam
     information institute international jan japanese jas john jun kagawad kolanut kum kuya labs lady lang legal les
     lic lies limited litany llc lodge lord lordship low mac madam madame magazine major mallam mama management
     managing mang mary mate mayoress messrs mgr min mistress mla mme mountain mrs msgr mufti nana navy nel noh nov
     oba occurrence oct orator oratory ordinary osb pandit papa pasha peninsula penny permanent persian phd
     philharmonic planning player poetry polish pop poppy powerpoint practice prelate primary principal proclamation
-    proctor prof prosecutor prosper qari queen qur quran rabbi raw recap religious rep retd retort returns rev revd
+    proctor prof prosecutor prosper qari queen qur quran rabbi raw recap rep retd retort returns rev revd
     reverend rfc route rue salle samba san scouts scripture scriptures secondary sector semi seminary sen sept
     sexton shah shaikh sheikh shri signal sisi sizing skype smt societies sovereign stapler star statistics strings
     subscription suitcase sultan summit superintendent supply swami synod tall tan tatay teatro thu titles trio

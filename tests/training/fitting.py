@@ -31,7 +31,7 @@ _SOLVED = 1e-3
 _MOST = 200
 _LEAST_CHANCE = 1e-30
 _HALVES = 12
-_LEAST = 0.01
+_LEAST = 0.02
 """A weight that is smaller, rounded, is left out."""
 
 

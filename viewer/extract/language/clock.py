@@ -22,7 +22,7 @@ _HALF = r"(?P<half>[ap]\.?\s?m\b\.?)"
 _WORD = rf"(?P<word>{'|'.join(_HOURS)}|noon|midday|midnight)"
 _TAIL = r"(?P<tail>\s+(?:in the (?:morning|afternoon|evening)|at night))?"
 _SPOKEN = re.compile(
-    r"\b(?:(?:(?P<part>half|(?:a\s)?quarter|twenty-five|twenty|[a-z]+teen|ten|five|[a-z]{3,5})[\s-]"
+    r"\b(?=[aefhmnoqst])(?:(?:(?P<part>half|(?:a\s)?quarter|twenty-five|twenty|[a-z]+teen|ten|five|[a-z]{3,5})[\s-]"
     r"(?P<minutes>minutes\s+)?(?P<way>past|after|to|before)\s+))?"
     rf"{_WORD}(?:[\s-](?P<plus>thirty|fifteen|forty-five))?(?P<clock>\s+o[’']?\s?clock)?{_TAIL}\b",
     re.IGNORECASE,

@@ -22,19 +22,19 @@ _forms: dict[int, Form] = {}
 
 def joined(docs: Iterable[Parsed]) -> Doc:
     """Parsed pieces of a text, which follow each other without a gap, as one document. There must be one at least."""
-    found: Doc | None = None
-    for piece in docs:
-        found = Doc(piece.vocab) if found is None else found
-        _add(found, piece)
-    assert found is not None
+    pieces = iter(docs)
+    first = next(pieces)
+    found, names = Doc(first.vocab), _Names(first.vocab)
+    _add(found, first, names)
+    for piece in pieces:
+        _add(found, piece, names)
     return found
 
 
-def _add(doc: Doc, piece: Parsed) -> None:
+def _add(doc: Doc, piece: Parsed, names: _Names) -> None:
     """Put a piece behind what is there."""
     if not len(piece):
         return
-    names = _Names(piece.vocab)
     columns: Any = piece.to_array(list(_COLUMNS))
     rows: list[list[int]] = columns.view("int64").tolist()
     first, begin = len(doc), doc.length

@@ -48,6 +48,7 @@ class Passage:
         self.surround: dict[int, list[re.Match[str]]] = {}
         """What of a sentence, by its number, may put it on another occasion: found once by ``shared.elsewhere``."""
         self._speech: dict[Span, bool] = {}
+        self._sentence_spans: dict[int, Span] = {}
         self._headings = [_is_heading(text[span.start : span.end]) for span in self.paragraphs]
         self._depths = list(self._counted_depths())
         self._sentence_of = list(_numbers(self.sentences, len(self.tokens)))
@@ -91,7 +92,10 @@ class Passage:
 
     def sentence_span(self, token: Token) -> Span:
         """The words of a token's sentence."""
-        return self.tokens_span(self.sentence(token))
+        number = self._sentence_of[token.i]
+        if (known := self._sentence_spans.get(number)) is None:
+            known = self._sentence_spans[number] = self.tokens_span(self.sentences[number])
+        return known
 
     def tokens_span(self, tokens: Tokens) -> Span:
         """A run of tokens as offsets, white space trimmed."""
@@ -245,7 +249,10 @@ def all_hung(tokens: Iterable[Token], *deps: str) -> list[Token]:
 
 def child(token: Token, *deps: str) -> Token | None:
     """The first child with one of these dependencies."""
-    return hung(token.children, *deps)
+    for part in token.children:  # asked most often of all
+        if part.dep_ in deps:
+            return part
+    return None
 
 
 def nth(doc: Doc, i: int) -> Token | None:

@@ -87,13 +87,11 @@ _SAME: dict[str, Callable[[str, str], bool]] = {"title": _forms, "place": _withi
 def _whole(reading: Reading, found: Sequence[FactCandidate], shares: Sequence[float], first: int) -> int:
     """The longest name that holds the words of the likeliest and is nearly as likely: ``Wool Inn`` of ``Inn``."""
     words = reading.passage.words(found[first].span).casefold()
+    likely = [number for number in range(len(found)) if shares[number] >= _NEARLY * shares[first]]
+    if likely == [first]:
+        return first
     pattern = re.compile(rf"(?<!\w){re.escape(words)}(?!\w)")
-    longer = [
-        number
-        for number, one in enumerate(found)
-        if shares[number] >= _NEARLY * shares[first]
-        and pattern.search(reading.passage.words(one.span).casefold()) is not None
-    ]
+    longer = [number for number in likely if pattern.search(reading.passage.words(found[number].span).casefold())]
     return max(longer, key=lambda number: len(str(found[number].fact.value)), default=first)
 
 

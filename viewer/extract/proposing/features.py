@@ -51,9 +51,9 @@ def _rules(scene: Scene, one: Candidate) -> dict[str, float]:
     for act in others[:3]:
         found[f"other act={act.kind}"] = 1.0
     for step, name in ((-1, "before"), (-2, "long before"), (1, "after"), (2, "long after")):
-        near = scene.acts.get(one.sentence + step, [])
-        found[f"an act {name}"] = float(bool(near))
-        found[f"own act {name}"] = float(any(_is_in(one.person, act) for act in near))
+        if near := scene.acts.get(one.sentence + step):
+            found[f"an act {name}"] = 1.0
+            found[f"own act {name}"] = float(any(_is_in(one.person, act) for act in near))
     found["others do something"] = min(1.0, len({person for act in others for person in act.people}) / 3)
     return found
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from viewer.extract.language.dates import dates
 from viewer.extract.language.passage import Passage, title_case
+from viewer.extract.language.phrases import any_of
 from viewer.extract.lexicon import words
 from viewer.extract.rules.facts.candidates import choose
 from viewer.extract.rules.facts.event_names import EventName, event_names, names_an_event
@@ -152,12 +154,16 @@ def _beside_event(passage: Passage, quote: Span) -> bool:
         return False
     before = re.findall(r"\w+", passage.text[max(0, quote.start - 40) : quote.start].lower())
     after = passage.text[quote.end : quote.end + 60].lower()
-    nouns = words("event", "nouns", "event") - set(_RELEASES)
-    if before and before[-1] in nouns:
+    if before and before[-1] in words("event", "nouns", "event") - set(_RELEASES):
         return True
-    return bool(re.match(r",?\s+(?:an?|the)\s+(?:[\w-]+\s+){0,3}?(\w+)", after)) and any(
-        re.match(rf",?\s+(?:an?|the)\s+(?:[\w-]+\s+){{0,3}}?{noun}\b", after) for noun in nouns
-    )
+    return _event_behind().match(after) is not None
+
+
+@cache
+def _event_behind() -> re.Pattern[str]:
+    """``“Kite Days”, a fair``: what tells behind a quotation that it names an event."""
+    nouns = sorted(words("event", "nouns", "event") - set(_RELEASES))
+    return re.compile(rf",?\s+(?:an?|the)\s+(?:[\w-]+\s+){{0,3}}?{any_of(nouns)}\b")
 
 
 def _headline(passage: Passage) -> Span | None:

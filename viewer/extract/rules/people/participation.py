@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 
 from viewer.extract.example import Example
 from viewer.extract.language.passage import child
@@ -32,14 +31,6 @@ class Signs:
     """The tokens that tell of a statement."""
 
 
-@dataclass(slots=True)
-class _Acts:
-    """Who is told to do what."""
-
-    of: dict[int, list[Act]] = field(default_factory=lambda: defaultdict(list))
-    companions: set[int] = field(default_factory=set)
-
-
 def signs(reading: Reading, event: Event) -> Signs:
     """What is told of the people of a reading, of an event; whatever acts there are."""
     year = int(str(event.date.value)[:4]) if event.date is not None else None
@@ -58,17 +49,18 @@ def signs(reading: Reading, event: Event) -> Signs:
 
 def participation(reading: Reading, signs: Signs) -> list[tuple[str, str]]:
     """One of the model's participations for each person, by index, with the name of the rule."""
-    acts = _Acts()
+    acts: dict[int, list[Act]] = {}
+    companions: set[int] = set()
     for act in reading.acts:
         for person in act.people:
-            acts.of[person].append(act)
-        acts.companions |= {person for person, function in act.companions if function != "introduced"}
-    return [_one(reading, person, signs, acts) for person in range(len(reading.people))]
+            acts.setdefault(person, []).append(act)
+        companions |= {person for person, function in act.companions if function != "introduced"}
+    signs = replace(signs, there=signs.there | companions)
+    return [_one(reading, person, signs, acts.get(person, [])) for person in range(len(reading.people))]
 
 
-def _one(reading: Reading, person: int, signs: Signs, told: _Acts) -> tuple[str, str]:
-    acts = told.of.get(person, [])
-    present, far = person in signs.there or person in told.companions, person in signs.online
+def _one(reading: Reading, person: int, signs: Signs, acts: list[Act]) -> tuple[str, str]:
+    present, far = person in signs.there, person in signs.online
     if person in signs.dead:
         return "mentioned", "absence.dead"
     if (by := _only_message(reading, person, signs, acts)) is not None:

@@ -53,4 +53,5 @@ def _afterwards(verb: Token) -> bool:
 
 @cache
 def _surround() -> re.Pattern[str]:
-    return re.compile(rf"\b{any_of(sorted(words('saying', 'surround')), spaced=True)}\b", re.IGNORECASE)
+    phrases = sorted(words("saying", "surround"))
+    return re.compile(rf"\b{any_of(phrases, spaced=True)}\b", re.IGNORECASE)
