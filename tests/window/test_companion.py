@@ -103,6 +103,18 @@ def test_it_is_free_when_nobody_waits_for_an_answer(qtbot: QtBot) -> None:
     qtbot.wait(10)
 
 
+def test_the_one_that_reads_is_started_once_the_findings_of_the_other_are_shown(qtbot: QtBot) -> None:
+    ready = ECHO.replace("for line", """print('{"event": "ready"}', flush=True)\nfor line""")
+    companions = Companions([sys.executable, "-c", ready])
+    companions.begin()
+    with qtbot.waitSignal(companions.extractor.free, timeout=30_000):
+        companions.start()
+    assert not companions.reader.process_id
+    qtbot.waitUntil(lambda: companions.reader.process_id > 0)
+    companions.end()
+    qtbot.wait(10)
+
+
 def test_no_process_has_open_what_the_window_inherited(qtbot: QtBot, tmp_path: Path) -> None:
     """Whoever started the window may have had anything open, for programs that it starts to inherit."""
     path = tmp_path / "of the parent"

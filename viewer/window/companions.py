@@ -9,7 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from viewer.language import Said
 
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 READER, EXTRACTOR = "reader", "extractor"
 """The processes, by what they are called here."""
+_SHOWN = 500
+"""Milliseconds from an answer of the extractor until what it found is shown: so long nothing else is started."""
 
 
 class Companions(QObject):
@@ -64,7 +66,7 @@ class Companions(QObject):
                 self.tr("The search for people and programme gave an answer that makes no sense."),
             ),
         )
-        extractor.free.connect(lambda: self.reader.start())
+        extractor.free.connect(lambda: QTimer.singleShot(_SHOWN, self, lambda: self.reader.start()))
         return extractor
 
     @cached_property

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from viewer.extract.language.phrases import any_of
+from viewer.extract.language.phrases import any_of, longest_first
 from viewer.report.model import Span
 
 _NAMES = (
@@ -37,7 +37,7 @@ _ORDINALS = {
         1,
     )
 }
-_MONTH = "(?P<month>" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")\b\.?"
+_MONTH = "(?P<month>" + "|".join(longest_first(_MONTHS)) + r")\b\.?"
 _NUMBER = r"[0-3]?\d(?:\s?(?:st|nd|rd|th)\b)?"
 _DAY = rf"(?P<day>{_NUMBER})"
 _NAMED = rf"(?:{'|'.join(WEEKDAYS)}|(?:{_WEEKDAYS_SHORT})\b\.?)"
@@ -51,7 +51,7 @@ _NUMERIC = (
     r"(?P<day>[0-3]?\d)(?:\.?\s?[-–]\s?(?P<last>[0-3]?\d))?(?P<mark>[./-])\s?"
     r"(?P<month>[0-3]?\d)(?P=mark)\s?(?P<year>[12]\d{3})\b"
 )
-_ORDINAL = f"(?P<day>{'|'.join(sorted(_ORDINALS, key=len, reverse=True))})"
+_ORDINAL = f"(?P<day>{'|'.join(longest_first(_ORDINALS))})"
 _ISO = r"(?P<year>[12]\d{3})(?P<iso>[-/])(?P<month>[01]\d)(?P=iso)(?P<day>[0-3]\d)"
 _LATER = rf"(?:\s*\((?P<after>{'|'.join(WEEKDAYS)})\))?"
 _PATTERNS = tuple(

@@ -18,3 +18,8 @@ def any_of(phrases: Iterable[str], *, spaced: bool = False) -> str:
         by_letter[re.escape(phrase[0].lower())].append(rest.replace(r"\ ", r"\s+") if spaced else rest)
     groups = (f"{letter}(?:{'|'.join(rests)})" for letter, rests in by_letter.items())
     return f"(?=[{''.join(by_letter)}])(?:{'|'.join(groups)})"
+
+
+def longest_first(phrases: Iterable[str]) -> list[str]:
+    """Phrases, the longest first, in the same order in each process: the package has patterns made beforehand."""
+    return sorted(phrases, key=lambda phrase: (-len(phrase), phrase))

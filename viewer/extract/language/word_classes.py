@@ -27,6 +27,9 @@ class WordClasses:
     def __init__(self, ruler: Any, lemmatizer: Any) -> None:
         self._ruler = ruler
         self._lemmatizer = lemmatizer
+        known = lemmatizer.lookups.get_table("lemma_index")
+        for part in known:
+            known[part] = frozenset(known[part])  # of 90,000 words in lists, each form is looked for several times
         alone = [pattern[0] for rule in ruler.patterns for pattern in rule["patterns"] if len(pattern) == 1]
         openers = [pattern[0] for rule in ruler.patterns for pattern in rule["patterns"] if len(pattern) > 1]
         self._named = frozenset(word for pattern in alone for word in _words(pattern))

@@ -12,7 +12,7 @@ from functools import cache
 
 from viewer.extract.language.clauses import Clause
 from viewer.extract.language.passage import child, has_word, hung, lemma
-from viewer.extract.language.phrases import any_of
+from viewer.extract.language.phrases import any_of, longest_first
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import kinds, words
 from viewer.extract.rules.discussing.seating import labelled
@@ -32,8 +32,8 @@ _LOOSE = ("discussions", "conversations", "dialogues", "debates", "panels", "del
 @cache
 def names() -> re.Pattern[str]:
     """What names a discussion, the longest names first."""
-    phrases = sorted(words("programme", "discussion"), key=lambda p: -len(p))
-    return re.compile(rf"\b{any_of(phrases)}s?(?!\w|-\w)", re.IGNORECASE)
+    phrases = words("programme", "discussion")
+    return re.compile(rf"\b{any_of(longest_first(phrases))}s?(?!\w|-\w)", re.IGNORECASE)
 
 
 def group_of(phrase: str) -> str:

@@ -10,7 +10,7 @@ from functools import cache
 
 from viewer.extract.language.numbers import NUMBER_WORDS, number
 from viewer.extract.language.passage import Passage, child, has_word
-from viewer.extract.language.phrases import any_of
+from viewer.extract.language.phrases import any_of, longest_first
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.facts.candidates import choose
@@ -22,7 +22,7 @@ from viewer.extract.rules.shared.common import FactExample
 from viewer.extract.rules.shared.draft import Candidate, Reading
 from viewer.report.model import Fact, Span
 
-_WORD = rf"(?:{'|'.join(sorted(NUMBER_WORDS, key=len, reverse=True))})"
+_WORD = rf"(?:{'|'.join(longest_first(NUMBER_WORDS))})"
 _NUMBER = re.compile(
     r"(?<![\w.,/:#$€£¥₦₱₹-])(?:\d{1,3}(?:[,.\u00a0\u202f’ ]\d{3})+(?!\d|[.,]\d)|\d{1,2}(?:,\d\d)+,\d{3}\b"
     r"|\d+(?:\.\d+)?(?:\s+(?:thousand|hundred|million|dozen)|k)?(?![\d%]|[.,:/]\d)"
@@ -195,8 +195,8 @@ _AFTER = re.compile(r"(\+|\s+or (?:so|more)\b|-odd\b|\s+odd\b|\s+plus\b)", re.IG
 @cache
 def _approximate() -> re.Pattern[str]:
     """What tells right before a number that it is not exact: the longest of those that end there."""
-    known = sorted(words("event", "words", "approximate"), key=len, reverse=True)
-    return re.compile(rf"\b(?P<word>{any_of(known)})(?:\s+(?:the|an?))?\s+$", re.IGNORECASE)
+    known = words("event", "words", "approximate")
+    return re.compile(rf"\b(?P<word>{any_of(longest_first(known))})(?:\s+(?:the|an?))?\s+$", re.IGNORECASE)
 
 
 def _qualifier(passage: Passage, span: Span, digits: Span) -> tuple[str | None, Span]:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from viewer.extract.language.passage import Passage
+from viewer.extract.language.phrases import longest_first
 from viewer.extract.lexicon import words
 from viewer.extract.rules.shared.common import lead, token_at
 from viewer.report.model import Span
@@ -90,7 +91,7 @@ def other_names(passage: Passage) -> Iterator[tuple[int, Span]]:
 
 @cache
 def _small() -> re.Pattern[str]:
-    heads = sorted(words("event", "titles", "heads") - {*_NOT_HEADS} | {"exercise", "exercises"}, key=len, reverse=True)
+    heads = longest_first(words("event", "titles", "heads") - {*_NOT_HEADS} | {"exercise", "exercises"})
     return re.compile(_SMALL.replace("HEADS", "|".join(heads)))
 
 

@@ -7,7 +7,7 @@ from functools import cache
 
 from viewer.extract.language.dates import dates
 from viewer.extract.language.passage import Passage, title_case
-from viewer.extract.language.phrases import any_of
+from viewer.extract.language.phrases import any_of, longest_first
 from viewer.extract.lexicon import words
 from viewer.extract.rules.facts.candidates import choose
 from viewer.extract.rules.facts.event_names import EventName, event_names, names_an_event
@@ -110,13 +110,19 @@ def _called(passage: Passage) -> Span | None:
     for quote in sorted((*passage.quotes, *single), key=lambda q: q.start):
         before = passage.text[max(0, quote.start - 120) : quote.start]
         sentence = re.split(r"[.!?]\s", before)[-1].lower()
-        nouns = re.findall(rf"\b(?:{'|'.join(words('event', 'nouns', 'event'))})s?\b", sentence)
+        nouns = _event_nouns().findall(sentence)
         if _INCLUDED.search(sentence):
             continue
         if _CALLED.search(sentence) and nouns and nouns[-1] not in _CONTESTS:
             if not re.search(rf"\b(?:{'|'.join(_works())})\b", sentence.rsplit(",", 1)[-1]):
                 return _inner(passage, quote)
     return None
+
+
+@cache
+def _event_nouns() -> re.Pattern[str]:
+    nouns = words("event", "nouns", "event")
+    return re.compile(rf"\b{any_of(longest_first(nouns))}s?\b")
 
 
 def _topic(passage: Passage) -> Span | None:
@@ -145,7 +151,7 @@ def _runs(passage: Passage, quote: Span) -> bool:
     after = passage.text[quote.end : quote.end + 30].lower()
     before = passage.text[max(0, quote.start - 60) : quote.start].lower()
     told = re.match(r"\s+(?:opened|took place|was held|was organi[sz]ed|drew|ended|began|brought|gathered)\b", after)
-    nouns = "|".join(words("event", "nouns", "event") - set(_RELEASES))
+    nouns = "|".join(longest_first(words("event", "nouns", "event") - set(_RELEASES)))
     return bool(told or re.search(rf"\b(?:{nouns}),?\s+(?:of|ended|opened|closed)?\s*$", before))
 
 
@@ -162,7 +168,7 @@ def _beside_event(passage: Passage, quote: Span) -> bool:
 @cache
 def _event_behind() -> re.Pattern[str]:
     """``“Kite Days”, a fair``: what tells behind a quotation that it names an event."""
-    nouns = sorted(words("event", "nouns", "event") - set(_RELEASES))
+    nouns = longest_first(words("event", "nouns", "event") - set(_RELEASES))
     return re.compile(rf",?\s+(?:an?|the)\s+(?:[\w-]+\s+){{0,3}}?{any_of(nouns)}\b")
 
 

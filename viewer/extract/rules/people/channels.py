@@ -13,7 +13,7 @@ from functools import cache
 
 from viewer.extract.language.clauses import Clause
 from viewer.extract.language.passage import Passage
-from viewer.extract.language.phrases import any_of
+from viewer.extract.language.phrases import any_of, longest_first
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.naming.mention import Mention
@@ -25,8 +25,8 @@ from viewer.extract.rules.shared.nouns import noun_kind
 @cache
 def cues() -> re.Pattern[str]:
     """The words that tell of taking part over the net."""
-    known = sorted(words("event", "words", "online"), key=len, reverse=True)
-    media = "|".join(sorted(map(re.escape, words("presence", "nouns", "media")), key=len, reverse=True))
+    known = longest_first(words("event", "words", "online"))
+    media = "|".join(map(re.escape, longest_first(words("presence", "nouns", "media"))))
     return re.compile(
         rf"\b{any_of(known)}\b"
         rf"|\b(?:by|via|through|over|using|on|per) (?:an? |the )?(?:\w+ )?(?:{media})\b(?: (?:call|link|line|screen))?",
