@@ -126,8 +126,8 @@ class EditorPlace(QObject):
             before = stop
 
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
-        """Bring the field into view where the keyboard is."""
-        if now is None or self._editor is None or not self._editor.isAncestorOf(now):
+        """Bring the field into view where the keyboard is; not from under the mouse, which is about to click on it."""
+        if now is None or self._editor is None or not self._editor.isAncestorOf(now) or QApplication.mouseButtons():
             return
         view, room = self._view.viewport(), px(_AROUND)
         rect = QRect(now.mapTo(view, QPoint()), now.size()).adjusted(0, -room, 0, room)

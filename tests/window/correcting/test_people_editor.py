@@ -19,6 +19,7 @@ from viewer.report.corrections.taking_part import PARTS, parts
 from viewer.report.model import Person, Report, Span
 from viewer.report.vocabulary import Participation
 from viewer.window.correcting.person_editor import PersonEditor
+from viewer.window.row_view import RowView
 from viewer.window.theme import px
 
 
@@ -66,6 +67,31 @@ def test_a_person_without_a_name_is_not_saved(hands: Hands) -> None:
     hands.press(Qt.Key.Key_Return)
     assert view.editor is not None
     assert view.editor.findChild(QLabel, "editor_problem").text().startswith("A person needs a name")
+
+
+@pytest.mark.parametrize(("name", "key"), [("people", "p6"), ("programme", 3)])
+def test_what_was_typed_is_kept_where_another_editor_is_opened(hands: Hands, name: str, key: str | int) -> None:
+    hands.go("people", "p5")
+    hands.press(Qt.Key.Key_F2)
+    hands.type("Somebody Else")
+    view = hands.go(name, key)
+    hands.press(Qt.Key.Key_F2)
+    assert hands.desk.shown.person("p5").name == "Somebody Else"
+    assert view.editor is not None
+    assert view.currentIndex().data(Role.KEY) == key
+    assert len([one for one in hands.driver.window.findChildren(RowView) if one.editor is not None]) == 1
+
+
+def test_what_makes_no_sense_stays_where_another_editor_is_asked_for(hands: Hands) -> None:
+    view = hands.go("people", "p5")
+    hands.press(Qt.Key.Key_F2)
+    hands.type(" ")
+    first = view.editor
+    programme = hands.go("programme", 3)
+    hands.press(Qt.Key.Key_F2)
+    assert view.editor is first is not None
+    assert programme.editor is None
+    assert first.findChild(QLabel, "editor_problem").text().startswith("A person needs a name")
 
 
 def test_every_field_has_a_name(hands: Hands) -> None:

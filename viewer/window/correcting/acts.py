@@ -16,6 +16,7 @@ from viewer.report.corrections import naming
 from viewer.report.corrections.answering import and_all_else_is_right
 from viewer.report.corrections.deciding import Undecided, different, kept
 from viewer.report.corrections.making import Key, as_one
+from viewer.window.correcting import same_entry
 from viewer.window.correcting.chosen_words import ChosenWords
 from viewer.window.correcting.fact_editing import FactEditing
 from viewer.window.correcting.name_bar import NameBar
@@ -131,9 +132,23 @@ class CorrectingActs(QObject):
     def open_editor(self, subject: Subject) -> bool:
         """Open the editor of an entry. Tells whether there is one for entries of its kind."""
         opens = self.editors.get(subject.kind) if self._desk.is_open else None
-        if opens is not None:
-            opens(subject)
+        if opens is not None and (still := self._after_typed(subject)):
+            opens(still)
         return opens is not None
+
+    def _after_typed(self, subject: Subject) -> Subject | None:
+        """The same entry once an editor that is open has done what was typed.
+
+        None where the entry is not there any more, or where what was typed makes no sense: it says so, and stays.
+        """
+        if self.rows.editor is None:
+            return subject
+        entry = same_entry.entry(self._desk.shown, subject)
+        self.rows.keep_typed()
+        self.settle()
+        if self.rows.editor is not None:
+            return None
+        return same_entry.found_again(self._desk.shown, subject, entry)
 
     def confirm(self) -> None:
         """Say that the entry is right."""

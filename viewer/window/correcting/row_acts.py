@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject
 
 from viewer.models.rows import Role
 from viewer.report.corrections import naming
-from viewer.window.hearing import announce
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -137,11 +136,9 @@ class RowActs(QObject):
         self._acts.edit_ended.emit()
 
     def _leave(self, subject: Subject) -> None:
-        """Show again what is chosen, and where one reads."""
+        """Show again what is chosen."""
         self._views.programme.chosen.emit(subject)  # whatever list it is in: the window listens to all
-        text = self._views.text
-        text.paragraph_changed.emit(*text.place(text.caret()))
-        announce(text, self.tr("Nothing was changed."))
+        self._acts.tell(self.tr("Nothing was changed."))
         self._acts.edit_ended.emit()
 
     def _add_item(self, number: int | None) -> None:

@@ -43,8 +43,12 @@ class Line:
 
 
 def _is_publication(before: str, after: str) -> bool:
-    """``Posted 3 May``, ``3 May, 10:15``: whether the words around a date in a line make it one of the report."""
-    return bool(_PUBLISHED.search(before) or _CLOCK.match(after) and not _RANGE.search(after))
+    """``Posted 3 May``, ``3 May, 10:15``: whether the words around a date in a line make it one of the report.
+
+    Not ``the meeting held on 3 May at 10:15``.
+    """
+    stamped = _CLOCK.match(after) and not _RANGE.search(after) and not _WITHIN.search(before.lower())
+    return bool(_PUBLISHED.search(before) or stamped)
 
 
 def read_line(passage: Passage, date: Date) -> Line | None:
