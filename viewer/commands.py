@@ -66,6 +66,7 @@ def summarise(asked: argparse.Namespace, file: str, reader: Reader) -> int:
         raise UsageError("--pdfa goes with a summary that ends in .pdf only.")
     if _is_same_file(out, file):
         raise UsageError(f"“{out}” is the report itself. Give the summary another name.")
+    _refuse(out, asked.corrections)
     report = _report(file, _correcting(asked, [file], reader))
     sections = [*SECTIONS, NOTES, *([OVERVIEW] if asked.overview else []), *([TEXT] if asked.text else [])]
     hiding = Hiding(asked)
@@ -108,12 +109,18 @@ def export(asked: argparse.Namespace, files: Sequence[str], reader: Reader) -> i
             return _report(file, correcting)
 
         if hiding.wanted:
-            return _export_copies(form, out, files, hiding.copies(files, report_of, progress), hiding)
-        return _export_each(form, out, files, report_of, progress)
+            copies = hiding.copies(files, report_of, progress)
+            return _export_copies(form, out, files, copies, hiding, asked.corrections)
+        return _export_each(form, out, files, report_of, progress, asked.corrections)
 
 
 def _export_each(
-    form: Format, out: Path, files: Sequence[str], report_of: Callable[[str], Report], progress: Progress
+    form: Format,
+    out: Path,
+    files: Sequence[str],
+    report_of: Callable[[str], Report],
+    progress: Progress,
+    corrections: str | None,
 ) -> int:
     code = 0
     written: set[Path] = set()
@@ -121,7 +128,9 @@ def _export_each(
         progress.show(number, display_name(file))
         target = _target(out, _stem(file), form.suffix)
         try:
-            _refuse(target, file, written)
+            if target in written:
+                raise UsageError(f"“{target}” would be overwritten by “{file}”. Export it to another folder.")
+            _refuse(target, *files, corrections)
             _write_export(target, form.data(report_of(file)))
         except _REFUSED as error:
             progress.clear()
@@ -136,7 +145,12 @@ def _export_each(
 
 
 def _export_copies(
-    form: Format, out: Path, files: Sequence[str], copy_of: Callable[[str], Hidden], hiding: Hiding
+    form: Format,
+    out: Path,
+    files: Sequence[str],
+    copy_of: Callable[[str], Hidden],
+    hiding: Hiding,
+    corrections: str | None,
 ) -> int:
     """Write the safe copy of each file; none is named after its original."""
     code = 0
@@ -149,7 +163,9 @@ def _export_copies(
             target, again = _target(out, stem, form.suffix), 1
             while target in written and target != out:
                 target, again = _target(out, f"{stem}-{again + 1}", form.suffix), again + 1
-            _refuse(target, file, written)
+            if target in written:
+                raise UsageError(f"“{target}” would be overwritten by “{file}”. Export it to another folder.")
+            _refuse(target, *files, corrections)
             data = form.data(hidden.report, hidden.notice)
             check(hidden, FORMATS["csv"].data(hidden.report) if form.packed else data)
             _write_export(target, data)
@@ -173,9 +189,11 @@ def _write_export(target: Path, data: bytes) -> None:
         raise UsageError(str(error)) from error
 
 
-def _refuse(target: Path, file: str, written: set[Path]) -> None:
-    if target in written or _is_same_file(target, file):
-        raise UsageError(f"“{target}” would be overwritten by “{file}”. Export it to another folder.")
+def _refuse(target: Path, *read: str | None) -> None:
+    """Refuse to write over a file that is read. Raises UsageError."""
+    for file in read:
+        if file and _is_same_file(target, file):
+            raise UsageError(f"“{target}” is read itself and would be overwritten. Write to another name or folder.")
 
 
 def find(asked: argparse.Namespace, files: Sequence[str], reader: Reader) -> int:

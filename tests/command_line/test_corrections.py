@@ -42,6 +42,16 @@ def place(line: str) -> str | None:
     return fact and str(fact.value)
 
 
+@pytest.mark.parametrize("asked", [("--export", "json"), ("--summary",)])
+def test_the_corrections_are_not_written_over(asked: tuple[str, ...], report_file: Path, corrections: Path) -> None:
+    link = corrections.with_suffix(".txt")
+    link.symlink_to(corrections)
+    before = corrections.read_bytes()
+    message = refused(run(*asked, link, "--corrections", corrections, report_file))
+    assert "is read itself and would be overwritten" in message
+    assert corrections.read_bytes() == before
+
+
 def test_json_tells_what_was_corrected(report_file: Path, found: Report, corrections: Path) -> None:
     done = run("--json", "--corrections", corrections, report_file)
     assert (done.returncode, done.stderr) == (0, "")

@@ -56,6 +56,16 @@ def test_two_files_of_one_name_do_not_overwrite_each_other(report_file: Path, tm
     assert done.stdout == f"{tmp_path / 'out' / 'report.json'}\n"
 
 
+def test_no_file_is_written_over_that_is_still_to_be_read(tmp_path: Path) -> None:
+    first, second = tmp_path / "a.txt", tmp_path / "a.html"
+    first.write_text(TEXT)
+    second.write_text(f"<p>{TEXT}</p>")
+    done = run("--export", "html", tmp_path, first, second)
+    assert done.returncode == 2
+    assert "is read itself and would be overwritten" in done.stderr
+    assert second.read_text() == f"<p>{TEXT}</p>"
+
+
 def test_every_format_is_written(report_file: Path, tmp_path: Path) -> None:
     program = (
         "import sys\n"

@@ -83,6 +83,13 @@ def test_utf8_with_a_flaw_stays_utf8() -> None:
     assert document.encoding == "utf-8, damaged"
 
 
+@pytest.mark.parametrize("flaw", [b"\xe9", b"\xff", "🎈".encode()[:2]])
+def test_one_flaw_in_a_short_text_does_not_make_another_encoding_of_it(flaw: bytes) -> None:
+    document = read("“We are glad”, said Zoé Müller.".encode() + flaw)
+    assert document.text.startswith("“We are glad”, said Zoé Müller.\ufffd")
+    assert document.encoding == "utf-8, damaged"
+
+
 @pytest.mark.parametrize(
     ("data", "text"),
     [

@@ -37,8 +37,9 @@ _WESTERN = "cp1252"
 _MAX_WESTERN_HIGH = 0.2
 """Share of bytes outside ASCII up to which a text may be in a Western European language."""
 
-_MAX_DAMAGE = 0.1
-"""Share of the characters outside ASCII that may be damaged in what is still called UTF-8."""
+_MAX_DAMAGE, _LEAST_RIGHT = 0.5, 2
+"""For each right character outside ASCII so many may be damaged in what is still called UTF-8, if there are so many
+right ones: bytes of another encoding are hardly ever right by chance, and never two out of three."""
 
 _SAMPLE = 20_000
 """Bytes that are enough to tell UTF-16 by."""
@@ -121,7 +122,8 @@ def _decoded(data: bytes, name: str) -> tuple[str, str]:
         raise not_text(name)
     damaged = data.decode("utf-8", "replace")
     bad = damaged.count("\ufffd")
-    if bad <= _MAX_DAMAGE * (len(damaged) - len(damaged.encode("ascii", "ignore"))):
+    right = len(damaged) - len(damaged.encode("ascii", "ignore")) - bad
+    if right >= _LEAST_RIGHT and bad <= _MAX_DAMAGE * right:
         return damaged, "utf-8, damaged"
     return _guessed(data, name)
 

@@ -70,6 +70,8 @@ class TextView(QTextEdit):
         self._zoom = scale()
         self._text = ""
         self._is_new = False
+        self._led_to: tuple[Span, int] | None = None
+        """The words that were brought into view last, and where what belongs to them ends."""
         self._quiet = False
         self._positions = TextPositions("")
         self._marks = TextMarks(self._positions)
@@ -140,6 +142,7 @@ class TextView(QTextEdit):
         if text != self._text:
             self._text = text
             self._is_new = True
+            self._led_to = None
             self.setCursorWidth(1 if text else 0)
             self._positions = text_positions(text)
             self._marks = TextMarks(self._positions)
@@ -270,7 +273,7 @@ class TextView(QTextEdit):
         if event.size().width() == event.oldSize().width():
             super().resizeEvent(event)
             if event.size().height() < event.oldSize().height():
-                self._keep_match(event.oldSize().height())
+                self._keep_led_to(event.oldSize().height())
             return
         self._relayout.change(partial(self._take_width, event))
 
@@ -278,12 +281,12 @@ class TextView(QTextEdit):
         self._set_margins()
         super().resizeEvent(event)
 
-    def _keep_match(self, height: int) -> None:
-        """The view has become lower: a match that was in view while it was so high stays in view."""
-        if self._marks.current is not None:
-            match = self._marks.matches[self._marks.current]
-            if 0 <= self.line_at(match.start).top() < height:
-                self._lead_to(match, match.end)
+    def _keep_led_to(self, height: int) -> None:
+        """The view has become lower: words that it led to, and that were in view while it was so high, stay in view."""
+        if self._led_to is not None:
+            first, end = self._led_to
+            if 0 <= self.line_at(first.start).top() < height:
+                self._lead_to(first, end)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
@@ -319,6 +322,7 @@ class TextView(QTextEdit):
 
     def _lead_to(self, first: Span, end: int) -> None:
         """Scroll so that the words are in view, with what is around them; not at all if they are."""
+        self._led_to = first, end
         self._tell_paragraph(first.start)
         top = self.line_at(first.start)
         bottom = self.line_at(end)

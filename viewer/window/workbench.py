@@ -194,6 +194,7 @@ class Workbench(QObject):
         self._shown_by.append(lambda report: self.overview.show_report(report, self._finding))
         for action in (menus.next_doubt, menus.previous_doubt, menus.review):
             action.triggered.connect(self.overview.show_text)
+        menus.review.triggered.connect(frame.columns.bring_text)
 
         # Search.
         self._shown_by.append(self._search_report)

@@ -55,6 +55,14 @@ ANYWHERE = (
 )
 
 
+@pytest.mark.parametrize("address", ["a.brown", "A_Brown", "brown-a", "abrown", "anna.brown"])
+def test_a_word_of_the_language_is_a_name_in_an_address_where_the_initial_stands_beside_it(address: str) -> None:
+    """``brown`` alone may be the colour."""
+    text = f"Anna Brown came.\n\nWrite to {address}@example.org about brown.bears@example.org."
+    whole = hide(report(text, ("Anna Brown",)))
+    assert whole.endswith("Write to PersonA@example.org about brown.bears@example.org.")
+
+
 @pytest.mark.parametrize(("text", "safe"), ANYWHERE)
 def test_a_name_is_hidden_wherever_it_stands(text: str, safe: str) -> None:
     assert hide(report(f"Ann Lee came.\n\n{text}")) == f"Person A came.\n\n{safe}"

@@ -36,6 +36,8 @@ from viewer.extract.weighing import only_those_there
 
 _PLACES = 6
 """So many places of a town or a venue are looked at."""
+_SURELY = 0.1
+"""Up to this doubt, a name is surely somebody's."""
 
 
 def candidates(scene: Scene) -> Iterator[FactCandidate]:
@@ -43,10 +45,22 @@ def candidates(scene: Scene) -> Iterator[FactCandidate]:
     reading, context, retold = scene.reading, Context(scene.reading.passage), Retold(scene.reading)
     if not is_virtual(reading):  # a meeting that is held online is nowhere
         yield from _grouped(reading, context, retold, "city", towns(scene))
-        yield from _grouped(reading, context, retold, "place", venues(reading.passage))
+        yield from _grouped(reading, context, retold, "place", _no_names(reading, venues(reading.passage)))
     yield from titles(reading, context, retold)
     yield from starts(reading, context)
     yield from counts(reading, context)
+
+
+def _no_names(reading: Reading, places: Iterable[Occurrence]) -> Iterator[Occurrence]:
+    """Those of the places that are no day, and no name that is surely somebody's."""
+    days = [date.span for date in reading.passage.dates]
+    for place in places:
+        person = reading.resolver.named(place.head)
+        sure = person is not None and reading.people[person].doubtful <= _SURELY
+        mentions = reading.people[person].mentions if person is not None and sure else ()
+        named = any(one.first <= place.first.i and place.last.i <= one.last for one in mentions)
+        if not named and not any(day.contains(place.span) for day in days):
+            yield place
 
 
 def _grouped(

@@ -85,7 +85,7 @@ class Evidence:
             yield f"hangs on the name as {head.dep_}"
         if draft.gender and (gender := gender_of_noun(head.lower_)):
             yield "the same gender" if gender == draft.gender else "another gender"
-        yield from _hanging(head, doc[one.near.last], source)
+        yield from _in_tree(head, doc[one.near.last], source)
         yield from self._inside(doc, one, head, source)
 
     def _inside(self, doc: Doc, one: RoleCandidate, head: Token, source: str) -> Iterator[str]:
@@ -134,7 +134,7 @@ def _likeness(noun: Token) -> float | None:
     return _examples().of(noun.vocab, noun.lower_)
 
 
-def _hanging(head: Token, name: Token, source: str) -> Iterator[str]:
+def _in_tree(head: Token, name: Token, source: str) -> Iterator[str]:
     """How the head hangs in its sentence, and where it does seen from the name."""
     above = head.head
     yield f"head is {head.dep_}"

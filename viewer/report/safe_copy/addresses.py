@@ -45,7 +45,7 @@ class Addresses:
     def inside(self, tokens: Tokens, index: int) -> Iterator[Inside]:
         """Names in word ``index``, which belongs to an address, in order."""
         word, start, end = tokens.words[index], tokens.starts[index], tokens.ends[index]
-        if people := self._known.get(word) or self._handles.get(word):
+        if people := self._known.get(word) or self._handles.get(word) or self._initialled(tokens, index):
             yield Inside(start, end, index, people)
             return
         written = tokens.text[start:end]
@@ -55,6 +55,16 @@ class Addresses:
             whole = len(written) == len(word)
             first, last = (start + long.start(), start + long.end()) if whole else (start, end)
             yield Inside(first, last, index, self._known[long[0]])
+
+    def _initialled(self, tokens: Tokens, index: int) -> tuple[str, ...]:
+        """Whose last word it is, though it is a word of the language, as the initial stands beside it: ``a.brown@``."""
+        initialled, word = self._forms.initialled, tokens.words[index]
+        for beside in (index - 1, index + 1):
+            if 0 <= beside < len(tokens) and (people := initialled.get((tokens.words[beside], word))):
+                first, second = sorted((beside, index))
+                if len(tokens.text[tokens.ends[first] : tokens.starts[second]].strip()) == 1:
+                    return people
+        return ()
 
     def capitalised(self, tokens: Tokens, index: int) -> Iterator[Inside]:
         """Names in a word of running text that has capitals within: ``MLee``, ``DrLee``, ``TeamAnn``."""

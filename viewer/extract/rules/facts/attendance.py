@@ -212,6 +212,7 @@ def _qualifier(passage: Passage, span: Span, digits: Span) -> tuple[str | None, 
 EXAMPLES = (
     FactExample("Minutes of the meeting\n\nAttendance: 74\n\nThe meeting was held on Friday.", "attendance", 74),
     FactExample("The concert was held in front of 80 neighbours.", "attendance", 80),
+    FactExample("No more than 50 people attended.", "attendance", 50),
     FactExample("The dinner drew more than thirty guests to the hall.", "attendance", 30),
     FactExample("The stewards counted 412 visitors in a barn meant for 350.", "attendance", 412),
     FactExample("At the desk 176 badges were handed out.", "attendance", 176),

@@ -211,6 +211,11 @@ EXAMPLES = (
     FactExample("The congress took place from 31 August to 2 September 2019.", "date_end", "2019-09-02"),
     FactExample("The forum met on October 5-7, 2022 in Bulawayo.", "date_end", "2022-10-07"),
     FactExample("The fair was held on 5 July.", "date", None),
+    FactExample(
+        "Minutes of the annual meeting held on Thursday 14 March 2024 at 19:00 in the hall\n\nThe bakers met.",
+        "date",
+        "2024-03-14",
+    ),
     FactExample("Summer Term, 1968\n\nThe concert was held on Friday, July 19th.", "date", "1968-07-19"),
     FactExample("NADI, 9 May 2023 – The hotel hosted a conference on Friday.", "date", "2023-05-05"),
     FactExample("NADI, 9 May 2023 – A conference of bakers was held here yesterday.", "date", "2023-05-08"),
