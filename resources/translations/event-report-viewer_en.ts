@@ -688,6 +688,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>These are too many words for a name. Choose the name alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These words belong to item {number} already.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -679,6 +679,10 @@
         <translation>نام این برگزارکننده از قبل در گزارش آمده است.</translation>
     </message>
     <message>
+        <source>These are too many words for a name. Choose the name alone.</source>
+        <translation>این واژه‌ها برای یک نام بیش از اندازه است. فقط خود نام را انتخاب کنید.</translation>
+    </message>
+    <message>
         <source>These words belong to item {number} already.</source>
         <translation>این واژه‌ها از قبل جزو بخش {number} است.</translation>
     </message>

@@ -688,6 +688,10 @@
         <translation>Raporti e përmend tashmë këtë organizator.</translation>
     </message>
     <message>
+        <source>These are too many words for a name. Choose the name alone.</source>
+        <translation>Këto fjalë janë tepër për një emër. Zgjidhni vetëm emrin.</translation>
+    </message>
+    <message>
         <source>These words belong to item {number} already.</source>
         <translation>Këto fjalë i përkasin tashmë pikës {number}.</translation>
     </message>

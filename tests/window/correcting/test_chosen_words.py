@@ -66,6 +66,14 @@ def test_it_appears_below_the_words_and_is_read_out_once(words: Keyboard, ear: E
     assert words.here is words.driver.text
 
 
+def test_a_whole_text_is_nobodys_name(words: Keyboard) -> None:
+    words.panel_to("text")
+    words.press(Key.Key_A, modifier=CONTROL)
+    words.press(Key.Key_P)
+    assert words.driver.message() == "These are too many words for a name. Choose the name alone."
+    assert len(words.driver.window.report.people) == 1
+
+
 def test_escape_closes_it_and_the_words_stay_chosen(words: Keyboard) -> None:
     choose(words, "Ann Bell")
     words.press(Key.Key_Escape, Key.Key_P)

@@ -11,6 +11,7 @@ from viewer.extract.proposing.adding import BY, GOES_ON, sentences_of
 from viewer.extract.proposing.candidates import of_sentence
 from viewer.extract.proposing.features import of_candidate
 from viewer.extract.proposing.scene import Scene
+from viewer.extract.rules.people.standing import EXCUSED, PRESENT, listed_as
 from viewer.extract.rules.shared.draft import Act, Reading
 from viewer.extract.trace import PARTS, Proposed, Trace, Weighed
 from viewer.extract.weighing import Features, only_those_there
@@ -36,6 +37,8 @@ def find(reading: Reading, trace: Trace) -> None:
     for number, tokens in enumerate(reading.passage.sentences):
         if reading.passage.paragraph(tokens.root) in reading.passage.transcript or not _is_told(tokens.text):
             continue  # what stands in a turn is said
+        if _only_lists(reading, number):
+            continue
         sentence = scene.features(number)
         context = scene.context(number)
         if trace.kept:
@@ -53,6 +56,17 @@ def find(reading: Reading, trace: Trace) -> None:
 def _is_told(sentence: str) -> bool:
     """Whether there is a word in it: the number of a list is none."""
     return any(character.isalpha() for character in sentence)
+
+
+def _only_lists(reading: Reading, number: int) -> bool:
+    """Whether a sentence lists those who are there, or not, and tells of nobody else: ``Present: Ann Lee, Bo Ek``."""
+    named = [
+        listed_as(reading, mention)
+        for seen in reading.resolver.named_in(number)
+        for mention in reading.people[seen.person].mentions
+        if mention.first <= seen.token.i <= mention.last
+    ]
+    return bool(named) and all(label in (PRESENT, EXCUSED) for label in named)
 
 
 class _Weigher:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
 
-from viewer.extract.language.likeness import Likeness, steps
+from viewer.extract.language.likeness import steps
 from viewer.extract.language.places import town_size
 from viewer.extract.language.tokens import Doc, Token
 from viewer.extract.lexicon import words
@@ -18,8 +17,6 @@ from viewer.extract.roles.scene import Scene
 
 _FAR = (1, 2, 3, 5, 8, 14)
 _LENGTHS = (1, 2, 3, 4, 6, 8, 11, 15)
-_LIKE = (0.2, 0.3, 0.4, 0.5, 0.6)
-_NEAREST = 3
 _ALONE = ("VERB", "AUX", "PRON", "NUM", "PUNCT", "ADV")
 """Parts of speech that most roles do not have."""
 _PLACES = ("GPE", "LOC", "NORP")
@@ -68,8 +65,6 @@ class Evidence:
         if head.is_alpha and head.ent_type_ not in _NAMES:
             yield f"head={head.lower_}"
         yield f"words={steps(one.last - one.first + 1, _LENGTHS)}"
-        if (like := _likeness(head)) is not None:
-            yield f"like a role={steps(like, _LIKE)}"
         for name in self._classes(head):
             yield name
             yield f"{name} at {source}"
@@ -85,13 +80,11 @@ class Evidence:
             yield f"hangs on the name as {head.dep_}"
         if draft.gender and (gender := gender_of_noun(head.lower_)):
             yield "the same gender" if gender == draft.gender else "another gender"
-        yield from _in_tree(head, doc[one.near.last], source)
         yield from self._inside(doc, one, head, source)
 
     def _inside(self, doc: Doc, one: RoleCandidate, head: Token, source: str) -> Iterator[str]:
-        nouns, capitals, long, best = 0, 0, 0, -1.0
+        nouns, capitals, long = 0, 0, 0
         for token in doc[one.first : one.last + 1]:
-            best = max(best, _likeness(token) or -1.0)
             capitals += token.text[:1].isupper()
             long += len(token.text) > 3 and token.is_alpha
             nouns += self._is_role(token)
@@ -105,7 +98,6 @@ class Evidence:
                 yield "holds a name"
         if doc[one.first].ent_type_ in _PLACES and doc[one.last].ent_type_ in _PLACES:
             yield "a place at both ends"
-        yield f"likest a role={steps(best, _LIKE)}"
         yield f"role nouns={min(nouns, 3)}"
         if not nouns:
             yield f"no role noun at {source}"
@@ -122,42 +114,6 @@ class Evidence:
         if known is None:
             self._known[token.i] = known = tuple(_classes(token))
         return known
-
-
-@cache
-def _examples() -> Likeness:
-    return Likeness(sorted(words("people", "like", "role")), _NEAREST)
-
-
-def _likeness(noun: Token) -> float | None:
-    """How like one that names a role a word is."""
-    return _examples().of(noun.vocab, noun.lower_)
-
-
-def _in_tree(head: Token, name: Token, source: str) -> Iterator[str]:
-    """How the head hangs in its sentence, and where it does seen from the name."""
-    above = head.head
-    yield f"head is {head.dep_}"
-    yield f"head is {head.dep_} at {source}"
-    yield f"head below {above.pos_}"
-    yield f"head is {head.dep_} below {above.pos_}"
-    if head.dep_ == "pobj":
-        yield f"head behind {above.lower_}"
-        yield f"head behind {above.lower_} at {source}"
-    way = _way(head, name)
-    yield f"head {way} the name"
-    yield f"head {way} the name as {head.dep_}"
-
-
-def _way(head: Token, name: Token) -> str:
-    """Where a word stands in the tree, seen from a name."""
-    if head.head is name or name.head is head:
-        return "next to"
-    if head.head is name.head:
-        return "beside"
-    if head.is_ancestor(name):
-        return "above"
-    return "below" if name.is_ancestor(head) else "apart from"
 
 
 def _of_person(draft: Draft) -> list[str]:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _LONGEST = 80
 """Characters of the title of an item that words make."""
+_MOST_WORDS = 12
+"""No name has more words, titles included."""
 _QUOTES = '“”„"«»‘’'
 
 
@@ -38,6 +40,8 @@ def add_person(maker: Maker, span: Span) -> tuple[Operation, ...]:
     """Somebody of that name, who is named wherever the same words stand and name nobody else."""
     report = maker.report
     name = name_within(report.text, span)
+    if len(report.words(name).split()) > _MOST_WORDS:
+        raise ValueError(Chosen.tr("These are too many words for a name. Choose the name alone."))
     known = person_at(report, name)
     if known is not None and name in known.spans:
         raise ValueError(Chosen.tr("These words name {name} already.").format(name=known.name))
