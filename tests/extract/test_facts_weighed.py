@@ -45,6 +45,12 @@ def test_the_likeliest_of_each_field_is_stated_with_its_words() -> None:
     assert report.event.city.origin.doubt == pytest.approx(0.27, abs=0.01)
 
 
+def test_no_venue_is_a_name_or_a_day() -> None:
+    _weigh(place={ALWAYS: 9.0})
+    report = extract("Bo Ek\n3 May 2020\n\nAnn Lee, the mayor, thanked Bo Ek. Bo Ek sang.")
+    assert report.event.place is None
+
+
 def test_what_is_nearly_as_likely_is_an_alternative() -> None:
     _weigh(place={"head=barn": 9.8, "head=shed": 9.5})
     place = extract(_TEXT).event.place

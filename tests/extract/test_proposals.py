@@ -46,6 +46,13 @@ def test_who_did_something_together_is_in_one_act() -> None:
     ]
 
 
+@pytest.mark.parametrize("label", ["Present", "Apologies"])
+def test_who_is_only_listed_did_nothing(label: str) -> None:
+    weighing.use("acts", _weights(there={ALWAYS: 9.0}))
+    report = extract(f"{label}: Ann Lee (chair), Bo Ek\n\nCy Dow sat in the barn.")
+    assert [people for _, people, _ in _acts(report)] == [["Cy Dow"]]
+
+
 def test_a_speech_is_of_each_alone() -> None:
     weighing.use("acts", {**_weights(there={ALWAYS: -9.0, "word=barn": 12.0}), "kind=award": {}})
     assert [people for _, people, _ in _acts(extract(_TEXT))] == [["Ann Lee"], ["Bo Ek"]]
