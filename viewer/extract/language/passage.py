@@ -47,6 +47,8 @@ class Passage:
         self._quote_starts = [quote.start for quote in self.quotes]
         self.surround: dict[int, list[re.Match[str]]] = {}
         """What of a sentence, by its number, may put it on another occasion: found once by ``shared.elsewhere``."""
+        self.named_events: tuple[tuple[int, Span], ...] | None = None
+        """What may name the event, and how surely: found once by ``facts.named_events``."""
         self._speech: dict[Span, bool] = {}
         self._sentence_spans: dict[int, Span] = {}
         self._headings = [_is_heading(text[span.start : span.end]) for span in self.paragraphs]

@@ -34,11 +34,13 @@ def find(reading: Reading, trace: Trace) -> None:
     weigher = _Weigher(scene, kept=trace.kept)
     trace.of_report = weigher.of_report
     found = trace.proposed
+    listed = _listed(reading)
     for number, tokens in enumerate(reading.passage.sentences):
         if reading.passage.paragraph(tokens.root) in reading.passage.transcript or not _is_told(tokens.text):
             continue  # what stands in a turn is said
-        if _only_lists(reading, number):
-            continue
+        named = reading.resolver.named_in(number)
+        if named and all(one.token.i in listed for one in named):
+            continue  # "Present: Ann Lee, Bo Ek"
         sentence = scene.features(number)
         context = scene.context(number)
         if trace.kept:
@@ -58,15 +60,11 @@ def _is_told(sentence: str) -> bool:
     return any(character.isalpha() for character in sentence)
 
 
-def _only_lists(reading: Reading, number: int) -> bool:
-    """Whether a sentence lists those who are there, or not, and tells of nobody else: ``Present: Ann Lee, Bo Ek``."""
-    named = [
-        listed_as(reading, mention)
-        for seen in reading.resolver.named_in(number)
-        for mention in reading.people[seen.person].mentions
-        if mention.first <= seen.token.i <= mention.last
-    ]
-    return bool(named) and all(label in (PRESENT, EXCUSED) for label in named)
+def _listed(reading: Reading) -> set[int]:
+    """The tokens of names in lists of those who are there, or are not."""
+    mentions = (mention for draft in reading.people for mention in draft.mentions)
+    here = (mention for mention in mentions if listed_as(reading, mention) in (PRESENT, EXCUSED))
+    return {number for mention in here for number in range(mention.first, mention.last + 1)}
 
 
 class _Weigher:

@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from viewer.extract.language.passage import Passage
@@ -64,8 +64,14 @@ _NOT_HEADS = (
 )
 
 
-def other_names(passage: Passage) -> Iterator[tuple[int, Span]]:
-    """(how surely it is this event, the name) in the sentences of the lead."""
+def other_names(passage: Passage) -> Sequence[tuple[int, Span]]:
+    """(how surely it is this event, the name) in the sentences of the lead; looked for once."""
+    if passage.named_events is None:
+        passage.named_events = tuple(_other_names(passage))
+    return passage.named_events
+
+
+def _other_names(passage: Passage) -> Iterator[tuple[int, Span]]:
     small = _small()
     for _, paragraph, deep in lead(passage):
         bounds = (paragraph.start, min(paragraph.end, paragraph.start + 2000))
