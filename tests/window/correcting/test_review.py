@@ -18,7 +18,7 @@ from viewer import cache
 from viewer.models import reviewing
 from viewer.models.links import Subject
 from viewer.report import doubting
-from viewer.report.model import UNKNOWN, Origin, Participant, ProgrammeItem, Report, Span
+from viewer.report.model import UNKNOWN, Origin, Participant, ProgrammeItem, Span
 from viewer.report.vocabulary import ItemKind
 from viewer.window import hearing, workbench
 from viewer.window.finding import Finding
@@ -399,33 +399,26 @@ def test_to_change_an_entry_that_is_asked_of_answers_for_all_of_it(doubtful: Dri
     assert "more" not in status(doubtful)
 
 
-@pytest.mark.parametrize("height", [600, 640, 720, 800, 900])
-def test_the_words_of_the_first_entry_are_seen_above_the_card(driver: Driver, tmp_path: Path, height: int) -> None:
-    """Which comes up in the same turn, and takes the room that they stood in."""
-    long = "was told at length, as every day before it was told at length."
-    text = "\n\n".join(f"Day {number} {long} " * 4 for number in range(14))
-    place = text.index("Day 6 was told")
-    told = Span(place, place + len("Day 6 was told at length"))
-    item = ProgrammeItem(ItemKind.OTHER, "Day 6", (told,), origin=Origin("by hand", 0.8, ("no verb",)))
-    report = Report(text=text, source=REPORT.source, programme=(item,))
-    path = tmp_path / "days.txt"
-    path.write_text(text, encoding="utf-8")
-    cache.ReportCache(cache.default_folder()).put(cache.key(text), report)
-    driver.window.resize(1100, height)
-    driver.show(path)
-    desk_of(driver).set_reader("A. B.")
-    begin(driver)
-    assert "Item 1" in asked(driver)
-    assert driver.is_in_view(told.start)
+def test_words_that_are_shown_stay_in_view_where_the_text_has_less_room(seed: Driver) -> None:
+    """As when the card comes up below it."""
+    seed.window.resize(1100, 900)
+    seed.settle()
+    last = Span(len(seed.text.toPlainText().rstrip()) - 9, len(seed.text.toPlainText().rstrip()))
+    seed.text.show_evidence([last], last)
+    seed.settle()
+    assert seed.is_in_view(last.start)
+    seed.window.resize(1100, 600)
+    seed.settle()
+    assert seed.is_in_view(last.start)
 
 
-@pytest.mark.parametrize("width", [640, 1100])
-def test_the_card_is_seen_where_a_list_stands_in_the_place_of_the_text(seed: Driver, width: int) -> None:
-    seed.window.resize(width, 480)
+def test_the_card_is_seen_where_a_list_stands_in_the_place_of_the_text(seed: Driver) -> None:
+    seed.window.resize(560, 480)
     seed.settle()
     desk_of(seed).set_reader("A. B.")
     keyboard = Keyboard(seed)
     keyboard.press(Key.Key_1, modifier=CONTROL)
+    assert not seed.text.isVisible()
     keyboard.press(Key.Key_F7)
     assert keyboard.here.objectName() == "review_card"
     assert keyboard.here.isVisible()
