@@ -128,8 +128,7 @@ def _export_each(
         progress.show(number, display_name(file))
         target = _target(out, _stem(file), form.suffix)
         try:
-            if target in written:
-                raise UsageError(f"“{target}” would be overwritten by “{file}”. Export it to another folder.")
+            _refuse_again(target, file, written)
             _refuse(target, *files, corrections)
             _write_export(target, form.data(report_of(file)))
         except _REFUSED as error:
@@ -163,8 +162,7 @@ def _export_copies(
             target, again = _target(out, stem, form.suffix), 1
             while target in written and target != out:
                 target, again = _target(out, f"{stem}-{again + 1}", form.suffix), again + 1
-            if target in written:
-                raise UsageError(f"“{target}” would be overwritten by “{file}”. Export it to another folder.")
+            _refuse_again(target, file, written)
             _refuse(target, *files, corrections)
             data = form.data(hidden.report, hidden.notice)
             check(hidden, FORMATS["csv"].data(hidden.report) if form.packed else data)
@@ -187,6 +185,12 @@ def _write_export(target: Path, data: bytes) -> None:
         write_atomically(target, data)
     except WritingError as error:
         raise UsageError(str(error)) from error
+
+
+def _refuse_again(target: Path, file: str, written: set[Path]) -> None:
+    """Refuse to write over what was written of another file. Raises UsageError."""
+    if target in written:
+        raise UsageError(f"“{target}” would be overwritten by “{file}”. Export it to another folder.")
 
 
 def _refuse(target: Path, *read: str | None) -> None:

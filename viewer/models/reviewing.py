@@ -109,6 +109,15 @@ def idents(report: Report, subjects: list[Subject]) -> list[Ident]:
     return found
 
 
+def found_again(subject: Subject, before: Report, after: Report) -> Subject | None:
+    """The same entry in a report that has changed, where its number may be another one; None if it is not there."""
+    known = entries(before)
+    if subject not in known:
+        return subject
+    ident, now = idents(before, known)[known.index(subject)], entries(after)
+    return dict(zip(idents(after, now), now, strict=True)).get(ident)
+
+
 def spans_of(report: Report, subject: Subject) -> Spans:
     """The words of an entry, the weightiest first."""
     match subject:

@@ -21,7 +21,7 @@ _PARTS = ("half", "quarter", "a quarter", "five", "ten", "twenty", "twenty-five"
 _HALF = r"(?P<half>[ap]\.?\s?m\b\.?)"
 _WORD = rf"(?P<word>{'|'.join(_HOURS)}|noon|midday|midnight)"
 _TAIL = r"(?P<tail>\s+(?:in the (?:morning|afternoon|evening)|at night))?"
-_SPOKEN = re.compile(
+_SPOKEN = re.compile(  # a look at the first letter passes over words that neither tell an hour nor a part of one
     r"\b(?=[aefhmnoqst])(?:(?:(?P<part>half|(?:a\s)?quarter|twenty-five|twenty|[a-z]+teen|ten|five|[a-z]{3,5})[\s-]"
     r"(?P<minutes>minutes\s+)?(?P<way>past|after|to|before)\s+))?"
     rf"{_WORD}(?:[\s-](?P<plus>thirty|fifteen|forty-five))?(?P<clock>\s+o[’']?\s?clock)?{_TAIL}\b",

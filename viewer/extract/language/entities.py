@@ -80,6 +80,7 @@ class Entities:
         import numpy as np
 
         pieces = sum(added[1:], added[0]) + self._lower.get_param("b")
+        # numpy's own maximum along so short an axis takes several times as long
         return reduce(np.maximum, (pieces[..., number] for number in range(pieces.shape[-1])))
 
     def _entities(

@@ -251,10 +251,7 @@ def all_hung(tokens: Iterable[Token], *deps: str) -> list[Token]:
 
 def child(token: Token, *deps: str) -> Token | None:
     """The first child with one of these dependencies."""
-    for part in token.children:  # asked most often of all
-        if part.dep_ in deps:
-            return part
-    return None
+    return hung(token.children, *deps)
 
 
 def nth(doc: Doc, i: int) -> Token | None:

@@ -10,7 +10,8 @@ from collections.abc import Iterable
 def any_of(phrases: Iterable[str], *, spaced: bool = False) -> str:
     """A pattern that any of the phrases matches, of those that begin alike the first that does.
 
-    It is for ``re.IGNORECASE``. In a ``spaced`` one, any white space may stand where a phrase has a space.
+    It is for ``re.IGNORECASE``, or for phrases and texts in small letters. In a ``spaced`` one, any white space may
+    stand where a phrase has a space.
     """
     by_letter: dict[str, list[str]] = defaultdict(list)
     for phrase in phrases:

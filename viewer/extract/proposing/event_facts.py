@@ -55,12 +55,17 @@ def _no_names(reading: Reading, places: Iterable[Occurrence]) -> Iterator[Occurr
     """Those of the places that are no day, and no name that is surely somebody's."""
     days = [date.span for date in reading.passage.dates]
     for place in places:
-        person = reading.resolver.named(place.head)
-        sure = person is not None and reading.people[person].doubtful <= _SURELY
-        mentions = reading.people[person].mentions if person is not None and sure else ()
-        named = any(one.first <= place.first.i and place.last.i <= one.last for one in mentions)
-        if not named and not any(day.contains(place.span) for day in days):
+        if not _is_a_name(reading, place) and not any(day.contains(place.span) for day in days):
             yield place
+
+
+def _is_a_name(reading: Reading, place: Occurrence) -> bool:
+    """Whether all of the words are a name that is surely somebody's."""
+    person = reading.resolver.named(place.head)
+    if person is None or reading.people[person].doubtful > _SURELY:
+        return False
+    mentions = reading.people[person].mentions
+    return any(one.first <= place.first.i and place.last.i <= one.last for one in mentions)
 
 
 def _grouped(

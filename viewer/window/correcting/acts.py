@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
+from viewer.models import reviewing
 from viewer.models.links import Subject
 from viewer.models.steps import subject_of
 from viewer.report import marking
@@ -16,7 +17,6 @@ from viewer.report.corrections import naming
 from viewer.report.corrections.answering import and_all_else_is_right
 from viewer.report.corrections.deciding import Undecided, different, kept
 from viewer.report.corrections.making import Key, as_one
-from viewer.window.correcting import same_entry
 from viewer.window.correcting.chosen_words import ChosenWords
 from viewer.window.correcting.fact_editing import FactEditing
 from viewer.window.correcting.name_bar import NameBar
@@ -143,12 +143,12 @@ class CorrectingActs(QObject):
         """
         if self.rows.editor is None:
             return subject
-        entry = same_entry.entry(self._desk.shown, subject)
+        before = self._desk.shown
         self.rows.keep_typed()
         self.settle()
         if self.rows.editor is not None:
             return None
-        return same_entry.found_again(self._desk.shown, subject, entry)
+        return reviewing.found_again(subject, before, self._desk.shown)
 
     def confirm(self) -> None:
         """Say that the entry is right."""

@@ -34,7 +34,7 @@ def _in_small_letters(text: str) -> str:
     small = text.lower()
     if len(small) == len(text):
         return small
-    return "".join(small if len(small := letter.lower()) == 1 else letter for letter in text)
+    return "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)
 
 
 class Retold:

@@ -72,7 +72,7 @@ def is_event(noun: Token) -> bool:
     if noun.pos_ not in ("NOUN", "PROPN"):
         return False
     known = words("event", "nouns", "event")
-    return noun.lemma in known or noun.lower_ in known or f"{word_before(noun)} {noun.lower_}" in known
+    return lemma(noun) in known or noun.lower_ in known or f"{word_before(noun)} {noun.lower_}" in known
 
 
 def is_sacred(noun: Token) -> bool:
