@@ -82,6 +82,63 @@ def test_what_was_typed_is_kept_where_another_editor_is_opened(hands: Hands, nam
     assert len([one for one in hands.driver.window.findChildren(RowView) if one.editor is not None]) == 1
 
 
+@pytest.mark.parametrize("name", ["people", "programme"])
+def test_what_was_typed_is_kept_where_something_else_is_done(hands: Hands, name: str) -> None:
+    """By a key in another row, be it of the same list."""
+    people = hands.go("people", "p5")
+    hands.press(Qt.Key.Key_F2)
+    hands.type("Somebody Else")
+    view = hands.go(name, "p6" if name == "people" else 3)
+    hands.driver.window.workbench.correcting.confirm()
+    hands.driver.settle()
+    report = hands.desk.shown
+    assert people.editor is None
+    assert report.person("p5").name == "Somebody Else"
+    entry = report.person("p6") if name == "people" else report.programme[3]
+    assert entry.origin.mark is not None
+    assert entry.origin.mark.status == "confirmed"
+    assert view.currentIndex().data(Role.KEY) == ("p6" if name == "people" else 3)
+    hands.press(Qt.Key.Key_Z, CONTROL)
+    hands.press(Qt.Key.Key_Z, CONTROL)
+    assert hands.desk.shown is hands.desk.found
+
+
+def test_what_was_typed_is_kept_where_its_own_entry_is_confirmed(hands: Hands) -> None:
+    hands.go("people", "p5")
+    hands.press(Qt.Key.Key_F2)
+    hands.type("Somebody Else")
+    hands.go("people", "p5")
+    hands.driver.window.workbench.correcting.confirm()
+    now = hands.desk.shown.person("p5")
+    assert now.name == "Somebody Else"
+    assert now.origin.mark is not None
+    assert now.origin.mark.status == "corrected"
+
+
+def test_what_was_typed_comes_back_where_the_step_before_is_to_be_undone(hands: Hands) -> None:
+    hands.go("people", "p6")
+    hands.driver.window.workbench.correcting.confirm()
+    hands.go("people", "p5")
+    hands.press(Qt.Key.Key_F2)
+    hands.type("Somebody Else")
+    hands.go("programme", 3)
+    hands.press(Qt.Key.Key_Z, CONTROL)
+    assert hands.desk.redo_name.startswith("Redo Change")
+    assert hands.desk.redo()
+    assert hands.desk.shown.person("p5").name == "Somebody Else"
+
+
+def test_nothing_else_is_done_where_what_was_typed_makes_no_sense(hands: Hands) -> None:
+    view = hands.go("people", "p5")
+    hands.press(Qt.Key.Key_F2)
+    hands.type(" ")
+    hands.go("programme", 3)
+    hands.driver.window.workbench.correcting.confirm()
+    assert view.editor is not None
+    assert hands.desk.shown is hands.desk.found
+    assert view.editor.findChild(QLabel, "editor_problem").text().startswith("A person needs a name")
+
+
 def test_what_makes_no_sense_stays_where_another_editor_is_asked_for(hands: Hands) -> None:
     view = hands.go("people", "p5")
     hands.press(Qt.Key.Key_F2)

@@ -22,6 +22,7 @@ from viewer.report.model import UNKNOWN, Origin, Participant, ProgrammeItem, Spa
 from viewer.report.vocabulary import ItemKind
 from viewer.window import hearing, workbench
 from viewer.window.finding import Finding
+from viewer.window.row_view import RowView
 from viewer.window.side_tabs import SideTabs
 
 
@@ -397,6 +398,25 @@ def test_to_change_an_entry_that_is_asked_of_answers_for_all_of_it(doubtful: Dri
     assert desk_of(doubtful).shown.programme[1].origin.mark is None
     assert status(doubtful).startswith("Undone: ")
     assert "more" not in status(doubtful)
+
+
+@pytest.mark.parametrize("answer", [Key.Key_E, Key.Key_Return])
+def test_what_was_typed_elsewhere_is_kept_by_an_answer(doubtful: Driver, answer: Key) -> None:
+    keyboard = begin(doubtful)
+    assert asked(doubtful).startswith("Item 2 ")
+    person = desk_of(doubtful).shown.people[0].id
+    doubtful.window.workbench.correcting.change(Subject("person", person))
+    keyboard.type("Somebody Else")
+    doubtful.find(QWidget, "review_card").setFocus()
+    keyboard.press(answer)
+    shown = desk_of(doubtful).shown
+    assert shown.person(person).name == "Somebody Else"
+    mark = shown.programme[1].origin.mark
+    assert [view.objectName() for view in doubtful.window.findChildren(RowView) if view.editor is not None] == (
+        ["programme"] if answer == Key.Key_E else []
+    )
+    assert (mark is not None and mark.status == "confirmed") == (answer == Key.Key_Return)
+    assert shown.person(person).origin.mark.status == "corrected"
 
 
 def test_words_that_are_shown_stay_in_view_where_the_text_has_less_room(seed: Driver) -> None:

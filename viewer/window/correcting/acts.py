@@ -90,6 +90,7 @@ class CorrectingActs(QObject):
         views.facts.change_asked.connect(self.change)
         self._facts = FactEditing(window, views, self)
         self._words = ChosenWords(window, views, menus, self, chosen)
+        desk.keep_typed = self.keep_typed
         menus.edit.aboutToShow.connect(self._allow_steps)
         menus.edit.aboutToHide.connect(partial(self._allow_steps, all_of_them=True))
         menus.correct.aboutToShow.connect(self.allow)
@@ -112,10 +113,12 @@ class CorrectingActs(QObject):
         """Have every list show what has been done."""
         self._chosen()
 
-    def keep_typed(self) -> None:
-        """Do what an open editor says: its report gives way to another one, or the window closes, and undo is there."""
-        self.rows.keep_typed()
-        self._facts.keep_typed()
+    def keep_typed(self) -> bool:
+        """Do what an open editor says: its report gives way to another one, or the window closes, and undo is there.
+
+        Tells whether no editor is open now: one stays where what was typed makes no sense, and says so.
+        """
+        return self.rows.keep_typed() and self._facts.keep_typed()
 
     def do(self, operations: Sequence[Operation]) -> bool:
         """Do something and keep it."""
@@ -132,11 +135,11 @@ class CorrectingActs(QObject):
     def open_editor(self, subject: Subject) -> bool:
         """Open the editor of an entry. Tells whether there is one for entries of its kind."""
         opens = self.editors.get(subject.kind) if self._desk.is_open else None
-        if opens is not None and (still := self._after_typed(subject)):
+        if opens is not None and (still := self.after_typed(subject)):
             opens(still)
         return opens is not None
 
-    def _after_typed(self, subject: Subject) -> Subject | None:
+    def after_typed(self, subject: Subject) -> Subject | None:
         """The same entry once an editor that is open has done what was typed.
 
         None where the entry is not there any more, or where what was typed makes no sense: it says so, and stays.
@@ -144,10 +147,9 @@ class CorrectingActs(QObject):
         if self.rows.editor is None:
             return subject
         before = self._desk.shown
-        self.rows.keep_typed()
-        self.settle()
-        if self.rows.editor is not None:
+        if not self.rows.keep_typed():
             return None
+        self.settle()
         return reviewing.found_again(subject, before, self._desk.shown)
 
     def confirm(self) -> None:

@@ -60,6 +60,8 @@ class CorrectionDesk(QObject):
     def __init__(self, preferences: Preferences, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._preferences = preferences
+        self.keep_typed: Callable[[], bool] = lambda: True
+        """Does first what is typed and not done yet: a report that is replayed closes editors. False: it cannot be."""
         self._jobs = Jobs(self)
         self._chores = Chores(self, private=preferences.private)
         self._urgent = BeforeTheRest(self)
@@ -251,7 +253,7 @@ class CorrectionDesk(QObject):
 
     def do(self, operations: Sequence[Operation]) -> bool:
         """Do what a reader asks for, and keep it. Tells whether there was anything to do."""
-        if not operations or self._is_opening:
+        if not operations or self._is_opening or not self.keep_typed():
             return False
         try:
             self._add(operations)
@@ -265,26 +267,34 @@ class CorrectionDesk(QObject):
         return True
 
     def undo(self) -> bool:
-        """Take back the step that was made last. Tells whether there was one."""
+        """Take back the step that was made last. False: there was none."""
         PACE.begin()
+        if not self.keep_typed():
+            return True
         steps = self._history.done
         name = naming.step_name(steps[-1]) if steps else ""
         return self._go_back(making.undo(self._corrections, self.reader), self.tr("Undone: {step}"), name)
 
     def redo(self) -> bool:
-        """Make the step again that was undone last. Tells whether there was one."""
+        """Make the step again that was undone last. False: there was none."""
         PACE.begin()
+        if not self.keep_typed():
+            return True
         steps = self._history.undone
         name = naming.step_name(steps[-1]) if steps else ""
         return self._go_back(making.redo(self._corrections, self.reader), self.tr("Done again: {step}"), name)
 
     def take_back(self, ids: Sequence[str], name: str) -> bool:
         """Take back certain operations, those of an entry, as far as they hold."""
+        if not self.keep_typed():
+            return False
         operations = making.to_found(self._corrections, ids, self.reader)
         return self._go_back(operations, self.tr("Back to what was found: {step}"), name)
 
     def take_back_step(self, step: Step) -> bool:
         """Take back a step of the history alone, as far as it holds."""
+        if not self.keep_typed():
+            return False
         operations = making.step_back(self._corrections, step.ids, self.reader)
         return self._go_back(operations, self.tr("Back to what was found: {step}"), naming.step_name(step))
 
@@ -299,6 +309,8 @@ class CorrectionDesk(QObject):
 
     def look(self) -> bool:
         """Take what other windows have added since. Tells whether there was anything."""
+        if not self.keep_typed():
+            return False
         known = {operation.id for operation in self._corrections.operations}
         if fresh := self._log.fresh():
             corrections, _ = coding.and_records(self._corrections, fresh)
@@ -313,7 +325,7 @@ class CorrectionDesk(QObject):
         """
         texts = {key: text for key, text in corrections.texts.items() if key not in self._corrections.texts}
         new = taken_over(self._corrections, corrections, without, self.reader)
-        if not new or self._is_opening:
+        if not new or self._is_opening or not self.keep_typed():
             return
         together = (*self._corrections.operations, *new)
         self._take(Corrections(together, {**self._corrections.texts, **texts}))

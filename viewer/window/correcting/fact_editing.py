@@ -61,10 +61,11 @@ class FactEditing(QObject):
         editor.open(QRect(link.mapTo(self._window, QPoint(0, 0)), link.size()), beside)
         self._views.place.setText(self._told(report, name))
 
-    def keep_typed(self) -> None:
-        """Do what the editor says that is open, as far as it makes sense."""
+    def keep_typed(self) -> bool:
+        """Do what the editor says that is open. Tells whether none is open now: what was typed may make no sense."""
         if self._editor is not None:
             self._editor.save()
+        return self._editor is None
 
     def _told(self, report: Report, name: str) -> str:
         """What the status bar says meanwhile: which fact is changed, and what was found."""

@@ -193,12 +193,18 @@ class ReviewMode(QObject):
                 self._acts.do(self._desk.maker().remove((subject.kind, subject.key)))
             case "note" if subject is not None and subject.kind != "suggestion":
                 self._acts.note()
-            case "change" if subject is not None and (edit := self._acts.editors.get(subject.kind)):
-                self._acts.is_asked = True
-                edit(subject)
-                self._has_lent = QApplication.focusWidget() is not self.card
+            case "change" if subject is not None and subject.kind in self._acts.editors:
+                self._change(subject)
             case _:
                 pass
+
+    def _change(self, subject: Subject) -> None:
+        """Open the editor of an entry, to answer for all of it; what was typed in another one is done first."""
+        still = self._acts.after_typed(subject)
+        if still is not None:
+            self._acts.is_asked = True
+            self._acts.editors[subject.kind](still)
+            self._has_lent = QApplication.focusWidget() is not self.card
 
     def _decide(self, number: int, answer: str) -> None:
         """Put in what is suggested, or not; to change it, it is put in first."""

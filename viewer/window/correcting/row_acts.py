@@ -44,10 +44,11 @@ class RowActs(QObject):
         """The editor that is open in some list."""
         return next((view.editor for view in self._views.lists if view.editor is not None), None)
 
-    def keep_typed(self) -> None:
-        """Do what the editor says that is open, as far as it makes sense."""
+    def keep_typed(self) -> bool:
+        """Do what the editor says that is open. Tells whether none is open now: what was typed may make no sense."""
         if (editor := self.editor) is not None:
             editor.save()
+        return self.editor is None
 
     def use_words(self, span: Span) -> bool:
         """Words chosen in the text are to be evidence of what is edited. Tells whether something is, and takes them."""
