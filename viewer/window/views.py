@@ -245,6 +245,11 @@ class Views(QObject):
             return self.overview.subject
         return self.facts.subject_of(focus)
 
+    def subject_in_place_of(self, gone: Subject) -> Subject | None:
+        """The entry to which the keyboard of a list has come, as the one that it was at has gone."""
+        index = next((view.currentIndex() for view in self.lists if view.rows.kind == gone.kind), None)
+        return index.data(Role.SUBJECT) if index is not None and index.isValid() else None
+
     def bring(self, view: RowView) -> None:
         """See to it that a list is shown."""
         if panel := next((panel for panel in self.side_panels if panel.view is view), None):

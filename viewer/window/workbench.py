@@ -440,7 +440,9 @@ class Workbench(QObject):
             self._turns.finish()
 
     def _choose_again(self, chosen: Subject | None) -> None:
-        """Mark again what was chosen before, where there still is such a thing."""
+        """Mark again what was chosen before; where there is no such thing any more, what stands in its place."""
+        if chosen and not self._links.has(chosen):
+            chosen = self._views.subject_in_place_of(chosen)
         if chosen and self._links.has(chosen):
             self._show_related(self._links.related(chosen))
 

@@ -48,6 +48,8 @@ class CorrectionDesk(QObject):
     """A ``Report``: the one that is shown from now on, with all corrections that hold."""
     done = Signal(Step)
     """A ``Step`` that a reader has just made."""
+    went = Signal(Step)
+    """A ``Step`` that was undone or done again; ``told`` follows."""
     told = Signal(str)
     """What was undone or done again, in words."""
     opened = Signal()
@@ -272,8 +274,8 @@ class CorrectionDesk(QObject):
         if not self.keep_typed():
             return True
         steps = self._history.done
-        name = naming.step_name(steps[-1]) if steps else ""
-        return self._go_back(making.undo(self._corrections, self.reader), self.tr("Undone: {step}"), name)
+        name, ids = (naming.step_name(steps[-1]), steps[-1].ids) if steps else ("", ())
+        return self._go_back(making.undo(self._corrections, self.reader), self.tr("Undone: {step}"), name, ids)
 
     def redo(self) -> bool:
         """Make the step again that was undone last. False: there was none."""
@@ -281,22 +283,22 @@ class CorrectionDesk(QObject):
         if not self.keep_typed():
             return True
         steps = self._history.undone
-        name = naming.step_name(steps[-1]) if steps else ""
-        return self._go_back(making.redo(self._corrections, self.reader), self.tr("Done again: {step}"), name)
+        name, ids = (naming.step_name(steps[-1]), steps[-1].ids) if steps else ("", ())
+        return self._go_back(making.redo(self._corrections, self.reader), self.tr("Done again: {step}"), name, ids)
 
     def take_back(self, ids: Sequence[str], name: str) -> bool:
         """Take back certain operations, those of an entry, as far as they hold."""
         if not self.keep_typed():
             return False
         operations = making.to_found(self._corrections, ids, self.reader)
-        return self._go_back(operations, self.tr("Back to what was found: {step}"), name)
+        return self._go_back(operations, self.tr("Back to what was found: {step}"), name, ids)
 
     def take_back_step(self, step: Step) -> bool:
         """Take back a step of the history alone, as far as it holds."""
         if not self.keep_typed():
             return False
         operations = making.step_back(self._corrections, step.ids, self.reader)
-        return self._go_back(operations, self.tr("Back to what was found: {step}"), naming.step_name(step))
+        return self._go_back(operations, self.tr("Back to what was found: {step}"), naming.step_name(step), step.ids)
 
     def set_reader(self, reader: str) -> None:
         """Give the name of whoever makes corrections here; what was made before anybody asked bears it, too."""
@@ -342,11 +344,12 @@ class CorrectionDesk(QObject):
         """What redoing is called now; "" where there is nothing to do again."""
         return naming.redo_name(naming.step_name(self._history.undone[-1])) if self._history.undone else ""
 
-    def _go_back(self, operations: Sequence[Operation], words: str, name: str) -> bool:
+    def _go_back(self, operations: Sequence[Operation], words: str, name: str, about: Sequence[str]) -> bool:
         if not operations:
             return False
         self._add(operations)
         self.replayed.emit(self.shown)
+        self.went.emit(Step(tuple(one for one in self._corrections.operations if one.id in about)))
         self.told.emit(words.format(step=name))
         return True
 

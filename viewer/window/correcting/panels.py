@@ -74,6 +74,7 @@ class CorrectingPanels(QObject):
         menus.open_corrections.triggered.connect(lambda: self.handing.open())
         menus.review.triggered.connect(self._review_on)
         menus.history.triggered.connect(self._go_to_history)
+        self._desk.went.connect(self._choose_step)
         window.installEventFilter(self)
 
     def show_report(self, report: Report) -> None:
@@ -255,3 +256,11 @@ class CorrectingPanels(QObject):
         from viewer.models import steps
 
         self._show(steps.related(self._desk.shown, self._desk.corrections, step))
+
+    def _choose_step(self, step: Step) -> None:
+        """Choose what a step is about that was undone or done again, if it is there."""
+        from viewer.models import steps
+
+        related = steps.related(self._desk.shown, self._desk.corrections, step)
+        if related.subject is not None:
+            self._choose(related.subject)
