@@ -17,14 +17,17 @@ _WORDS = {
         1,
     )
 } | {"half": 30, "quarter": 15, "twenty-five": 25, "a quarter": 15}
-_PARTS = ("half", "quarter", "a quarter", "five", "ten", "twenty", "twenty-five")
+_FRACTIONS = ("half", "quarter", "a quarter")
+_PARTS = (*_FRACTIONS, "five", "ten", "twenty", "twenty-five")
 _HALF = r"(?P<half>[ap]\.?\s?m\b\.?)"
-_WORD = rf"(?P<word>{'|'.join(_HOURS)}|noon|midday|midnight)"
-_TAIL = r"(?P<tail>\s+(?:in the (?:morning|afternoon|evening)|at night))?"
+_BEHIND = rf"(?:,?\s*{_HALF})?"
+_WORD = rf"(?P<word>{'|'.join(_HOURS)}|noon|midday|midnight|1[0-2]|[1-9](?![\d.:]))"
+_TAIL = r"(?P<tail>\s+(?:in the (?:morning|forenoon|afternoon|evening)|at night))?"
 _SPOKEN = re.compile(  # a look at the first letter passes over words that neither tell an hour nor a part of one
-    r"\b(?=[aefhmnoqst])(?:(?:(?P<part>half|(?:a\s)?quarter|twenty-five|twenty|[a-z]+teen|ten|five|[a-z]{3,5})[\s-]"
+    r"\b(?=[aefhmnoqst]|[1-5]?\d\sminutes)"
+    r"(?:(?:(?P<part>half|(?:a\s)?quarter|twenty-five|twenty|[a-z]+teen|ten|five|[a-z]{3,5}|\d\d?(?=\sm))[\s-]"
     r"(?P<minutes>minutes\s+)?(?P<way>past|after|to|before)\s+))?"
-    rf"{_WORD}(?:[\s-](?P<plus>thirty|fifteen|forty-five))?(?P<clock>\s+o[’']?\s?clock)?{_TAIL}\b",
+    rf"{_WORD}(?:[\s-](?P<plus>thirty|fifteen|forty-five))?(?P<clock>\s+o[’']?\s?clock)?(?:{_TAIL}\b{_BEHIND})",
     re.IGNORECASE,
 )
 _RELATIVE = re.compile(
@@ -42,8 +45,8 @@ _DIGITAL = (
     re.compile(r"(?<![\d.:,£$€#])\b(?P<hour>[01]?\d|2[0-3])[:.h](?P<minute>[0-5]\d)(?![\d:])(?P<half>)", re.IGNORECASE),
     re.compile(r"\b(?P<hour>[01]\d|2[0-3])\.?(?P<minute>[0-5]\d)\s?(?:h(?:ou)?rs?|h|GMT|UTC)\b(?P<half>)"),
     re.compile(
-        rf"\b(?P<hour>1[0-2]|0?[1-9])(?:\s+o[’']?\s?clock\b|(?=\s+in the (?:morning|afternoon|evening)\b)){_TAIL}"
-        r"(?P<half>)",
+        r"\b(?P<hour>1[0-2]|0?[1-9])"
+        rf"(?:\s+o[’']?\s?clock\b{_BEHIND}|(?=\s+in the (?:morning|forenoon|afternoon|evening)\b)){_TAIL}",
         re.IGNORECASE,
     ),
     re.compile(r"(?<=\bat )(?P<hour>1[0-2]|[1-9])(?=[.,;)]?(?:\s|$))(?P<half>)(?P<bare>)"),
@@ -53,7 +56,9 @@ _BARE = re.compile(
     rf"(?:(?P<hour>1?\d|2[0-3])(?:[.:](?P<minute>[0-5]\d))?|(?P<word>{'|'.join(_HOURS)}))(?![\w%]|[.,:]\d)",
     re.IGNORECASE,
 )
-_EVENING = re.compile(r".{0,8}in the evening|.{0,4}at night|.{0,14}clock p\.?m")
+_EVENING = re.compile(r".{0,8}in the evening|.{0,8}at night")
+_MORNING = re.compile(r"\b(?:morning|forenoon)\b", re.IGNORECASE)
+_MIDNIGHT = re.compile(r".{0,8}\b(?:at night|midnight)")
 _AFTER_BARE = re.compile(r"\s+(?!(?:on|sharp|that|this|prompt|precisely|exactly|yesterday|last|tonight|when|with)\b)\w")
 
 
@@ -131,9 +136,11 @@ def _digital(hit: re.Match[str]) -> tuple[str | None, bool] | None:
     hour, minute = int(group["hour"]), int(group.get("minute") or 0)
     if half:
         return _clock(hour, minute, "am" if _is_till_afternoon(hit, hour) else half), False
-    around = hit[0][-12:] + after
-    if (group.get("tail") or "morning" in after) and re.match(r".{0,12}morning", around):
+    around = hit[0][-16:] + after
+    if (group.get("tail") or "morning" in after) and re.match(r".{0,16}(?:morning|forenoon)", around):
         return _clock(hour, minute, None), False
+    if hour == 12 and _MIDNIGHT.match(around):
+        return "00:00" if not minute else None, False
     if 1 <= hour < 8 and not group["hour"].startswith("0"):
         return _clock(hour + 12, minute, None), not _late(hit)
     evening = 8 <= hour < 12 and _EVENING.match(around) is not None
@@ -161,12 +168,15 @@ def _spoken(hit: re.Match[str]) -> tuple[str | None, bool] | None:
     group = hit.groupdict()
     word, part = group["word"].lower(), (group["part"] or "").lower()
     plus = (group["plus"] or "").lower()
-    if part and part not in (_WORDS if group["minutes"] else _PARTS) or not _is_told(hit, bool(part), bool(plus)):
+    parts = _WORDS if group["minutes"] else _FRACTIONS if word.isdigit() else _PARTS
+    if part and not part.isdigit() and part not in parts or not _is_told(hit, bool(part), bool(plus)):
         return None
-    hour, minute = _hour_of(word), _PLUS.get(plus, _WORDS.get(part, 0))
+    hour, minute = _hour_of(word), _PLUS.get(plus, int(part) if part.isdigit() else _WORDS.get(part, 0))
     if (group["way"] or "").lower() in ("to", "before"):
         hour, minute = (hour - 1) % 24, 60 - minute
-    if hour >= 12 or word == "midnight" or "morning" in _around(hit):
+    if group["half"]:
+        return _clock(hour, minute, group["half"]), False
+    if hour >= 12 or word == "midnight" or _MORNING.search(_around(hit)):
         return _clock(hour, minute, None), False
     if _late(hit):
         return _clock(hour + 12, minute, None), False
@@ -176,20 +186,22 @@ def _spoken(hit: re.Match[str]) -> tuple[str | None, bool] | None:
 
 def _is_told(hit: re.Match[str], part: bool, plus: bool) -> bool:
     """Whether a number in words is a clock time, by its own words or by those beside it."""
-    sure = part or plus or hit["clock"] or hit["tail"] or hit["word"].lower() in ("noon", "midday")
+    sure = part or plus or hit["clock"] or hit["tail"] or hit["half"] or hit["word"].lower() in ("noon", "midday")
     if not sure and not _AT.search(_before(hit)):
         return False
     return bool(sure and not plus) or not _AFTER_BARE.match(hit.string, hit.end())
 
 
 def _hour_of(word: str) -> int:
-    return _TWELVE[word] if word in _TWELVE else _HOURS.index(word) + 1
+    return int(word) if word.isdigit() else _TWELVE[word] if word in _TWELVE else _HOURS.index(word) + 1
 
 
 _PLUS = {"fifteen": 15, "thirty": 30, "forty-five": 45}
 _TWELVE = {"noon": 12, "midday": 12, "midnight": 0}
 _NIGHT = re.compile(r"\b(?:dinner|evening|gala|concert|vigil|night)\b", re.IGNORECASE)
-_AT = re.compile(r"\b(?:at|until|till|before|after|around|about)\s+(?:exactly\s+|about\s+|around\s+)?$", re.IGNORECASE)
+_AT = re.compile(
+    r"\b(?:at|until|till|before|after|around|about)\s+(?:exactly\s+|about\s+|around\s+)?(?:12\s+)?$", re.IGNORECASE
+)
 
 
 def _around(hit: re.Match[str]) -> str:
@@ -198,4 +210,4 @@ def _around(hit: re.Match[str]) -> str:
 
 def _late(hit: re.Match[str]) -> bool:
     """Whether the words around it tell that it was after noon."""
-    return re.search(r"\b(?:afternoon|evening|tonight|night|p\.?m)\b", _around(hit)) is not None
+    return re.search(r"\b(?:afternoon|evening|tonight|night|p\.?\s?m)\b", _around(hit)) is not None

@@ -38,28 +38,31 @@ _ORDINALS = {
     )
 }
 _MONTH = "(?P<month>" + "|".join(longest_first(_MONTHS)) + r")\b\.?"
-_NUMBER = r"[0-3]?\d(?:\s?(?:st|nd|rd|th)\b)?"
+_NUMBER = r"[0-3]?\d(?:\s?(?:st|nd|rd|th|d)\b)?"
 _DAY = rf"(?P<day>{_NUMBER})"
 _NAMED = rf"(?:{'|'.join(WEEKDAYS)}|(?:{_WEEKDAYS_SHORT})\b\.?)"
 _WEEKDAY = rf"(?:(?P<weekday>{_NAMED})(?:\s+(?:morning|afternoon|evening|night))?,?\s+\(?(?:the\s+)?)?"
-_AND = rf"\s*(?:[-–—/,&]|\b(?:to|and|until|till|through|thru)\b)\s*(?:the\s+)?(?:{_NAMED},?\s+(?:the\s+)?)?"
+_AND = rf"\.?\s*(?:[-–—/,&]|\b(?:to|and|until|till|through|thru)\b)\s*(?:the\s+)?(?:{_NAMED},?\s+(?:the\s+)?)?"
 _LAST = rf"(?:(?:{_AND}{_NUMBER}(?!\d)){{0,6}}{_AND}(?P<last>{_NUMBER})(?!\d))?"
 _PEOPLE = r"(?!\s+(?:people|persons|guests|participants|visitors|delegates|members|spectators))"
-_YEAR = rf"(?:(?:,\s*|\s+)(?:of\s+|in\s+)?(?P<year>1[5-9]\d\d|20\d\d)\b{_PEOPLE})?"
+_OF_YEAR = r"(?:of\s+|in\s+(?:the\s+year\s+(?:of\s+our\s+lord\s+)?)?|a\.?\s?d\.?\s+)?"
+_YEAR = rf"(?:(?:,\s*|\s+){_OF_YEAR}(?P<year>1[5-9]\d\d|20\d\d)\b{_PEOPLE})?"
 _BEFORE = r"(?<![\d.,:/$€£-])\b"
 _NUMERIC = (
     r"(?P<day>[0-3]?\d)(?:\.?\s?[-–]\s?(?P<last>[0-3]?\d))?(?P<mark>[./-])\s?"
     r"(?P<month>[0-3]?\d)(?P=mark)\s?(?P<year>[12]\d{3})\b"
 )
 _ORDINAL = f"(?P<day>{'|'.join(longest_first(_ORDINALS))})"
-_ISO = r"(?P<year>[12]\d{3})(?P<iso>[-/])(?P<month>[01]\d)(?P=iso)(?P<day>[0-3]\d)"
+_ISO = r"(?P<year>[12]\d{3})(?P<iso>[-/.])(?P<month>[01]?\d)(?P=iso)(?P<day>[0-3]?\d)(?!\d)"
 _LATER = rf"(?:\s*\((?P<after>{'|'.join(WEEKDAYS)})\))?"
 _PATTERNS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (  # a look at the first letter passes over most words
         rf"\b(?=[adfjmnostw]){_WEEKDAY}{_MONTH}\s+(?:the\s+)?{_DAY}(?![\d:]){_LAST}{_YEAR}",
-        rf"{_BEFORE}(?=[\dfmstw]){_WEEKDAY}{_DAY}{_LAST}\s+(?:day\s+)?(?:of\s+)?{_MONTH}{_YEAR}",
-        rf"\b(?=[efmnstw]){_WEEKDAY}{_ORDINAL}\s+(?:day\s+)?of\s+{_MONTH}{_YEAR}",
+        rf"{_BEFORE}(?=[\dfmstw]){_WEEKDAY}{_DAY}{_LAST}(?P<dot>\.)?\s+(?:day\s+)?(?:of\s+)?{_MONTH}{_YEAR}",
+        rf"{_BEFORE}(?=\d){_DAY}-{_MONTH}-(?P<year>[12]\d{{3}})\b",
+        rf"\b(?=[efmnstw]){_WEEKDAY}{_ORDINAL}\s+(?:day\s+)?(?:of\s+)?{_MONTH}{_YEAR}",
+        rf"\b(?=[adfjmnostw]){_WEEKDAY}{_MONTH}\s+(?:the\s+)?{_ORDINAL}(?![\w-]){_YEAR}",
         rf"{_BEFORE}(?=[\dfmstw]){_WEEKDAY}{_ISO}(?=T|\b)",
         rf"{_BEFORE}(?=[\dfmstw]){_WEEKDAY}{_NUMERIC}{_LATER}",
     )
@@ -130,6 +133,8 @@ def _read(hit: re.Match[str], day_first: bool | None) -> Date | None:
     month = _MONTHS.get(group["month"].lower().rstrip(".")) or _small(group["month"])
     day, last = _day(group["day"]), _day(group.get("last", ""))
     year = int(group["year"]) if group.get("year") else None
+    if group.get("dot") and not year or group["month"] == "may" and not group["day"][0].isdigit():
+        return None  # a full stop may end a sentence, and what "may first" be done is no day
     named = group.get("weekday") or group.get("after")
     weekday = weekday_of(named) if named else None
     if year and group.get("mark", ".") != ".":
