@@ -7,7 +7,7 @@ from dataclasses import replace
 from tests.report.test_model import REPORT
 from viewer.models import spoken
 from viewer.report import wording
-from viewer.report.model import Event, Fact, Report, Span
+from viewer.report.model import Event, Fact, Person, Report, Span
 
 
 def test_facts_in_words() -> None:
@@ -48,3 +48,10 @@ def test_of_very_many_paragraphs_the_first_ones_and_the_last_are_told() -> None:
     assert wording.reference(report, every_other) == "¶1, 3, 5, 7, 9, 11, 13 … 29"
     assert wording.plain_reference(report, every_other).count(",") == 14  # tables hold all
     assert spoken.place(report, tuple(every_other)) == "paragraphs 1, 3, 5, 7, 9, 11, 13 and others, up to 29"
+
+
+def test_other_forms_of_a_name_are_told_once() -> None:
+    forms = ("Mr. A. ASH", "Mr. Ash", "Ash", "Dr Ash", "Dr. Anton Ash", "Ashe")
+    person = Person("p1", "A. Ash", (Span(0, 3),), variants=forms)
+    assert wording.also(person) == "also “Dr Ash”, “Dr. Anton Ash”, “Ashe”"
+    assert not wording.also(Person("p1", "Ann Ash", (Span(0, 3),), variants=("ANN ASH", "Ms Ash")))

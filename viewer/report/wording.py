@@ -254,6 +254,8 @@ def standing(report: Report, person: Person) -> str:
     return listed((role, *map(categories.function, functions)))
 
 
+_CIVIL = frozenset(("mr", "mrs", "ms", "miss"))
+"""Forms of address that say nothing of whom they are put before."""
 _UNTOLD = ("agent", "recipient", "author", "introduced")
 """Functions that say nothing of what a person is."""
 
@@ -266,12 +268,21 @@ def role_not_stated() -> str:
 def also(person: Person) -> str:
     """Other spellings and forms: ``also “Abc”, “Def”``; empty where there are none.
 
-    Those that are a part of the name, such as the surname alone, tell nothing that it does not.
+    Those that are a part of the name, such as the surname alone, tell nothing that it does not, nor do other capitals,
+    nor ``Mr`` before it, nor what one told before has.
     """
-    words = set(person.name.split())
-    others = [variant for variant in person.variants if not set(variant.split()) <= words]
+    known = {*_words(person.name), *_CIVIL}
+    others: list[str] = []
+    for variant in person.variants:
+        if not (words := _words(variant)) <= known:
+            others.append(variant)
+            known |= words
     names = [Wording.tr("{name}", "one of several names").format(name=quoted(other)) for other in others]
     return Wording.tr("also {names}").format(names=listed(names)) if others else ""
+
+
+def _words(name: str) -> set[str]:
+    return {word.strip(".,").casefold() for word in name.split()}
 
 
 def speakers(report: Report) -> tuple[Person, ...]:
