@@ -75,6 +75,15 @@ def test_one_of_two_acts_in_the_same_words_is_rejected_alone() -> None:
     assert shown(corrections, report).programme == (SPEECH,)
 
 
+@pytest.mark.parametrize("titles", [("", ""), ("opened the fair", "")])
+@pytest.mark.parametrize("number", [0, 1])
+def test_an_act_without_a_title_is_rejected_alone(titles: tuple[str, str], number: int) -> None:
+    first, second = replace(OPENING, title=titles[0]), replace(OPENING, kind=ItemKind.SPEECH, title=titles[1])
+    found = replace(REPORT, programme=(first, second), statements=())
+    left = shown(log(lambda maker: maker.remove(("item", number)), report=found), found)
+    assert [act.kind for act in left.programme] == [(second, first)[number].kind]
+
+
 def test_a_rejected_act_does_not_bring_back_who_is_not_found() -> None:
     found = replace(other_finding(), people=other_finding().people[:1])
     report = done(lambda maker: maker.remove(("item", 3)), on=found).report

@@ -119,11 +119,12 @@ class Replaying:
         return next((slot for slot in slots if slot is not None), None)
 
     def find_all(self, target: Target, entry: Entry) -> list[Slot]:
-        """The slots that are shown and hold an entry: all that surely do, else all that are as like it."""
+        """The slots that are shown and hold an entry: all that surely do, else all that are as like it as the likest."""
         slot = self.find(target, entry)
         key = key_of(target.field, entry)
         there = [match for match in matches(self.draft, entry, target.field) if match.slot.is_shown]
-        sure = [match for match in there if match.is_sure] or there
+        likest = [match.weight for match in there if match.slot is slot] or [match.weight for match in there[:1]]
+        sure = [match for match in there if match.is_sure] or [match for match in there if match.weight in likest]
         alike = [match.slot for match in sure if self._may_be(match, entry, key) and self._is_free(match.slot, key)]
         meant = [slot] if slot is not None and slot.is_shown else []
         return list(dict.fromkeys([*meant, *alike]))
