@@ -17,7 +17,7 @@ from viewer.report.corrections.doing import DOING
 from viewer.report.corrections.naming import operation_name
 from viewer.report.corrections.operations import Deed, Operation, Target
 from viewer.report.file_formats import FILE_FORMATS
-from viewer.report.vocabulary import ItemKind, Mode, Order, Participation, RemarkKind, Tag
+from viewer.report.vocabulary import Acted, ItemKind, Mode, Order, Participation, RemarkKind, Tag
 
 _ITEM = Target("item", SPEECH)
 _NO_WAYS = {"content", "organisers", "ordering", "passing", "points", "remarks", "speaker"}
@@ -37,6 +37,7 @@ def test_kinds_of_acts_are_in_the_schemas(schema: str) -> None:
 def test_closed_sets_of_words_are_in_the_schemas(schema: str) -> None:
     entries = {name: _schema(schema)[name]["properties"] for name in ("person", "item", "statement", "remark")}
     assert set(entries["person"]["participation"]["enum"]) == {*Participation}
+    assert set(entries["person"]["acted"]["items"]["enum"]) == {*Acted}
     assert set(entries["item"]["tags"]["items"]["enum"]) == {*Tag}
     assert set(entries["item"]["order"]["enum"]) == {*Order}
     assert set(entries["statement"]["mode"]["enum"]) == {*Mode}

@@ -23,7 +23,7 @@ from viewer.report.model import (
     Statement,
 )
 from viewer.report.spans import Span
-from viewer.report.vocabulary import ItemKind, Mode, Participation
+from viewer.report.vocabulary import Acted, ItemKind, Mode, Participation
 
 CONFIRMED, REJECTED, CHANGED = 0.30, 0.20, 0.30
 """Shares of the entries."""
@@ -103,13 +103,15 @@ def other_fact(report: Report, field: str, chance: random.Random) -> Fact | None
 
 
 def _other_person(report: Report, person: Person, chance: random.Random) -> Entry:
-    match chance.randrange(4):
+    match chance.randrange(5):
         case 0:
             return replace(person, name=f"Name {chance.randrange(1_000)}")
         case 1:
             return replace(person, role=other_fact(report, "role", chance))
         case 2 if len(person.spans) > 1:
             return replace(person, spans=person.spans[1:])
+        case 3:
+            return replace(person, acted=tuple(deed for deed in Acted if chance.random() < 0.5))
         case _:
             return replace(person, participation=chance.choice([*Participation]))
 

@@ -24,7 +24,7 @@ from viewer.report.model import (
     Spans,
     Statement,
 )
-from viewer.report.vocabulary import ItemKind, Mode, Order, Participation, RemarkKind, Tag
+from viewer.report.vocabulary import Acted, ItemKind, Mode, Order, Participation, RemarkKind, Tag
 
 if TYPE_CHECKING:
     from viewer.report.model import Entry
@@ -59,6 +59,7 @@ def of_person(person: Person) -> Json:
         "variants": list(person.variants),
         "role": of_fact(person.role),
         "participation": person.participation,
+        **({"acted": list(person.acted)} if person.acted else {}),
         "part": of_origin(person.part, of_person),
         "spans": of_spans(person.spans),
         **of_origin(person.origin, of_person),
@@ -163,6 +164,7 @@ def person(data: Json) -> Person:
         participation=word(Participation, data["participation"]),
         origin=origin(data, person),
         part=origin(data["part"], person),
+        acted=tuple(word(Acted, deed) for deed in data.get("acted", ())),
     )
 
 

@@ -15,7 +15,7 @@ from viewer.giving_way import one_by_one
 from viewer.report import elements
 from viewer.report.elements import Json, text, word
 from viewer.report.model import Entry, Origin, Person, ProgrammeItem, Remark, Statement
-from viewer.report.vocabulary import ItemKind, Mode, Order, Participation, RemarkKind, Tag
+from viewer.report.vocabulary import Acted, ItemKind, Mode, Order, Participation, RemarkKind, Tag
 
 E = TypeVar("E", Person, ProgrammeItem, Statement, Remark)
 
@@ -142,6 +142,7 @@ _OF_PEOPLE: dict[str, Field] = {
     "variants": (list, lambda told: tuple(map(text, told))),
     "role": _FACT,
     "participation": (str, partial(word, Participation)),
+    "acted": (list, lambda told: tuple([word(Acted, deed) for deed in told])),
     "part": (lambda part: elements.of_origin(part, elements.of_person), lambda t: elements.origin(t, elements.person)),
 }
 _OF_ITEMS: dict[str, Field] = {

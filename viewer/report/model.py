@@ -17,7 +17,7 @@ from viewer.report.source import Source
 from viewer.report.span_validation import ModelError, check_spans
 from viewer.report.spans import Span, Spans
 from viewer.report.value_validation import check_values
-from viewer.report.vocabulary import DOERS, ItemKind, Mode, Order, Participation, RemarkKind, Tag
+from viewer.report.vocabulary import DOERS, Acted, ItemKind, Mode, Order, Participation, RemarkKind, Tag
 
 __all__ = [
     "EVENT_FIELDS",
@@ -121,6 +121,8 @@ class Person:
     origin: Origin = UNKNOWN
     part: Origin = UNKNOWN
     """What tells the participation."""
+    acted: tuple[Acted, ...] = ()
+    """What a reader says that they did, and no act of the programme tells. Nothing of this is ever found."""
 
 
 @dataclass(frozen=True, slots=True)

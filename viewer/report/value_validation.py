@@ -7,15 +7,16 @@ import re
 from typing import TYPE_CHECKING
 
 from viewer.report.span_validation import ModelError
-from viewer.report.vocabulary import ItemKind, Mode, Order, Participation, RemarkKind, Tag
+from viewer.report.vocabulary import Acted, ItemKind, Mode, Order, Participation, RemarkKind, Tag
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
     from viewer.report.model import Entry, Fact, Report
 
-_PARTICIPATION, _ITEM_KIND, _TAG, _ORDER, _MODE, _REMARK_KIND = (
+_PARTICIPATION, _ACTED, _ITEM_KIND, _TAG, _ORDER, _MODE, _REMARK_KIND = (
     ("participation", frozenset[str](Participation)),
+    ("deed of a person", frozenset[str](Acted)),
     ("kind", frozenset[str](ItemKind)),
     ("tag", frozenset[str](Tag)),
     ("order", frozenset[str](Order)),
@@ -23,12 +24,14 @@ _PARTICIPATION, _ITEM_KIND, _TAG, _ORDER, _MODE, _REMARK_KIND = (
     ("remark", frozenset[str](RemarkKind)),
 )
 _OF_ENTRIES: dict[str, tuple[tuple[str, tuple[str, frozenset[str]]], ...]] = {
-    "person": (("participation", _PARTICIPATION),),
+    "person": (("participation", _PARTICIPATION), ("acted", _ACTED)),
     "item": (("kind", _ITEM_KIND), ("tags", _TAG), ("order", _ORDER)),
     "statement": (("mode", _MODE),),
     "remark": (("kind", _REMARK_KIND),),
 }
 """For each kind of entry its fields that hold words of closed sets, and these sets by name."""
+_SEVERAL = ("acted", "tags")
+"""Those of these fields that hold several words."""
 
 
 def check_values(report: Report) -> None:
@@ -37,6 +40,7 @@ def check_values(report: Report) -> None:
         check_fact(name, fact)
     acts = (*report.programme, *report.suggestions)
     _check_words(_PARTICIPATION, {person.participation for person in report.people})
+    _check_words(_ACTED, {deed for person in report.people for deed in person.acted})
     _check_words(_ITEM_KIND, {item.kind for item in acts})
     _check_words(_TAG, {tag for item in acts for tag in item.tags})
     _check_words(_ORDER, {item.order for item in acts})
@@ -48,7 +52,7 @@ def check_entry_values(kind: str, entry: Entry) -> None:
     """Check an entry of a kind, as in ``corrections.operations.TARGETS``, that is no fact. Raises ModelError."""
     for field, words in _OF_ENTRIES[kind]:
         value = getattr(entry, field)
-        _check_words(words, value if field == "tags" else (value,))
+        _check_words(words, value if field in _SEVERAL else (value,))
 
 
 def check_fact(name: str, fact: Fact) -> None:

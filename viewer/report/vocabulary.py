@@ -38,6 +38,13 @@ class Participation(StrEnum):
     MENTIONED = "mentioned"
 
 
+class Acted(StrEnum):
+    """What a reader may say that a person did, though no act of the programme tells it."""
+
+    SPOKE = "spoke"
+    HOSTED = "hosted"
+
+
 class Function(StrEnum):
     """What somebody did in an act; those behind ``DOERS`` had a part beside it. There may be others."""
 

@@ -15,7 +15,7 @@ from viewer.report import categories
 from viewer.report.paragraphs import paragraph_at, paragraphs
 from viewer.report.quotation_marks import quoted
 from viewer.report.separating import parted
-from viewer.report.vocabulary import DOERS
+from viewer.report.vocabulary import DOERS, Acted, Function
 
 if TYPE_CHECKING:
     import datetime
@@ -233,13 +233,14 @@ def group(report: Report, person: Person) -> str:
 
 
 def _group(person: Person, kinds: set[str], functions: set[str]) -> str:
-    if person.participation in ("mentioned", "absent"):
+    if person.participation in ("mentioned", "absent") and not person.acted:
         return person.participation.capitalize()
-    if person.participation == "message":
+    if person.participation == "message" and not person.acted:
         return "Sent a message"
-    if kinds & {"speech"}:
+    if kinds & {"speech"} or Acted.SPOKE in person.acted:
         return "Spoke"
-    if kinds & {"opening", "introduction", "closing"} or functions & {"moderator", "host", "interpreter"}:
+    hosted = Acted.HOSTED in person.acted or functions & {"moderator", "host", "interpreter"}
+    if hosted or kinds & {"opening", "introduction", "closing"}:
         return "Hosted"
     return PART_NOT_STATED if person.participation == "not stated" and not kinds else "Took part"
 
@@ -250,8 +251,9 @@ def standing(report: Report, person: Person) -> str:
     Empty where the report tells neither.
     """
     role = str(person.role.value) if person.role else ""
-    functions = (had for had in report.functions(person.id) if had not in _UNTOLD and had not in role)
-    return listed((role, *map(categories.function, functions)))
+    said = (Function.HOST,) if Acted.HOSTED in person.acted else ()
+    functions = dict.fromkeys((*report.functions(person.id), *said))
+    return listed((role, *(categories.function(had) for had in functions if had not in _UNTOLD and had not in role)))
 
 
 _CIVIL = frozenset(("mr", "mrs", "ms", "miss"))
@@ -286,8 +288,9 @@ def _words(name: str) -> set[str]:
 
 
 def speakers(report: Report) -> tuple[Person, ...]:
-    """Those who gave a speech, in the order of the programme."""
+    """Those who gave a speech, in the order of the programme, then those of whom a reader says that they spoke."""
     ids = dict.fromkeys(i for item in report.programme if item.kind == "speech" for i in item.people)
+    ids |= dict.fromkeys(person.id for person in report.people if Acted.SPOKE in person.acted)
     return tuple(report.person(person_id) for person_id in ids)
 
 

@@ -13,6 +13,7 @@ from tests.window.conftest import Driver
 from tests.window.correcting.corrector import CONTROL, NONE, Hands
 from tests.window.keyboard import Keyboard
 from viewer.models.rows import Role
+from viewer.report import wording
 from viewer.report.corrections.history import Step
 from viewer.report.corrections.likewise import like_places
 from viewer.report.corrections.taking_part import PARTS, parts
@@ -198,15 +199,28 @@ def test_a_digit_says_how_somebody_took_part_and_once_more_takes_it_back(hands: 
     assert (PARTS[number] in parts(hands.desk.shown, who)) is had
 
 
-def test_who_spoke_by_a_digit_has_an_act_with_words(hands: Hands) -> None:
+def test_who_spoke_by_a_digit_is_listed_so_and_no_act_is_made_up(hands: Hands) -> None:
     who = person(hands, "Amir Aslan Hassanzadeh")
     hands.go("people", who)
     hands.press(Qt.Key.Key_1)
-    added = [item for item in hands.desk.shown.programme if item.origin.status == "added"]
-    assert [(item.kind, item.people) for item in added] == [("speech", (who,))]
-    assert "Amir Aslan Hassanzadeh" in hands.desk.shown.words(added[0].spans[0])
+    assert hands.desk.shown.programme == hands.desk.found.programme
+    assert hands.desk.shown.person(who).acted == ("spoke",)
+    assert wording.group(hands.desk.shown, hands.desk.shown.person(who)) == "Spoke"
+    hands.press(Qt.Key.Key_1)
+    assert hands.desk.shown == hands.desk.found
     hands.press(Qt.Key.Key_Z, CONTROL)
-    assert hands.desk.shown is hands.desk.found
+    assert hands.desk.shown.person(who).acted == ("spoke",)
+
+
+def test_in_the_editor_one_part_is_said_in_the_place_of_another(hands: Hands) -> None:
+    who = person(hands, "Amir Aslan Hassanzadeh")
+    hands.go("people", who)
+    hands.press(Qt.Key.Key_F2)
+    for key in (Qt.Key.Key_1, Qt.Key.Key_6):  # spoke, and was not only mentioned
+        hands.press(key, Qt.KeyboardModifier.AltModifier)
+    hands.press(Qt.Key.Key_Return)
+    now = hands.desk.shown.person(who)
+    assert (now.acted, now.participation) == (("spoke",), "not stated")
 
 
 def test_two_are_made_one_with_the_outcome_said_before(hands: Hands) -> None:

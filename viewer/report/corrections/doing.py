@@ -230,6 +230,7 @@ def _adopt(replaying: Replaying, slot: Slot, entry: Entry, operation: Operation)
     value = _pinned(held, entry)
     if isinstance(held, Person) and isinstance(entry, Person):
         value = replace(held, name=entry.name, role=entry.role or held.role, participation=entry.participation)
+        value = replace(value, acted=entry.acted)
     if value == held:
         slot.sign(Status.CONFIRMED, operation)
         return "already so"

@@ -20,7 +20,7 @@ E = TypeVar("E", bound=Fact | Person | ProgrammeItem | Statement | Remark)
 
 FIELDS: dict[type, tuple[str, ...]] = {
     Fact: ("value",),
-    Person: ("name", "variants", "role", "participation", "spans"),
+    Person: ("name", "variants", "role", "participation", "acted", "spans"),
     ProgrammeItem: ("kind", "title", "tags", "time", "order", "participants", "spans"),
     Statement: ("speaker", "cue", "mode", "spans"),
     Remark: (),
@@ -209,7 +209,7 @@ def is_said_alike(entry: Entry, other: Entry) -> bool:
         case (Person(), Person()):
             return (
                 (entry.name, entry.variants, entry.spans) == (other.name, other.variants, other.spans)
-                and entry.participation == other.participation
+                and (entry.participation, entry.acted) == (other.participation, other.acted)
                 and _stated(entry.role) == _stated(other.role)
             )
         case (Remark(), Remark()):

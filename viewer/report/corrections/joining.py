@@ -47,6 +47,7 @@ def _one_person(one: Person, other: Person, settled: frozenset[str]) -> Person:
         role=one.role if "role" in settled else one.role or other.role,
         participation=part.participation,
         part=part.part,
+        acted=tuple(dict.fromkeys((*one.acted, *other.acted))),
     )
 
 

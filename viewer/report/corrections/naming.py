@@ -49,6 +49,7 @@ _FIELDS = {
     "variants": QT_TRANSLATE_NOOP("Naming", "Change the other forms of {entry}"),
     "role": QT_TRANSLATE_NOOP("Naming", "Change the role of {entry}"),
     "participation": QT_TRANSLATE_NOOP("Naming", "Change how {entry} took part"),
+    "acted": QT_TRANSLATE_NOOP("Naming", "Change how {entry} took part"),
     "speaker": QT_TRANSLATE_NOOP("Naming", "Change the speaker of {entry}"),
 }
 _WHOLE = QT_TRANSLATE_NOOP("Naming", "Change {entry}")
@@ -179,7 +180,8 @@ def _set(operation: Operation, target: Target) -> str:
         words = QT_TRANSLATE_NOOP("Naming", "State {entry}") if entry is None else _WHOLE
         return Naming.tr(words).format(entry=entry_name(target))
     fields = tuple(name for name in changed(entry, after) if name != "variants") or ("variants",)
-    words = _FIELDS.get(fields[0], _WHOLE) if len(fields) == 1 else _WHOLE
+    names = {_FIELDS.get(field, _WHOLE) for field in fields}
+    words = names.pop() if len(names) == 1 else _WHOLE
     return Naming.tr(words).format(entry=entry_name(target))
 
 

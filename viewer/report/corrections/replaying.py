@@ -119,7 +119,7 @@ class Replaying:
         return next((slot for slot in slots if slot is not None), None)
 
     def find_all(self, target: Target, entry: Entry) -> list[Slot]:
-        """The slots that are shown and hold an entry: all that surely do, else all that are as like it as the likest."""
+        """The slots that are shown and hold an entry: all that surely do, else all as like it as the likest."""
         slot = self.find(target, entry)
         key = key_of(target.field, entry)
         there = [match for match in matches(self.draft, entry, target.field) if match.slot.is_shown]

@@ -142,6 +142,8 @@ def _field(operation: Operation, entry: Entry, name: str) -> str:
             return wording.listed(map(categories.tag, value)) or Told.tr("no tags")
         case "participation":
             return categories.presence(str(value))
+        case "acted":
+            return wording.listed(categories.group_of_one(deed.capitalize()) for deed in value) or wording.not_stated()
         case "speaker":
             return _names(operation, (str(value or ""),)) or wording.nobody()
         case "mode":

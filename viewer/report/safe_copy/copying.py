@@ -81,7 +81,7 @@ def safe_copy(
 
 def only_mentioned(report: Report) -> tuple[str, ...]:
     """The ids of those whom the report only mentions, or says to be absent: who take no part in the event."""
-    return tuple(person.id for person in report.people if person.participation in _NO_PART)
+    return tuple(person.id for person in report.people if person.participation in _NO_PART and not person.acted)
 
 
 def namesakes(report: Report, hidden: Collection[str]) -> tuple[str, ...]:
@@ -215,6 +215,7 @@ class _Copy:
             participation=person.participation,
             origin=_plain(person.origin),
             part=_plain(person.part),
+            acted=person.acted,
         )
 
     def _item(self, item: ProgrammeItem) -> ProgrammeItem:

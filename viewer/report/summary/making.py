@@ -203,7 +203,7 @@ def _speakers(report: Report) -> Iterator[SpeakerRow]:
 
 
 def _speaker(report: Report, person: Person, numbers: Sequence[int]) -> SpeakerRow:
-    items = SummaryWords.tr("item(s) {numbers}", "of the programme", len(numbers))
+    items = SummaryWords.tr("item(s) {numbers}", "of the programme", len(numbers)) if numbers else ""
     return SpeakerRow(
         name=person.name,
         also=wording.also(person),

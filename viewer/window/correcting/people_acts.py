@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from viewer.language import numeral
 from viewer.models.links import Subject
+from viewer.report.corrections import naming
+from viewer.report.corrections.history import Step
 from viewer.report.corrections.likewise import like_places
 from viewer.report.corrections.operations import Deed
-from viewer.report.corrections.taking_part import PARTS, parts, toggle
+from viewer.report.corrections.taking_part import PARTS, parts, taken_back, toggle
 
 if TYPE_CHECKING:
-    from viewer.report.corrections.history import Step
     from viewer.window.correcting.acts import CorrectingActs
     from viewer.window.menus import Menus
     from viewer.window.views import Views
@@ -67,8 +68,10 @@ class PeopleActs(QObject):
         dialog.open()
 
     def toggle(self, person_id: str, part: str) -> None:
-        """Say how a person took part, or no longer."""
-        if self._acts.do(toggle(self._desk.maker(), person_id, part)):
+        """Say how a person took part, or no longer: what was said last is taken back then."""
+        operations = toggle(self._desk.maker(), person_id, part)
+        back = taken_back(self._desk.corrections, operations)
+        if self._desk.take_back(back, naming.step_name(Step(operations))) if back else self._acts.do(operations):
             self._acts.settle()
             self._views.people.choose_key(person_id)
 

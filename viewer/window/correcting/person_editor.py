@@ -85,8 +85,9 @@ class PersonEditor(RowEditor):
         made = list(self._maker.change(("person", self._person.id), after, self.reason.text().strip()))
         maker = self._on_top_of(made)
         for part in self._parts.changed():
-            made += toggle(maker, self._person.id, part)
-            maker = self._on_top_of(made)
+            if (part in parts(maker.report, self._person.id)) != self._parts.is_said(part):
+                made += toggle(maker, self._person.id, part)
+                maker = self._on_top_of(made)
         return as_one(made)
 
     def _on_top_of(self, made: Sequence[Operation]) -> Maker:
@@ -167,6 +168,10 @@ class _Parts(QWidget):
     def buttons(self) -> list[KeyButton]:
         """The buttons, in the order of the digits."""
         return list(self._buttons.values())
+
+    def is_said(self, part: str) -> bool:
+        """Whether a part is said by the buttons."""
+        return self._buttons[part].isChecked()
 
     def changed(self) -> list[str]:
         """The parts that are to be said, or no longer to be said."""
