@@ -112,6 +112,23 @@ def test_one_of_two_in_the_same_words_is_refused_alone() -> None:
     assert replay(report, done).report.suggestions == (other,)
 
 
+GIVEN = ProgrammeItem(
+    ItemKind.AWARD, "thanked Bo Ek", (at("Weld then thanked Bo Ek."),), (agent("p3", "Weld", 1),), origin=BY
+)
+TO_BO = replace(GIVEN, participants=(agent("p4", "Bo Ek"),))
+SPOKE = replace(TO_BO, kind=ItemKind.SPEECH)
+
+
+@pytest.mark.parametrize("is_found_still", [True, False])
+def test_an_act_that_was_taken_out_is_not_suggested_of_others_in_its_words(is_found_still: bool) -> None:
+    report = replace(REPORT, programme=(OPENING, GIVEN), suggestions=(TO_BO, SPOKE, CAME))
+    done = Corrections().and_these(*Maker(report).remove(("item", 1)), text=report.text)
+    found = report if is_found_still else replace(report, programme=(OPENING,))
+    assert replay(found, done).report.suggestions == (SPOKE, CAME)
+    done = done.and_these(*undo(done, "A. B."))
+    assert replay(found, done).report.suggestions == report.suggestions
+
+
 def test_in_an_edited_text_a_refusal_is_found_by_its_words_or_lost() -> None:
     done = Corrections().and_these(*MAKER.dismiss(1), text=REPORT.text)
     edited = f"Good day. {REPORT.text}"

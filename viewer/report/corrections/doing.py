@@ -76,6 +76,8 @@ def _reject(replaying: Replaying, operation: Operation, now: Reading) -> str:
     if target.entry is None:
         return "already so"
     entry = now.entry(target.entry)
+    if isinstance(entry, ProgrammeItem) and entry.spans:
+        replaying.draft.refused.append(entry)
     own, others = replaying.find(target, entry), now.entries(operation.others)
     staying = {replaying.find(target, other, remembers=False) for other in others}  # of several, one may be found
     is_another = own is not replaying.find_equal(entry) and any(own is replaying.find_equal(one) for one in others)

@@ -13,7 +13,7 @@ from itertools import accumulate
 from typing import Any, cast
 
 from viewer.giving_way import one_by_one
-from viewer.report.corrections.entries import is_told, with_people, words_of
+from viewer.report.corrections.entries import is_told, is_told_otherwise, with_people, words_of
 from viewer.report.corrections.slot import Slot, marked_entry, named_entry
 from viewer.report.marks import Removed, Review
 from viewer.report.model import Entry, Event, Fact, Person, ProgrammeItem, Remark, Report, Statement
@@ -36,6 +36,8 @@ class Draft:
     has_joined: bool = False
     answered: list[ProgrammeItem] = field(default_factory=list[ProgrammeItem])
     """Acts that readers put in, or of which they said that they are none, as they were then."""
+    refused: list[ProgrammeItem] = field(default_factory=list[ProgrammeItem])
+    """Acts that readers took out, as they were then."""
 
     def __post_init__(self) -> None:
         report = self.base
@@ -250,9 +252,12 @@ class Draft:
     def _suggestions(self, ids: Mapping[str, str]) -> Iterator[ProgrammeItem]:
         """What is still suggested: not what readers put in or refused, nor what nobody has done any more."""
         answered = [with_people(entry, ids.get) for entry in self.answered]
+        refused = [with_people(entry, ids.get) for entry in self.refused]
         for item in self.base.suggestions:
             one = with_people(item, ids.get)
             if item.participants and not one.participants or any(is_told(one, other) for other in answered):
+                continue
+            if any(is_told_otherwise(one, other) for other in refused):
                 continue
             touched = (slot for slot in self.meeting("item", one.spans[:1]) if slot.mark is not None)
             values = (with_people(cast(ProgrammeItem, slot.value), ids.get) for slot in touched)

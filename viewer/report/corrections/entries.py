@@ -114,6 +114,15 @@ def is_told(suggestion: ProgrammeItem, item: ProgrammeItem) -> bool:
     return same and suggestion.spans[0].overlaps(item.spans[0])
 
 
+def is_told_otherwise(suggestion: ProgrammeItem, item: ProgrammeItem) -> bool:
+    """Whether a suggestion tells of an item again, perhaps of others in its words: of that kind, or of the same people.
+
+    Of one act, the words name who was given something, too, and each of them may be suggested.
+    """
+    same = suggestion.kind == item.kind or bool(suggestion.people) and set(suggestion.people) <= set(item.people)
+    return same and suggestion.spans[0].overlaps(item.spans[0])
+
+
 def with_spans(entry: E, place: Callable[[Span], Span | None]) -> E:
     """The entry in another text. Words that are not there any more are left out; it may have none in the end.
 
