@@ -1030,6 +1030,10 @@
         <source>There is nothing to undo.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This row only tells of {entry}. To remove that, use the menu of the row.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CorrectingPanels</name>
@@ -3317,6 +3321,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>Also</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who is the same person as {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5864,6 +5872,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
 </context>
 <context>
     <name>RowMenu</name>
+    <message>
+        <source>&amp;Remove {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>&amp;Search in This Item</source>
         <translation type="unfinished"></translation>

@@ -1012,6 +1012,10 @@
         <source>There is nothing to undo.</source>
         <translation>چیزی برای برگرداندن نیست.</translation>
     </message>
+    <message>
+        <source>This row only tells of {entry}. To remove that, use the menu of the row.</source>
+        <translation>این سطر فقط از {entry} می‌گوید. برای حذف آن از منوی سطر استفاده کنید.</translation>
+    </message>
 </context>
 <context>
     <name>CorrectingPanels</name>
@@ -3291,6 +3295,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     <message>
         <source>Also</source>
         <translation>نام‌های دیگر</translation>
+    </message>
+    <message>
+        <source>Choose who is the same person as {name}.</source>
+        <translation>برگزینید چه کسی همان شخصِ {name} است.</translation>
     </message>
     <message>
         <source>Ctrl+Z takes it back</source>
@@ -5818,6 +5826,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
 </context>
 <context>
     <name>RowMenu</name>
+    <message>
+        <source>&amp;Remove {entry}</source>
+        <translation>&amp;حذف {entry}</translation>
+    </message>
     <message>
         <source>&amp;Search in This Item</source>
         <translation>جست‌وجو در این &amp;بخش</translation>

@@ -1030,6 +1030,10 @@
         <source>There is nothing to undo.</source>
         <translation>Nuk ka asgjë për të zhbërë.</translation>
     </message>
+    <message>
+        <source>This row only tells of {entry}. To remove that, use the menu of the row.</source>
+        <translation>Ky rresht vetëm tregon diçka për: {entry}. Për ta hequr, përdorni menynë e rreshtit.</translation>
+    </message>
 </context>
 <context>
     <name>CorrectingPanels</name>
@@ -3320,6 +3324,10 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
     <message>
         <source>Also</source>
         <translation>Edhe</translation>
+    </message>
+    <message>
+        <source>Choose who is the same person as {name}.</source>
+        <translation>Zgjidhni se kush është i njëjti person me {name}.</translation>
     </message>
     <message>
         <source>Ctrl+Z takes it back</source>
@@ -5866,6 +5874,10 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
 </context>
 <context>
     <name>RowMenu</name>
+    <message>
+        <source>&amp;Remove {entry}</source>
+        <translation>&amp;Hiqe: {entry}</translation>
+    </message>
     <message>
         <source>&amp;Search in This Item</source>
         <translation>Kë&amp;rko në këtë pikë</translation>

@@ -41,7 +41,8 @@ def show(
     menu = QMenu(view)
     menu.setObjectName("row_menu")
     report = view.rows.report
-    _add_corrections(menu, menus, acts, subject, can_change=view.can_change(subject))
+    only_tells = subject.kind != "remark" and view is views.remarks
+    _add_corrections(menu, menus, acts, subject, can_change=view.can_change(subject), only_tells=only_tells)
     _add_decisions(menu, acts, subject)
     menu.addSeparator()
     menu.addActions([menus.copy, menus.cite])
@@ -54,7 +55,7 @@ def show(
         action = menu.addAction(title, lambda: search().search_in(scope))
         action.setEnabled(bool(areas(report, scope)))
     menu.addSeparator()
-    if subject.kind != "remark" and view is not views.remarks and to_check(report, subject):
+    if subject.kind != "remark" and not only_tells and to_check(report, subject):
         menu.addAction(RowMenu.tr("W&hat to Check Here"), lambda: view.check_asked.emit(subject, ""))
     _add_why(menu, views.message, report, subject)
     pop_up(menu, where)
@@ -79,8 +80,13 @@ def show_for_fact(
     pop_up(menu, where)
 
 
-def _add_corrections(menu: QMenu, menus: Menus, acts: CorrectingActs, subject: Subject, *, can_change: bool) -> None:
-    """Entries that correct what was found: those of the menu bar, with their keys."""
+def _add_corrections(
+    menu: QMenu, menus: Menus, acts: CorrectingActs, subject: Subject, *, can_change: bool, only_tells: bool = False
+) -> None:
+    """Entries that correct what was found: those of the menu bar, with their keys.
+
+    Where the row ``only_tells`` of an entry, its key removes nothing, and it is said what is removed.
+    """
     if not acts.desk.is_there or subject.kind in ("place", "suggestion"):
         return
     is_person = subject.kind == "person"
@@ -92,7 +98,11 @@ def _add_corrections(menu: QMenu, menus: Menus, acts: CorrectingActs, subject: S
     menu.addActions([menus.confirm, menus.note])
     if acts.is_corrected(subject):
         menu.addAction(menus.to_found)
-    if is_person:
+    if only_tells:
+        words = RowMenu.tr("N&ot a Person") if is_person else RowMenu.tr("&Remove {entry}")
+        entry = acts.name_of(subject).replace("&", "&&")
+        menu.addAction(words.format(entry=entry), lambda: acts.remove(subject))
+    elif is_person:
         nobody = menu.addAction(RowMenu.tr("N&ot a Person"), menus.remove.trigger)
         nobody.setShortcut(menus.remove.shortcut())
         nobody.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)  # or the key would have two meanings

@@ -250,6 +250,11 @@ class Views(QObject):
         index = next((view.currentIndex() for view in self.lists if view.rows.kind == gone.kind), None)
         return index.data(Role.SUBJECT) if index is not None and index.isValid() else None
 
+    def told_of_at_keyboard(self) -> Subject | None:
+        """The entry of another list that the row where the keyboard is only tells of, as that it is doubtful."""
+        subject = self.subject_at_keyboard() if QApplication.focusWidget() is self.remarks else None
+        return subject if subject is not None and subject.kind != self.remarks.rows.kind else None
+
     def bring(self, view: RowView) -> None:
         """See to it that a list is shown."""
         if panel := next((panel for panel in self.side_panels if panel.view is view), None):

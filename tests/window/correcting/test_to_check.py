@@ -120,3 +120,36 @@ def test_what_is_settled_has_one_sign(seed: Driver) -> None:
     line = view.visualRect(index)
     found = {view._delegate.sign_at(index, QPoint(x, line.top() + px(15))) for x in range(line.width())}
     assert found == {""}
+
+
+DOUBTED = [("item 1", "Remove item 2"), ("person p2", "Not a Person"), ("fact attendance", "Remove the attendance")]
+
+
+def menu_of_row(driver: Driver, view: RowView) -> Keyboard:
+    QApplication.sendEvent(view.viewport(), QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), QPoint()))
+    driver.settle()
+    return Keyboard(driver)
+
+
+@pytest.mark.parametrize(("key", "words"), DOUBTED)
+def test_delete_on_a_row_that_only_tells_of_something_takes_nothing_out(
+    open_report: OpenReport, key: str, words: str
+) -> None:
+    keys = open_report(REPORT)
+    hands = Hands(keys.driver)
+    view = hands.go("remarks", key)
+    hands.press(Qt.Key.Key_Delete)
+    assert hands.desk.shown is hands.desk.found
+    assert status(keys.driver).startswith("This row only tells of ")
+    menu_of_row(keys.driver, view).choose(words)
+    assert hands.desk.shown != hands.desk.found
+    assert hands.desk.undo_name.startswith("Undo ")
+    hands.press(Qt.Key.Key_Z, CONTROL)
+    assert hands.desk.shown is hands.desk.found
+
+
+def test_delete_on_a_remark_settles_it(seed: Driver) -> None:
+    hands = Hands(seed)
+    hands.go("remarks", 0)
+    hands.press(Qt.Key.Key_Delete)
+    assert [one.kind for one in hands.desk.shown.review.removed] == ["remark"]

@@ -74,7 +74,6 @@ class CorrectingActs(QObject):
             (menus.redo, self.redo),
             (menus.change, self._change),
             (menus.confirm, self.confirm),
-            (menus.remove, self.remove),
             (menus.note, self.note),
             (menus.move_up, lambda: self.move(-1)),
             (menus.move_down, lambda: self.move(1)),
@@ -82,6 +81,7 @@ class CorrectingActs(QObject):
             (menus.reader_name, self.ask_name),
         ):
             action.triggered.connect(lambda _checked=False, act=act: self.waiting.once_open(act))
+        menus.remove.triggered.connect(lambda _checked=False: self.remove())
         desk.done.connect(self._tell_done)
         desk.told.connect(self.tell)
         desk.replayed.connect(lambda _report: self._look_at_question())
@@ -157,8 +157,20 @@ class CorrectingActs(QObject):
         if key := self._key():
             self.do(self._desk.maker().confirm(key))
 
-    def remove(self) -> None:
-        """Take the entry out."""
+    def remove(self, subject: Subject | None = None) -> None:
+        """Take an entry out, by default the one where the keyboard is, but for one of which a row there only tells."""
+        told_of = self._views.told_of_at_keyboard() if subject is None and self._desk.is_there else None
+        if told_of is None:
+            self.waiting.once_open(self._remove, subject)
+        else:
+            sentence = self.tr("This row only tells of {entry}. To remove that, use the menu of the row.")
+            self.tell(sentence.format(entry=self.name_of(told_of)))
+
+    def name_of(self, subject: Subject) -> str:
+        """What an entry is called within a sentence: ``item 5``."""
+        return naming.entry_name(self._desk.maker().targets((subject.kind, subject.key))[0])
+
+    def _remove(self) -> None:
         if key := self._key():
             self.do(self._desk.maker().remove(key))
 
