@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QTreeWidget, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QPushButton, QTreeWidget, QWidget
 
 from tests.window.conftest import Driver
 from tests.window.correcting.corrector import CONTROL, NONE, Hands
@@ -263,6 +263,53 @@ def test_all_values_of_the_outcome_begin_below_each_other(hands: Hands) -> None:
     hands.driver.settle()
     values = [dialog.findChild(QWidget, f"merge_{name}") for name in ("name", "also", "role", "then")]
     assert len({value.mapTo(dialog, QPoint()).x() for value in values}) == 1
+
+
+def test_nobody_is_chosen_before_the_reader_chooses(hands: Hands) -> None:
+    hands.go("people", person(hands, "Rajavi"))
+    hands.press(Qt.Key.Key_M, CONTROL)
+    dialog = hands.dialog("merge_dialog")
+    then, merge = dialog.findChild(QLabel, "merge_then"), dialog.findChild(QPushButton, "merge")
+    people = dialog.findChild(QListWidget, "merge_people")
+
+    def is_open() -> bool:
+        told = dialog.findChild(QLabel, "merge_their_name").text() + dialog.findChild(QLabel, "merge_role").text()
+        asked = then.text() == "Choose who is the same person as Rajavi."
+        return asked and not told and not merge.isEnabled() and not people.selectedItems()
+
+    assert is_open()
+    hands.press(Qt.Key.Key_Return)
+    hands.press(Qt.Key.Key_Tab)
+    assert hands.focus is people
+    assert is_open()
+    field = dialog.findChild(QLineEdit, "merge_field")
+    field.setFocus()
+    hands.type("hamid")
+    assert merge.isEnabled()
+    for _letter in "hamid":
+        hands.press(Qt.Key.Key_Backspace)
+    assert not field.text()
+    assert is_open()
+    assert hands.desk.shown is hands.desk.found
+    hands.press(Qt.Key.Key_Down)
+    assert people.currentRow() == 0
+    assert merge.isEnabled()
+    assert then.text().startswith("9 people become 8.")
+
+
+@pytest.mark.parametrize(("names", "chosen"), [(["Bo Lee", "Ann Lee"], ""), (["Bo Ek", "Ann Lee"], "Ann Lee")])
+def test_who_alone_has_the_words_of_the_name_is_chosen(
+    open_report: Callable[[Report], Keyboard], names: list[str], chosen: str
+) -> None:
+    text = "Lee came. " + " and ".join(names) + " sang."
+    people = [
+        Person(f"p{number}", name, (Span(text.rindex(name), text.rindex(name) + len(name)),))
+        for number, name in enumerate(names)
+    ]
+    hands = Hands(open_report(Report(text, people=(*people, Person("lee", "Lee", (Span(0, 3),))))).driver)
+    hands.go("people", "lee")
+    hands.press(Qt.Key.Key_M, CONTROL)
+    assert hands.dialog("merge_dialog").findChild(QLabel, "merge_their_name").text() == chosen
 
 
 def test_where_nobody_else_is_called_so_no_outcome_is_said(hands: Hands) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -36,7 +36,10 @@ from viewer.window.tall_words import keep_in_the_middle
 
 
 class MergeDialog(QDialog):
-    """Asks who is the same person as somebody, and says what becomes of the two before it is done."""
+    """Asks who is the same person as somebody, and says what becomes of the two before it is done.
+
+    Nobody is chosen before the reader chooses, but whose name alone goes with that of the person.
+    """
 
     decided = Signal(Sequence)
     """What is to be done: a sequence of ``Operation``."""
@@ -67,9 +70,10 @@ class MergeDialog(QDialog):
         foot.accepted.connect(self._take)
         foot.rejected.connect(self.reject)
         self._field.textEdited.connect(self._filter)
-        self._list.currentItemChanged.connect(lambda _now, _before: self._show())
+        self._list.itemSelectionChanged.connect(self._show)
         self._name.currentTextChanged.connect(lambda _name: self._say_outcome())
         self._fill(other)
+        self._field.installEventFilter(self)
         self._field.setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -87,12 +91,13 @@ class MergeDialog(QDialog):
         for label in self._labels:
             label.setMinimumWidth(widest)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Up and Down move through the people while a name is typed."""
-        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and self._field.hasFocus():
-            self._step(1 if event.key() == Qt.Key.Key_Down else -1)
-            return
-        super().keyPressEvent(event)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Up and Down move through the people while a name is typed; what is scrolled around it would take them."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+                self._step(1 if event.key() == Qt.Key.Key_Down else -1)
+                return True
+        return super().eventFilter(watched, event)
 
     def _lay_out(self, foot: DialogFoot) -> None:
         asked = QWidget()
@@ -144,44 +149,58 @@ class MergeDialog(QDialog):
             self._list.addItem(item)
             if person.id == other:
                 self._list.setCurrentItem(item)
-        if self._list.currentItem() is None:
-            self._step(1)
         fill(self._ours, self._maker.report, self._person.id)
-        self._merge.setEnabled(bool(people))
+        if not other:
+            self._choose_likeliest()
+        if self._other() is None:
+            self._show()
+
+    def _choose_likeliest(self) -> None:
+        """Choose the one whose name has all the words of the person's, or the reverse; nobody, where several have."""
+        words = set(folded(self._person.name).split())
+        names = [set(folded(self._person_of(row).name).split()) for row in range(self._list.count())]
+        alike = [row for row, other in enumerate(names) if words <= other or other <= words]
+        self._list.setCurrentRow(alike[0] if len(alike) == 1 else -1)
 
     def _filter(self, typed: str) -> None:
         words = words_of(typed)
         named: list[int] = []
         for row in range(self._list.count()):
             item = self._list.item(row)
-            person = self._maker.report.person(item.data(Qt.ItemDataRole.UserRole))
+            person = self._person_of(row)
             told = folded("\n".join((item.text(), *person.variants)))
             item.setHidden(not all(word in told for word in words))
             if all(word in folded(person.name) for word in words):
                 named.append(row)
         self._list.setCurrentRow(named[0] if named else -1)
-        if not named:
+        if not words:
+            self._choose_likeliest()
+        elif not named:
             self._step(1)
         if self._other() is None:
-            self._show_nobody()
+            self._show()
 
     def _step(self, by: int) -> None:
         """Go to the next person who is shown."""
-        row = self._list.currentRow() + by
+        row = (self._list.currentRow() if self._other() is not None else -1) + by
         while 0 <= row < self._list.count() and self._list.item(row).isHidden():
             row += by
         if 0 <= row < self._list.count():
             self._list.setCurrentRow(row)
 
     def _other(self) -> Person | None:
-        item = self._list.currentItem()
-        return None if item is None else self._maker.report.person(item.data(Qt.ItemDataRole.UserRole))
+        chosen = self._list.selectedItems()  # what only has the keyboard is not chosen
+        return self._person_of(self._list.row(chosen[0])) if chosen else None
+
+    def _person_of(self, row: int) -> Person:
+        return self._maker.report.person(self._list.item(row).data(Qt.ItemDataRole.UserRole))
 
     def _show(self) -> None:
         """Show the mentions of the other one, and what would become of the two."""
         other = self._other()
         self._merge.setEnabled(other is not None)
         if other is None:
+            self._show_nobody()
             return
         self._their_name.setText(other.name)
         fill(self._theirs, self._maker.report, other.id)
@@ -191,12 +210,16 @@ class MergeDialog(QDialog):
         self._say_outcome()
 
     def _show_nobody(self) -> None:
-        """Say that there is nobody else of the name that was typed."""
+        """Say that nobody is chosen yet, or that there is nobody else of the name that was typed."""
         for label in (self._their_name, self._also, self._role):
             label.clear()
         self._theirs.clear()
         self._name.clear()
-        self._then.setText(self.tr("Nobody else here is called “{name}”.").format(name=self._field.text().strip()))
+        if words_of(self._field.text()):
+            said = self.tr("Nobody else here is called “{name}”.").format(name=self._field.text().strip())
+        else:
+            said = self.tr("Choose who is the same person as {name}.").format(name=self._person.name)
+        self._then.setText(said)
 
     def _say_outcome(self) -> None:
         other = self._other()
