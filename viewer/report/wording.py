@@ -188,13 +188,22 @@ def details(report: Report, number: int) -> tuple[str, ...]:
     """What there is to say of item ``number`` beside its headline: title or roles, who else had a part in it."""
     item = report.programme[number]
     introduced = item.having("introduced")
+    own = (item.title,) if item.people and is_titled_by_reader(item) else ()
     if introduced:
-        return (Wording.tr("introduced {names}").format(names=names(report, introduced)),)
+        return (Wording.tr("introduced {names}").format(names=names(report, introduced)), *own)
     if is_giving(item):
         return (handed(report, item),) if _names_thing(report, item) else ()
     if item.kind == "speech" and len(item.people) == 1 and (role := report.person(item.people[0]).role):
-        return (str(role.value),)
+        return (*own, str(role.value))
     return (item.title,) if item.people and item.title else ()
+
+
+def is_titled_by_reader(item: ProgrammeItem) -> bool:
+    """Whether an item has a title that a reader gave it."""
+    mark = item.origin.mark
+    if mark is None or not item.title:
+        return False
+    return mark.status == "added" or getattr(mark.found, "title", item.title) != item.title
 
 
 def statement_count(report: Report, number: int) -> str:

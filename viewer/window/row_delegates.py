@@ -26,6 +26,8 @@ _FIRST, _GROUP = 14 / 13, 12 / 13
 """Sizes of what a row is about, and of headings of groups, as factors of the view's font."""
 _SIDE = 13
 """Side of the sign of a remark, in pixels."""
+_OF_LABEL = {"kind", "time"}
+"""Fields of an item that its label tells."""
 _NAMES = 8
 """Lines that the people of an item take at most: who did something is told to the end in a narrow panel, too."""
 
@@ -42,13 +44,19 @@ class ProgrammeDelegate(RowDelegate):
         ]
         name, (kind_doubt, doubt) = index.data(Qt.ItemDataRole.DisplayRole), self.signs(index)
         tags = zip_longest(index.data(Role.TAGS), colours)  # behind those of the model stand others
+        item, line = index.data(Role.OBJECT), self.changed(index)
+        fields, details = {*marking.changed_fields(item)}, index.data(Role.DETAIL)
+        parts = [part for detail in details for part in detail.split(between())]
+        title = item.title if "title" in fields and item.title in parts else ""
+        elsewhere = _OF_LABEL | ({"title"} if title else set[str]())
+        name_line = None if fields and fields <= elsewhere else line
         return (
             (
-                Text(index.data(Role.LABEL), theme.soft, sign=kind_doubt),
+                Text(index.data(Role.LABEL), theme.soft, sign=kind_doubt, line=line if fields & _OF_LABEL else None),
                 *(_tag(tag, colour, theme) for tag, colour in tags),
             ),
-            (Text(name, theme.ink, _FIRST, _MEDIUM, lines=_NAMES, sign=doubt, line=self.changed(index)),),
-            *(_details(detail, theme) for detail in index.data(Role.DETAIL)),
+            (Text(name, theme.ink, _FIRST, _MEDIUM, lines=_NAMES, sign=doubt, line=name_line),),
+            *(_details(detail, theme, title, line) for detail in details),
         )
 
     def paint_background(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, mirrored: bool) -> None:
@@ -182,13 +190,15 @@ class RemarksDelegate(RowDelegate):
         )
 
 
-def _details(words: str, theme: Theme) -> Line:
-    """Details on one line where they fit; the last, a count, is never cut short."""
-    first, *more = words.split(between())
-    rest = (part.replace(" ", "\N{NO-BREAK SPACE}") for part in more)
+def _details(words: str, theme: Theme, title: str, line: QColor | None) -> Line:
+    """Details on one line where they fit; the last, a count, is never cut short. A line stands below the ``title``."""
+    first, *rest = ((part, line if part == title else None) for part in words.split(between()))
     return (
-        Text(first, theme.soft, lines=2),
-        *(Text(part, theme.soft, lines=1, joint=_joint()) for part in rest),
+        Text(first[0], theme.soft, lines=2, line=first[1]),
+        *(
+            Text(part.replace(" ", "\N{NO-BREAK SPACE}"), theme.soft, lines=1, joint=_joint(), line=line)
+            for part, line in rest
+        ),
     )
 
 

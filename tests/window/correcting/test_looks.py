@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -26,8 +27,10 @@ from tests.window.correcting.hands import CONTROL, Key, editor, named, press, ro
 from tests.window.correcting.test_history_panel import desk_of
 from viewer.models.rows import Role
 from viewer.report.corrections.making import Maker
+from viewer.report.vocabulary import ItemKind
 from viewer.window.correcting.key_button import KeyButton
 from viewer.window.fact_link import FactLink
+from viewer.window.row_delegates import ProgrammeDelegate
 from viewer.window.row_view import RowView
 from viewer.window.side_tabs import SideTabs
 from viewer.window.theme import interface_font
@@ -168,6 +171,34 @@ def test_a_tick_alone_tells_what_was_confirmed(seed: Driver) -> None:
     assert not seed.find(FactLink, "fact_date").is_changed
     assert not seed.find(FactLink, "fact_organisers").is_changed
     assert seed.find(FactLink, "fact_place").is_changed
+
+
+LETTERS = "letters from friends"
+
+
+@pytest.mark.parametrize(
+    ("number", "changes", "below"),
+    [
+        (3, {"title": LETTERS}, [LETTERS]),
+        (8, {"title": LETTERS}, [LETTERS]),
+        (2, {"title": LETTERS}, [LETTERS]),
+        (1, {"title": LETTERS}, ["Letters from friends"]),
+        (3, {"kind": ItemKind.OTHER}, ["Other"]),
+        (3, {"title": LETTERS, "kind": ItemKind.MESSAGE}, ["Message", LETTERS]),
+        (3, {"participants": ()}, ["His speech"]),
+    ],
+)
+def test_the_line_of_a_correction_stands_below_what_was_changed(
+    seed: Driver, number: int, changes: dict[str, Any], below: list[str]
+) -> None:
+    desk, view = desk_of(seed), seed.find(RowView, "programme")
+    named(seed)
+    desk.do(desk.maker().change(("item", number), replace(desk.shown.programme[number], **changes)))
+    seed.settle()
+    delegate = view.itemDelegate()
+    assert isinstance(delegate, ProgrammeDelegate)
+    lines = delegate.lines(view.model().index(number, 0))
+    assert [text.words.replace("\N{NO-BREAK SPACE}", " ") for line in lines for text in line if text.line] == below
 
 
 def test_who_settled_a_remark_stands_in_its_row(seed: Driver) -> None:
