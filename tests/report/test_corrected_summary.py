@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from dataclasses import replace
 
 import pytest
@@ -13,7 +14,7 @@ from viewer.report.corrections.making import Maker, back
 from viewer.report.corrections.operations import Corrections, Operation
 from viewer.report.corrections.replay import replay
 from viewer.report.exchange import FORMATS
-from viewer.report.model import Report
+from viewer.report.model import Fact, Report
 
 DAY = datetime.date(2026, 11, 28)
 
@@ -37,9 +38,45 @@ def test_a_pencil_stands_at_what_a_reader_changed() -> None:
         ("Attendance", "✎"),
     ]
     assert found.title_sign == ""
-    assert [row.sign for row in found.programme] == ["", "", "✎", "", "✎"]
+    assert [row.sign for row in found.programme] == ["", "✎", "✎", "", "✎"]
     assert [(row.name, row.sign, row.role_sign) for row in found.speakers] == [("Ann Lee", "", "✎")]
     assert [row.sign for row in found.said] == ["", ""]
+
+
+ROLE, LAMPS = " by Ann Lee, the mayor of Dowby", " · Lamps and oil"
+
+
+def test_the_pencil_of_a_role_stands_behind_it_and_before_the_title_of_the_act() -> None:
+    maker = Maker(FOUND)
+    role = maker.change(("person", "p1"), replace(FOUND.people[0], role=Fact("the mayor of Dowby", ())))
+    speech = maker.change(("item", 1), replace(FOUND.programme[1], title="Lamps and oil"))
+    both, alone = corrected(*role, *speech), corrected(*role)
+    row, without = (summary.summarise(report, DAY).programme[1] for report in (both, alone))
+    assert (row.rest, row.role_sign, row.more, row.sign) == (ROLE, "✎", LAMPS, "✎")
+    assert (without.rest, without.role_sign, without.more, without.sign) == (ROLE, "", "", "✎")
+    assert " by Ann Lee, the mayor of Dowby ✎ · Lamps and oil ✎" in text(both)
+    told = FORMATS["md"].data(both).decode().replace("\N{NO-BREAK SPACE}", " ")
+    assert "** by Ann Lee, the mayor of Dowby ✎ · Lamps and oil ✎" in told
+    page = FORMATS["html"].data(both).decode()
+    assert re.search(r"the mayor of Dowby.<span class=\"hand\">✎</span> · Lamps and oil.<span class=\"hand\">", page)
+
+
+def test_the_role_of_whoever_is_only_quoted_stands_where_that_is_told_first() -> None:
+    said = FOUND.statements
+    again = replace(said[0], speaker="p2", spans=said[1].spans)
+    report = replace(FOUND, statements=(replace(said[0], speaker="p2"), again, replace(again, speaker="p1"), again))
+    rows = summary.summarise(report, DAY).said
+    assert [(row.speaker, row.role) for row in rows] == [
+        ("Bo Ek", "the warden"),
+        ("Bo Ek", ""),
+        ("Ann Lee", ""),
+        ("Bo Ek", ""),
+    ]
+    typed = Maker(report).change(("person", "p2"), replace(FOUND.people[1], role=Fact("a keeper", ())))
+    shown = replay(report, Corrections().and_these(*typed, text=report.text)).report
+    assert "\nBo Ek (a keeper) ✎\n" in text(shown)
+    assert "**Bo Ek** (a keeper) ✎ said" in FORMATS["md"].data(shown).decode()
+    assert '<span class="aside">(a keeper)</span>' in FORMATS["html"].data(shown).decode()
 
 
 def test_what_lost_its_words_says_so() -> None:
@@ -136,7 +173,7 @@ def test_pages_say_the_same(name: str) -> None:
     told = FORMATS[name].data(REPORT).decode()
     for words in ("✎", "9 of 19 entries corrected, 4 confirmed by A.B. and L.K.", "Which lamps?", "settled"):
         assert words in told
-    assert told.count("✎") == 10
+    assert told.count("✎") == 11
     plain = FORMATS[name].data(FOUND).decode()
     assert "✎" not in plain
     assert "Notes" not in plain

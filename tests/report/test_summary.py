@@ -81,7 +81,9 @@ def test_programme_rows_name_who_did_what(seed: Report) -> None:
 @pytest.mark.parametrize(
     ("kind", "title", "people", "expected"),
     [
-        ("message", "a letter", ("p1",), " from Ada Moor, mayor"),
+        ("message", "a letter", ("p1",), " from Ada Moor, mayor · a letter"),
+        ("statement", "the closing words", ("p1",), " by Ada Moor, mayor · the closing words"),
+        ("speech", "gave a speech", ("p1",), " by Ada Moor, mayor"),
         ("speech", "a talk called “Rivers”", ("p1",), " by Ada Moor, mayor · a talk called “Rivers”"),
         ("performance", "two songs", ("p1", "p2"), " by Ada Moor and Bo Lind · two songs"),
         ("discussion", "a panel", ("p1", "p2"), " with Ada Moor and Bo Lind · a panel"),

@@ -102,7 +102,7 @@ def test_what_is_doubtful_bears_a_sign_and_the_page_says_what_it_means(tmp_path:
         "Attendance about 80 ? ¶2",
         "1 Opening by Ann Lee · opened the evening ¶3",
         "2 Speech by Ann Lee · spoke about eels ?? ¶3",
-        "Bo Ek said that it was late ? ¶4",
+        "Bo Ek (the warden) ? said that it was late ? ¶4",
         f"Item 2: {doubts.REASON}. ¶3",
         f"Role of Bo Ek, “the warden”: {doubts.OFTEN_WRONG}. ¶4",
         "? = uncertain, ?? = doubtful",

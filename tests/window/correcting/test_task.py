@@ -118,7 +118,7 @@ def test_a_strange_report_is_put_right_and_printed(open_report: Callable[[Report
         "2 Speech by Wim Arbel",
         "3 Screening with Orla Fenn",
         "4 Discussion: Everybody asked about the sea wall",
-        "Orla Fenn said that the water rises",
+        "Orla Fenn (keeper of the gauge) said that the water rises",
         "Nothing noticed.",
         "7 of 13 entries corrected, 6 confirmed by A. B.",
     ):

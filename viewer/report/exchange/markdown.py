@@ -45,7 +45,9 @@ def _lines(summary: Summary) -> Iterator[str]:
 
 def _programme(summary: Summary) -> Iterator[str]:
     for row in summary.programme:
-        rest = _plain(signed(row.rest, row.sign), _bracketed(row.note), row.reference)
+        rest = _plain(
+            signed(f"{signed(row.rest, row.role_sign)}{row.more}", row.sign), _bracketed(row.note), row.reference
+        )
         yield f"1. **{_plain(row.kind)}**{' ' if row.rest[:1].isspace() else ''}{rest}"
 
 
@@ -58,7 +60,8 @@ def _speakers(summary: Summary) -> Iterator[str]:
 
 def _said(summary: Summary) -> Iterator[str]:
     for row in summary.said:
-        yield f"- **{_plain(row.speaker)}** {_plain(signed(row.words, row.sign), row.reference)}"
+        role = f" {_plain(signed(_bracketed(row.role), row.role_sign))}" if row.role else ""
+        yield f"- **{_plain(row.speaker)}**{role} {_plain(signed(row.words, row.sign), row.reference)}"
 
 
 def _note(row: NoteRow) -> str:

@@ -30,8 +30,12 @@ def name_sign(person: Person) -> str:
 
 def role_sign(person: Person) -> str:
     """What stands behind the role: the pencil where a reader changed that, and the sign of doubt."""
-    pencil = marking.PENCIL if "role" in marking.changed_fields(person) else ""
-    return " ".join(filter(None, (pencil, doubting.sign(person.role.origin) if person.role else "")))
+    return " ".join(filter(None, (role_pencil(person), doubting.sign(person.role.origin) if person.role else "")))
+
+
+def role_pencil(person: Person) -> str:
+    """The pencil behind the role, where a reader changed that."""
+    return marking.PENCIL if "role" in marking.changed_fields(person) else ""
 
 
 def checked(report: Report, printed: datetime.date) -> str:

@@ -160,37 +160,49 @@ def _item(report: Report, number: int, item: ProgrammeItem) -> ProgrammeRow:
         if who.function not in _SHOWN_ELSEWHERE
     ]
     notes += item_doubts(report, item)
+    rest, role_sign, more = _rest(report, item)
+    sign = checked.sign(doubting.of_item(item))
+    if not more:  # one sign is enough where both would stand
+        sign, role_sign = " ".join(dict.fromkeys((*role_sign.split(), *sign.split()))), ""
     return ProgrammeRow(
         number=number,
         kind=wording.kind_label(item),
-        rest=_rest(report, item),
+        rest=rest if role_sign else f"{rest}{more}",
         note=wording.listed(notes),
         reference=wording.reference(report, item.spans),
-        sign=checked.sign(doubting.of_item(item)),
+        sign=sign,
+        role_sign=role_sign,
+        more=more if role_sign else "",
     )
 
 
-def _rest(report: Report, item: ProgrammeItem) -> str:
-    """What follows the kind: ``by Name, role``, ``of Name by Name``, ``from Name and Name``, ``: title``."""
+def _rest(report: Report, item: ProgrammeItem) -> tuple[str, str, str]:
+    """What follows the kind: ``by Name, role``, ``of Name by Name``, ``from Name and Name``, ``: title``.
+
+    Behind it, the sign of a role that a reader gave, and the title that follows.
+    """
     people = wording.names(report, item.people)
     if not people or wording.is_giving(item):
-        return f": {wording.act(report, item) if people else item.title}"
+        return f": {wording.act(report, item) if people else item.title}", "", ""
     introduced = wording.names(report, item.having(Function.INTRODUCED))
     if introduced:
         words = SummaryWords.tr("of {introduced} by {people}", "follows the word “Introduction”")
-        return " " + words.format(introduced=introduced, people=people)
-    title = item.title
-    role = report.person(item.people[0]).role if len(item.people) == 1 else None
-    if role and item.kind in (ItemKind.SPEECH, ItemKind.MESSAGE, ItemKind.STATEMENT):
-        people = wording.listed((people, str(role.value)))
-        title = title if "“" in title else ""
+        title = item.title if wording.is_titled_by_reader(item) else ""
+        return " " + parted((words.format(introduced=introduced, people=people), title)), "", ""
+    title, role_sign = item.title, ""
+    person = report.person(item.people[0]) if len(item.people) == 1 else None
+    if person and person.role and item.kind in (ItemKind.SPEECH, ItemKind.MESSAGE, ItemKind.STATEMENT):
+        people, role_sign = wording.listed((people, str(person.role.value))), checked.role_pencil(person)
+        if item.kind == ItemKind.SPEECH and "“" not in title and not wording.is_titled_by_reader(item):
+            title = ""  # as “gave a speech”
     if item.kind in _BY:
         told = SummaryWords.tr("by {people}", "follows a kind of act, such as “Speech”")
     elif item.kind == ItemKind.MESSAGE:
         told = SummaryWords.tr("from {people}", "follows the word “Message”")
     else:
         told = SummaryWords.tr("with {people}", "follows a kind of act, such as “Discussion”")
-    return " " + parted((told.format(people=people), title))
+    rest = f" {told.format(people=people)}"
+    return rest, role_sign, parted((rest, title)).removeprefix(rest)
 
 
 def _speakers(report: Report) -> Iterator[SpeakerRow]:
@@ -217,16 +229,21 @@ def _speaker(report: Report, person: Person, numbers: Sequence[int]) -> SpeakerR
 
 def _said(report: Report) -> Iterator[SaidRow]:
     before: tuple[str | None] | None = None
+    known = {person.id for person in wording.speakers(report)}
     for statement in report.statements:
-        name = report.person(statement.speaker).name if statement.speaker else wording.nobody()
+        person = report.person(statement.speaker) if statement.speaker else None
+        told = person if person and person.id not in known else None
         yield SaidRow(
-            speaker=name,
+            speaker=person.name if person else wording.nobody(),
             words=quoting.statement_words(report, statement),
             reference=wording.reference(report, statement.spans),
             first=before != (statement.speaker,),
             sign=checked.sign(statement.origin),
+            role=str(told.role.value) if told and told.role else "",
+            role_sign=checked.role_sign(told) if told and told.role else "",
         )
         before = (statement.speaker,)
+        known.add(person.id if person else "")
 
 
 def _to_check(report: Report) -> Iterator[RemarkRow]:

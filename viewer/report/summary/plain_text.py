@@ -54,7 +54,9 @@ def _facts(summary: Summary) -> Iterator[str]:
 
 def _programme(summary: Summary) -> Iterator[str]:
     for row in summary.programme:
-        text = signed(f"{row.kind}{row.rest}", row.sign) + (f" ({row.note})" if row.note else "")
+        text = signed(f"{row.kind}{signed(row.rest, row.role_sign)}{row.more}", row.sign) + (
+            f" ({row.note})" if row.note else ""
+        )
         yield from _wrapped(f"{row.number:2}  ", _cite(text, row.reference))
 
 
@@ -68,7 +70,7 @@ def _speakers(summary: Summary) -> Iterator[str]:
 def _said(summary: Summary) -> Iterator[str]:
     for row in summary.said:
         if row.first:
-            yield from _wrapped("", row.speaker)
+            yield from _wrapped("", signed(row.speaker + (f" ({row.role})" if row.role else ""), row.role_sign))
         yield from _wrapped("    ", _cite(signed(row.words, row.sign), row.reference))
 
 

@@ -42,7 +42,11 @@ class FactRow:
 
 @dataclass(frozen=True, slots=True)
 class ProgrammeRow:
-    """Item ``number`` (from 1): ``kind``, ``rest`` in words, ``sign`` as of facts, ``note`` ("online, interpreted")."""
+    """Item ``number`` (from 1): ``kind``, ``rest`` in words, ``sign`` as of facts, ``note`` ("online, interpreted").
+
+    Where a reader gave the role with which ``rest`` ends its words, ``role_sign`` is the sign behind it, ``more`` what
+    follows.
+    """
 
     number: int
     kind: str
@@ -50,6 +54,8 @@ class ProgrammeRow:
     note: str
     reference: str
     sign: str = ""
+    role_sign: str = ""
+    more: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +78,8 @@ class SpeakerRow:
 class SaidRow:
     """One statement: reporting verb and words, sign as of facts.
 
-    ``first`` is False where the row above has the same speaker.
+    ``first`` is False where the row above has the same speaker. ``role``, with its sign, stands where somebody is told
+    of first of whom the list of speakers does not tell.
     """
 
     speaker: str
@@ -80,6 +87,8 @@ class SaidRow:
     reference: str
     first: bool
     sign: str = ""
+    role: str = ""
+    role_sign: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,7 +253,7 @@ class Summary:
             "facts": [row.sign for row in self.facts],
             "programme": [row.sign for row in self.programme],
             "speakers": [sign for row in self.speakers for sign in (row.sign, row.role_sign)],
-            "said": [row.sign for row in self.said],
+            "said": [sign for row in self.said for sign in (row.sign, row.role_sign)],
         }
         signs = [self.title_sign, *(sign for name in self.sections for sign in shown.get(name, ()))]
         signs += self.overview.marks if self.overview else ()

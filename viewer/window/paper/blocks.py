@@ -209,7 +209,8 @@ def _programme(summary: Summary, column: _Referenced, _width: float) -> Iterator
     number = (20.0 if len(summary.programme) < 100 else 28.0) * column.scale
     for item in summary.programme:
         note = (Run(f" ({item.note})", Style.ASIDE),) if item.note else ()
-        runs = (Run(item.kind, Style.BOLD), Run(item.rest, Style.BODY), *_sign(item.sign), *note)
+        more = (*_sign(item.role_sign), Run(item.more, Style.BODY)) if item.more else ()
+        runs = (Run(item.kind, Style.BOLD), Run(item.rest, Style.BODY), *more, *_sign(item.sign), *note)
         told = column.cells(runs, item.reference, left=number)
         yield _row(Cell((Run(numeral(item.number), Style.ASIDE),), 0, number), *told)
 
@@ -229,7 +230,9 @@ def _said(summary: Summary, column: _Referenced, _width: float) -> Iterator[Bloc
     """The speaker's name once for all that follows, and again at the head of a page."""
     for said in summary.said:
         told = (Run(said.words, Style.BODY, apart=False), *_sign(said.sign))
-        named = column.said((Run(f"{said.speaker} ", Style.BOLD, apart=False), *told), said.reference, first=True)
+        role = (Run(f"({said.role})", Style.ASIDE), *_sign(said.role_sign), Run(" ", Style.BODY)) if said.role else ()
+        name = (Run(f"{said.speaker} ", Style.BOLD, apart=False), *role)
+        named = column.said((*name, *told), said.reference, first=True)
         more = column.said(told, said.reference, first=False)
         yield Block(named, above=_ROW + 2, below=_ROW) if said.first else _row(*more, again=named)
 
