@@ -137,7 +137,7 @@ class Maker:
             participants=tuple(self._participant(number, act, n, who, features) for n, who in enumerate(takings)),
             tags=tuple(sorted(map(Tag, act.tags), key=[*Tag].index)),
             time=act.time and normal.fact(act.time),
-            order=Order.STATED if act.stated else Order.NARRATED,
+            order=Order.STATED if act.stated or act.time else Order.NARRATED,
             origin=self._origin(("item", number), act.by, features),
         )
 

@@ -21,7 +21,7 @@ from viewer.extract.referring.reference import Resolver
 from viewer.extract.roles import roles
 from viewer.extract.rules.facts import facts
 from viewer.extract.rules.people import participation, role_pronouns
-from viewer.extract.rules.programme import programme
+from viewer.extract.rules.programme import hours, programme
 from viewer.extract.rules.remarks import remarks
 from viewer.extract.rules.shared.draft import Reading
 from viewer.extract.rules.statements import occasion, statements
@@ -75,6 +75,7 @@ def extract(
     programme.finish(reading)
     if not trace.whole:
         leave_out(reading)
+    hours.find(reading)
     tell(messages.FACTS, 0.95)
     event = facts.find(reading)
     scene = Scene(reading)

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt
 
-from viewer.language import Words, numeral
+from viewer.language import Words
 from viewer.models import spoken
 from viewer.models.filters import RowFilter
 from viewer.models.plain_words import tool_tip
@@ -64,7 +64,8 @@ class ProgrammeModel(ReportModel):
                 return item
             case Role.LABEL:
                 kind = wording.kind_label(item)
-                return parted((numeral(item.time.value), kind)) if item.time else kind
+                time = wording.time_of(self._report, item)
+                return parted((time, kind)) if time else kind
             case Role.TAGS:
                 return wording.tags(self._report, item)
             case Role.DETAIL:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from viewer.language import Words, numeral
+from viewer.language import Words
 from viewer.models.doubts import subject_of
 from viewer.models.links import Links, Subject
 from viewer.report import categories, doubtful, doubting, marking, messages, quoting, wording
@@ -247,7 +247,7 @@ def _of_item(report: Report, item: ProgrammeItem) -> Iterator[Part]:
     if item.title:
         yield Part(Reviewing.tr("Title"), item.title)
     if item.time:
-        yield Part(Reviewing.tr("Time"), numeral(item.time.value), "", _quoted(report, item.time.spans))
+        yield Part(Reviewing.tr("Time"), wording.time_of(report, item), "", _quoted(report, item.time.spans))
     for function in dict.fromkeys(who.function for who in item.participants):
         some = [who for who in item.participants if who.function == function]
         label = Reviewing.tr("Person") if len(some) == 1 else Reviewing.tr("People")

@@ -32,7 +32,7 @@ def item_of(report: Report, number: int) -> str:
 def _act(report: Report, number: int, doubt: bool = True, to_check: int = 0) -> str:
     act = report.programme[number]
     parts = (
-        numeral(act.time.value) if act.time else "",
+        wording.time_of(report, act),
         _head(report, act),
         doubting.spoken(doubting.of_item(act)) if doubt else "",
         marking.spoken(act.origin.mark, report),

@@ -139,11 +139,14 @@ class Overview:
 
     @cached_property
     def hours(self) -> tuple[Hour, ...]:
-        """The items that have clock times, in the order of the programme; none where these make no picture."""
+        """The items that have clock times, in the order of the programme; none where these make no picture.
+
+        Those are left out of which the report does not tell the half of the day.
+        """
         found = [
             Hour(number, int(clock[1]) * _HOUR + int(clock[2]))
             for number, item in enumerate(self.report.programme)
-            if item.time and (clock := _CLOCK.match(str(item.time.value)))
+            if item.time and not item.time.note and (clock := _CLOCK.match(str(item.time.value)))
         ]
         return tuple(found) if len({hour.minutes for hour in found}) >= _FEWEST else ()
 

@@ -100,6 +100,13 @@ def _quantity(fact: Fact) -> str:
     return f"{fact.note} {number}" if fact.note and isinstance(fact.value, int) else numeral(number)
 
 
+def time_of(report: Report, item: ProgrammeItem) -> str:
+    """When an act was: ``14:05``; the report's own words, “at two”, where they leave the half of the day open."""
+    if item.time is None:
+        return ""
+    return quoted(report.words(item.time.spans[0])) if item.time.note and item.time.spans else numeral(item.time.value)
+
+
 def fact_spans(report: Report, name: str) -> tuple[Span, ...]:
     """The words behind ``fact_text``, in text order; empty where the fact is not stated, or a reader typed it."""
     return tuple(sorted({span for fact in fact_parts(report, name) for span in fact.spans}))

@@ -56,6 +56,11 @@ _BARE = re.compile(
     rf"(?:(?P<hour>1?\d|2[0-3])(?:[.:](?P<minute>[0-5]\d))?|(?P<word>{'|'.join(_HOURS)}))(?![\w%]|[.,:]\d)",
     re.IGNORECASE,
 )
+_HEAD = re.compile(  # a point alone parts the numbers of headings, too
+    r"\s*(?:[-*•–—+‣▪●○·>]\s*)?[\[(*_]*(?P<hour>[01]?\d|2[0-3])"
+    rf"(?:(?:[:h]|\.(?=\d\d\s*(?:[-–—]\s*\d|[ap]\.?m\b)))(?P<minute>[0-5]\d)(?![\d:]))?(?:\s?{_HALF})?",
+    re.IGNORECASE,
+)
 _EVENING = re.compile(r".{0,8}in the evening|.{0,8}at night")
 _MORNING = re.compile(r"\b(?:morning|forenoon)\b", re.IGNORECASE)
 _MIDNIGHT = re.compile(r".{0,8}\b(?:at night|midnight)")
@@ -95,6 +100,20 @@ def times(text: str) -> list[Clock]:
         elif result and clock.span.start - result[-1].span.end < 300:
             result += _after_hour(text, clock.span, result[-1])
     return result
+
+
+def at_head(text: str, line: Span) -> Clock | None:
+    """The clock time with which a line begins, behind a mark or a bracket: ``10.15 Welcome``, ``- [9:00] Tea``."""
+    hit = _HEAD.match(text, line.start, line.end)
+    if hit is None or not (hit["minute"] or hit["half"]):
+        return None
+    hour, minute, half = int(hit["hour"]), int(hit["minute"] or 0), hit["half"]
+    span = Span(hit.start("hour"), hit.end("half") if half else hit.end("minute"))
+    if half:
+        value = _clock(hour, minute, half)
+        return None if value is None else Clock(span, value, False)
+    is_open = 1 <= hour < 8 and not hit["hour"].startswith("0")
+    return Clock(span, f"{hour + 12 * is_open:02d}:{minute:02d}", is_open)
 
 
 def bare_times(text: str, known: Sequence[Clock]) -> Iterator[Clock]:

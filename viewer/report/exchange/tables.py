@@ -157,7 +157,7 @@ def _people(report: Report, found: Found) -> Iterator[_Told]:
 
 def _programme(report: Report, found: Found) -> Iterator[_Told]:
     for item in report.programme:
-        time = str(item.time.value) if item.time else ""
+        time = wording.time_of(report, item)
         given = wording.handed(report, item) if wording.is_giving(item) else ""
         how = wording.listed((time, given, *wording.tags(report, item), *item_doubts(report, item)))
         kind, names = wording.kind_label(item), wording.names(report, item.people)

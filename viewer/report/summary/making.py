@@ -151,7 +151,7 @@ def _lost(report: Report, name: str) -> list[str]:
 
 
 def _item(report: Report, number: int, item: ProgrammeItem) -> ProgrammeRow:
-    notes = [*([numeral(item.time.value)] if item.time else []), *wording.tags(report, item)]
+    notes = [*filter(None, (wording.time_of(report, item),)), *wording.tags(report, item)]
     notes += [
         SummaryWords.tr("{function} {name}", "moderator Ann Lee").format(
             function=categories.function(who.function), name=report.person(who.id).name
