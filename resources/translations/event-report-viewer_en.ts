@@ -5306,6 +5306,14 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” begins as a report that this application kept, but was changed, and is no whole report: “{member}” is missing in it. Export the report again, or open the file that it was made of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” begins as a report that this application kept, but was changed: in it stand values of another kind than in a report. Export the report again, or open the file that it was made of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” begins as {encoding} text, but is damaged after byte {number}. Save it again as UTF-8, and open that.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5411,6 +5419,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>“{name}” is a pipe, not a file. Choose a file with a report in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a report that was kept by a newer version of this application. Install that to open it, or open the file that it was made of.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -5265,6 +5265,14 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation>‏«⁨{name}⁩» مانند گزارشی آغاز می‌شود که این نرم‌افزار ذخیره کرده، اما تغییر داده شده و گزارش کاملی نیست ({fault}). گزارش را دوباره برون‌ریزی کنید، یا پرونده‌ای را که از آن ساخته شده باز کنید.</translation>
     </message>
     <message>
+        <source>“{name}” begins as a report that this application kept, but was changed, and is no whole report: “{member}” is missing in it. Export the report again, or open the file that it was made of.</source>
+        <translation>‏«⁨{name}⁩» مانند گزارشی آغاز می‌شود که این نرم‌افزار ذخیره کرده، اما تغییر داده شده و گزارش کاملی نیست: «⁨{member}⁩» در آن نیست. گزارش را دوباره برون‌ریزی کنید، یا پرونده‌ای را که از آن ساخته شده باز کنید.</translation>
+    </message>
+    <message>
+        <source>“{name}” begins as a report that this application kept, but was changed: in it stand values of another kind than in a report. Export the report again, or open the file that it was made of.</source>
+        <translation>‏«⁨{name}⁩» مانند گزارشی آغاز می‌شود که این نرم‌افزار ذخیره کرده، اما تغییر داده شده است: مقدارهایی در آن است که از نوع مقدارهای یک گزارش نیست. گزارش را دوباره برون‌ریزی کنید، یا پرونده‌ای را که از آن ساخته شده باز کنید.</translation>
+    </message>
+    <message>
         <source>“{name}” begins as {encoding} text, but is damaged after byte {number}. Save it again as UTF-8, and open that.</source>
         <translation>‏«⁨{name}⁩» مانند متنی با کدگذاری {encoding} آغاز می‌شود، اما پس از بایت {number} آسیب دیده است. آن را دوباره به‌صورت UTF-8 ذخیره کنید و همان را باز کنید.</translation>
     </message>
@@ -5371,6 +5379,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     <message>
         <source>“{name}” is a pipe, not a file. Choose a file with a report in it.</source>
         <translation>‏«⁨{name}⁩» لوله (pipe) است، نه پرونده. پرونده‌ای را انتخاب کنید که گزارشی در آن باشد.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a report that was kept by a newer version of this application. Install that to open it, or open the file that it was made of.</source>
+        <translation>‏«⁨{name}⁩» گزارشی است که نسخهٔ جدیدتری از این نرم‌افزار ذخیره کرده است. برای باز کردنش آن نسخه را نصب کنید، یا پرونده‌ای را که از آن ساخته شده باز کنید.</translation>
     </message>
     <message>
         <source>“{name}” is a scanned document: its pages are pictures without text. Run text recognition (OCR) over it, and open the result.</source>

@@ -5308,6 +5308,14 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
         <translation>“{name}” fillon si raport i ruajtur nga ky aplikacion, por është ndryshuar, dhe nuk është raport i plotë ({fault}). Eksportojeni raportin sërish, ose hapni skedarin nga i cili u bë.</translation>
     </message>
     <message>
+        <source>“{name}” begins as a report that this application kept, but was changed, and is no whole report: “{member}” is missing in it. Export the report again, or open the file that it was made of.</source>
+        <translation>“{name}” fillon si raport i ruajtur nga ky aplikacion, por është ndryshuar, dhe nuk është raport i plotë: në të mungon “{member}”. Eksportojeni raportin sërish, ose hapni skedarin nga i cili u bë.</translation>
+    </message>
+    <message>
+        <source>“{name}” begins as a report that this application kept, but was changed: in it stand values of another kind than in a report. Export the report again, or open the file that it was made of.</source>
+        <translation>“{name}” fillon si raport i ruajtur nga ky aplikacion, por është ndryshuar: në të ka vlera të një lloji tjetër nga ato të një raporti. Eksportojeni raportin sërish, ose hapni skedarin nga i cili u bë.</translation>
+    </message>
+    <message>
         <source>“{name}” begins as {encoding} text, but is damaged after byte {number}. Save it again as UTF-8, and open that.</source>
         <translation>“{name}” fillon si tekst {encoding}, por është i dëmtuar pas bajtit {number}. Ruajeni sërish si UTF-8 dhe hapeni atë.</translation>
     </message>
@@ -5414,6 +5422,10 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
     <message>
         <source>“{name}” is a pipe, not a file. Choose a file with a report in it.</source>
         <translation>“{name}” është kanal (pipe), jo skedar. Zgjidhni një skedar me raport brenda.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a report that was kept by a newer version of this application. Install that to open it, or open the file that it was made of.</source>
+        <translation>“{name}” është raport i ruajtur nga një version më i ri i këtij aplikacioni. Instaloni atë version që ta hapni, ose hapni skedarin nga i cili u bë.</translation>
     </message>
     <message>
         <source>“{name}” is a scanned document: its pages are pictures without text. Run text recognition (OCR) over it, and open the result.</source>

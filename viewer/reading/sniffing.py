@@ -18,10 +18,17 @@ _PDF = re.compile(rb"%PDF-\d")
 _PDF_HEAD, _FEW_WORDS = 1024, 3
 """The mark of a PDF may stand behind so many bytes of something else, if that is no text which tells of it."""
 
-_KEPT = re.compile(
-    rb'[ \t\r\n]*\{[ \t\r\n]*"schema"[ \t\r\n]*:[ \t\r\n]*[12][ \t\r\n]*,[ \t\r\n]*"source"[ \t\r\n]*:[ \t\r\n]*\{'
+_KEPT, _KEPT_OTHERWISE = (
+    re.compile(rb"[ \t\r\n]*+" + begins.replace(b" ", rb"[ \t\r\n]*+"))
+    for begins in (
+        rb'\{ "schema" : [12] , "source" : \{',
+        rb'\{ "schema" : [1-9][0-9]{0,5}+ , "source" : \{ "name" : "(?:[^"\\]|\\.)*+" , "format" : "',
+    )
 )
-"""The beginning of a report as ``viewer.report.codec`` writes it, with the white space that JSON allows."""
+"""The beginning of a report as ``viewer.report.codec`` writes it, with the white space that JSON allows.
+
+Of a form that this version does not know, more has to be as it is written here: other programs number their forms, too.
+"""
 
 _PAGE = re.compile(
     rb"\s*(?:<\?xml[^>]*>\s*)?(?:(?><!--.*?-->\s*))*<(?:!doctype\s+html|html|head|body|article|meta|title)\b",
@@ -99,7 +106,8 @@ def family(head: bytes, name: str) -> str:
 
 def is_kept_report(head: bytes) -> bool:
     """Whether something that begins with these bytes is a report that this application wrote as JSON."""
-    return _KEPT.match(_readable(head)) is not None
+    head = _readable(head)
+    return any(form.match(head) for form in (_KEPT, _KEPT_OTHERWISE))
 
 
 def is_plain_utf8(data: bytes, name: str) -> bool:

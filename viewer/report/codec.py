@@ -28,6 +28,22 @@ _MEMBER = b'"report":{'
 """What stands before the report in an answer, and its first bracket."""
 
 
+class NewerError(ModelError):
+    """A report in a form that a newer version writes."""
+
+
+class MissingError(ModelError):
+    """A report that lacks a member; ``member`` is its name."""
+
+    def __init__(self, member: str) -> None:
+        super().__init__(f"not a report: {member!r} is missing")
+        self.member = member
+
+
+class KindError(ModelError):
+    """A report a member of which holds another kind of value than it does in any report."""
+
+
 def schema() -> Json:
     """The JSON Schema (draft 2020-12) of a report."""
     text = resources.path("schema", "report.schema.json").read_text(encoding="utf-8")
@@ -113,15 +129,18 @@ def from_json(data: object) -> Report:
     """The report of ``to_json``. Raises ModelError where the data is not one."""
     try:
         return _report(cast(Json, data))
-    except (KeyError, TypeError, AttributeError, IndexError, RecursionError) as error:
-        raise ModelError(f"not a report: {type(error).__name__}: {error}") from error
+    except KeyError as error:
+        raise MissingError(str(error.args[0])) from error
+    except (TypeError, AttributeError, IndexError, RecursionError) as error:
+        raise KindError(f"not a report: {type(error).__name__}: {error}") from error
 
 
 def _report(data: Json) -> Report:
     if data["schema"] == _FIRST:
         data = _of_first(data)
     elif data["schema"] != SCHEMA:
-        raise ModelError(f"unknown form of report: {data['schema']!r}")
+        newer = isinstance(data["schema"], int) and data["schema"] > SCHEMA
+        raise (NewerError if newer else ModelError)(f"unknown form of report: {data['schema']!r}")
     source = data["source"]
     return Report(
         text=text(data["text"]),

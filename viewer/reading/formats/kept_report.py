@@ -55,6 +55,21 @@ _BEYOND = QT_TRANSLATE_NOOP(
     "“{name}” begins as a report that this application kept, but holds what no report holds: brackets too deep in each "
     "other, or a number of too many digits. Export the report again, or open the file that it was made of.",
 )
+_NEWER = QT_TRANSLATE_NOOP(
+    "Reading",
+    "“{name}” is a report that was kept by a newer version of this application. Install that to open it, or open the "
+    "file that it was made of.",
+)
+_LACKS = QT_TRANSLATE_NOOP(
+    "Reading",
+    "“{name}” begins as a report that this application kept, but was changed, and is no whole report: “{member}” is "
+    "missing in it. Export the report again, or open the file that it was made of.",
+)
+_OTHER_KIND = QT_TRANSLATE_NOOP(
+    "Reading",
+    "“{name}” begins as a report that this application kept, but was changed: in it stand values of another kind than "
+    "in a report. Export the report again, or open the file that it was made of.",
+)
 _CONTRADICTS = QT_TRANSLATE_NOOP(
     "Reading",
     "“{name}” begins as a report that this application kept, but was changed, and is no whole report ({fault}). Export "
@@ -75,6 +90,12 @@ def read(data: bytes, name: str, choice: Choice) -> Content:  # noqa: ARG001  # 
     kept, several = _first(text, name)
     try:
         report = codec.from_json(kept)
+    except codec.NewerError as error:
+        raise ReadingError(_NEWER, name=name) from error
+    except codec.MissingError as error:
+        raise ReadingError(_LACKS, name=name, member=error.member[:_LONGEST_FAULT]) from error
+    except codec.KindError as error:
+        raise ReadingError(_OTHER_KIND, name=name) from error
     except ModelError as error:
         raise _contradicts(name, str(error)) from error
     if is_blank(report.text):
