@@ -5278,6 +5278,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Words outside of the part of a page that is shown are left out (pages {pages}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Words that are hidden in this file are not in the text.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -5237,6 +5237,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation>نویسنده و گیرندهٔ ایمیل‌هایی که در این ایمیل بازفرستاده یا نقل شده‌اند در ویژگی‌ها آمده است، نه در متن.</translation>
     </message>
     <message>
+        <source>Words outside of the part of a page that is shown are left out (pages {pages}).</source>
+        <translation>واژه‌هایی که بیرون از بخش نمایان صفحه‌اند کنار گذاشته شده‌اند (صفحه‌های ⁨{pages}⁩).</translation>
+    </message>
+    <message>
         <source>Words that are hidden in this file are not in the text.</source>
         <translation>واژه‌هایی که در این پرونده پنهان است در متن نیامده است.</translation>
     </message>

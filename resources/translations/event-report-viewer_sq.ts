@@ -5280,6 +5280,10 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
         <translation>Se kush i shkroi e kush i mori email-et e përcjella ose të cituara në këtë, tregohet te vetitë, jo në tekst.</translation>
     </message>
     <message>
+        <source>Words outside of the part of a page that is shown are left out (pages {pages}).</source>
+        <translation>Fjalët jashtë pjesës së faqes që shfaqet janë lënë jashtë (faqet {pages}).</translation>
+    </message>
+    <message>
         <source>Words that are hidden in this file are not in the text.</source>
         <translation>Fjalët e fshehura në këtë skedar nuk janë në tekst.</translation>
     </message>

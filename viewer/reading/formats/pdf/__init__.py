@@ -1,10 +1,11 @@
 """Reads PDF with PDFium, which takes the text out of pages without painting them.
 
 What is read: the text of pages in the order of their content, invisible text too (what text recognition laid over a
-scan is such), and text in the colour of the paper as any other; turned text stands in parts of its own. Raised and
-lowered signs stand in the line; notes at the foot of a page stand behind the text, their marks in brackets. Titles,
-links to the web and mail, and metadata are taken.
-What is not: annotations, what was written into forms, and attachments, which a note tells the number of.
+scan is such), and text in the colour of the paper as any other. A page is turned until most of its text is upright;
+what is turned otherwise then stands in parts of its own. Raised and lowered signs stand in the line; notes at the foot
+of a page stand behind the text, their marks in brackets. Titles, links to the web and mail, and metadata are taken.
+What is not: annotations, what was written into forms, and attachments, which a note tells the number of; words outside
+of what is shown of a page, which a note tells, too.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ from viewer.reading.formats.pdf.notes import without_notes
 from viewer.reading.formats.pdf.paragraphs import body_size, paragraphs_of
 from viewer.reading.formats.pdf.pdfium import Document, Problem, UnreadableError
 from viewer.reading.formats.pdf.running import without_running
+from viewer.reading.formats.pdf.unseen import unseen
 from viewer.reading.formats.pdf.writing import part_of
 
 MAX_PAGES = 5_000
@@ -61,7 +63,7 @@ def read(data: bytes, name: str, choice: Choice) -> Content:  # noqa: ARG001  # 
 
 
 def _content(document: Document, name: str) -> Content:
-    pages, pictures, unknown = _pages(document, name)
+    pages, pictures, cut, unknown = _pages(document, name)
     notes: list[Said] = []
     if not any(pages):
         if pictures:
@@ -77,6 +79,11 @@ def _content(document: Document, name: str) -> Content:
             "Reading", "Pages that are pictures without text are left out ({pages}). Text recognition (OCR) reads them."
         )
         notes.append(said(sentence, pages=ranges(pictures)))
+    if cut:
+        sentence = QT_TRANSLATE_NOOP(
+            "Reading", "Words outside of the part of a page that is shown are left out (pages {pages})."
+        )
+        notes.append(said(sentence, pages=ranges(cut)))
     pages, repeated, numbered = without_running(with_initials(with_bullets(pages)), body_size(pages))
     for line in repeated:
         sentence = QT_TRANSLATE_NOOP("Reading", "A line that most pages bear is left out: “{line}”.")
@@ -110,8 +117,10 @@ def _content(document: Document, name: str) -> Content:
     )
 
 
-def _pages(document: Document, name: str) -> tuple[list[list[Line]], list[int], int]:
-    """The lines of every page; the numbers, from 1, of those that are pictures; how many signs are not known."""
+def _pages(document: Document, name: str) -> tuple[list[list[Line]], list[int], list[int], int]:
+    """The lines of every page; the numbers, from 1, of those that are pictures, and of those with words that nobody
+    sees; how many signs are not known.
+    """
     count = len(document)
     if count > MAX_PAGES:
         sentence = QT_TRANSLATE_NOOP(
@@ -120,6 +129,7 @@ def _pages(document: Document, name: str) -> tuple[list[list[Line]], list[int], 
         raise ReadingError(sentence, name=name, number=MAX_PAGES)
     pages: list[list[Line]] = []
     pictures: list[int] = []
+    cut: list[int] = []
     characters = unknown = 0
     for number in range(count):
         with document.page(number) as page:
@@ -134,12 +144,15 @@ def _pages(document: Document, name: str) -> tuple[list[list[Line]], list[int], 
                     "part of it.",
                 )
                 raise ReadingError(sentence, name=name, number=MAX_CHARACTERS // 1_000_000)
+            page.left_out = unseen(page)
+            if page.left_out:
+                cut.append(number + 1)
             lines = lines_of(page, number)
             unknown += page.unknown()
             if not lines and page.is_picture():
                 pictures.append(number + 1)
             pages.append(lines)
-    return pages, pictures, unknown
+    return pages, pictures, cut, unknown
 
 
 def ranges(numbers: Iterable[int]) -> str:

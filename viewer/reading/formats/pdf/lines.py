@@ -48,6 +48,9 @@ def lines_of(page: TextPage, number: int) -> list[Line]:
     """The lines of a page, in the order of its content. ``number`` is that of the page, from 0."""
     text = page.text()
     indexes = _indexes(page, text)
+    if page.left_out:
+        kept = [place for place, index in enumerate(indexes) if index not in page.left_out]
+        text, indexes = "".join(text[place] for place in kept), [indexes[place] for place in kept]
     joiners = page.joiners() if RIGHT_TO_LEFT.search(text) else []
     found: list[RawLine] = []
     for match in _LINES.finditer(text):
@@ -93,7 +96,8 @@ def _raw_lines(
     line = Line(words, number, 0, 0, 0, look.size, angle, bold)
     if RIGHT_TO_LEFT.search(words) and not angle:
         made: list[RawLine] = []
-        for glyphs in glyphs_of(page, range(min(places), max(places) + 1), joiners, look.size):
+        indexes = [index for index in range(min(places), max(places) + 1) if index not in page.left_out]
+        for glyphs in glyphs_of(page, indexes, joiners, look.size):
             said = "".join(glyph.text for glyph in glyphs)
             left, right = glyphs[0].left, max(glyph.right for glyph in glyphs)
             one = replace(line, text=said, left=left, right=right, base=-glyphs[len(glyphs) // 2].base, links=[])

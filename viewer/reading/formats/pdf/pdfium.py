@@ -1,9 +1,13 @@
-"""What is asked of PDFium: its C functions with types, one page at a time. Places are in points, y upwards."""
+"""What is asked of PDFium: its C functions with types, one page at a time.
+
+Places are in points, y upwards, on the page as it is turned for most of its text to stand upright.
+"""
 
 from __future__ import annotations
 
 import contextlib
 import ctypes
+import itertools
 import math
 from collections.abc import Generator
 from dataclasses import dataclass
@@ -12,6 +16,8 @@ from typing import Any, Literal
 import pypdfium2  # pyright: ignore[reportMissingTypeStubs]
 import pypdfium2.raw  # pyright: ignore[reportMissingTypeStubs]
 
+from viewer.reading.formats.pdf import turned_page
+from viewer.reading.formats.pdf.turned_page import Box
 from viewer.reading.links import web_address
 
 _library: Any = pypdfium2
@@ -21,7 +27,9 @@ _MOST_OBJECTS = 50_000
 """Objects of a page that are looked at one by one."""
 _MOST_LINKS, _MOST_SOUGHT = 2_000, 20_000_000
 """Links of a page that are looked at, and characters that may be passed to find their words."""
-_MOST_MARKS = 20
+_MOST_MARKS, _MOST_PIECES = 20, 500
+_SAMPLED = 48
+"""Characters that tell how the text of a page is turned."""
 _NAME = 128
 _ADDRESS, _METADATA = 4_000, 20_000
 """Bytes up to which an address and a value of the metadata are believed."""
@@ -98,13 +106,17 @@ class Look:
 
 
 class TextPage:
-    """The characters of a page, each under its index. Those that PDFium made up itself have no object."""
+    """The characters of a page, each under its index. Those that PDFium made up itself have no object.
+
+    ``left_out`` are the indexes of those that are not read, which whoever reads the page may tell.
+    """
 
     def __init__(self, document: Any, page: Any) -> None:
         self._document: Any = document
         self._page: Any = page
-        self._text: Any = _raw.FPDFText_LoadPage(page)
-        self.count = max(0, int(_raw.FPDFText_CountChars(self._text))) if self._text else 0
+        self.left_out: frozenset[int] = frozenset()
+        self._turn = 0
+        self._load()
         self._written = 0
         self._x, self._y = ctypes.c_double(), ctypes.c_double()
         self._box = _raw.FS_RECTF()
@@ -113,6 +125,23 @@ class TextPage:
         self._flags = ctypes.c_int()
         self._said = (ctypes.c_ushort * 8)()
         self._length = ctypes.c_ulong()
+
+        self._turn = self._turned()
+        if self.count and int(_raw.FPDFPage_GetRotation(page)) != self._turn:
+            # PDFium puts lines in the order in which they stand on the page as it is shown.
+            self.close()
+            _raw.FPDFPage_SetRotation(page, self._turn)
+            self._load()
+
+    def _load(self) -> None:
+        self._text: Any = _raw.FPDFText_LoadPage(self._page)
+        self.count = max(0, int(_raw.FPDFText_CountChars(self._text))) if self._text else 0
+
+    def _turned(self) -> int:
+        """By how many quarters most of the text is turned."""
+        sample = range(0, self.count, max(1, self.count // _SAMPLED))
+        angles = (-float(_raw.FPDFText_GetCharAngle(self._text, index)) for index in sample if self.object(index))
+        return turned_page.quarters(angles)
 
     def close(self) -> None:
         """Give back what PDFium holds of it."""
@@ -158,13 +187,20 @@ class TextPage:
     def origin(self, index: int) -> tuple[float, float]:
         """Where the character stands on its line."""
         _raw.FPDFText_GetCharOrigin(self._text, index, self._x, self._y)
-        return self._x.value, self._y.value
+        return turned_page.point(self._x.value, self._y.value, self._turn)
 
-    def box(self, index: int) -> tuple[float, float, float, float]:
+    def box(self, index: int) -> Box:
         """Left, bottom, right and top of the room that a character takes."""
         box = self._box
         _raw.FPDFText_GetLooseCharBox(self._text, index, box)
-        return box.left, box.bottom, box.right, box.top
+        return turned_page.box((box.left, box.bottom, box.right, box.top), self._turn)
+
+    def shown(self) -> Box | None:
+        """What is shown of the sheet; None if the file makes no sense of it."""
+        box = self._box
+        if not _raw.FPDF_GetPageBoundingBox(self._page, box) or box.left >= box.right or box.bottom >= box.top:
+            return None
+        return turned_page.box((box.left, box.bottom, box.right, box.top), self._turn)
 
     def look(self, index: int) -> Look:
         """How the character looks."""
@@ -172,7 +208,7 @@ class TextPage:
         scale, angle = 1.0, 0.0
         if _raw.FPDFText_GetMatrix(self._text, index, matrix):
             scale = math.hypot(matrix.c, matrix.d)
-            angle = math.atan2(matrix.b, matrix.a)
+            angle = turned_page.upright(math.atan2(matrix.b, matrix.a), self._turn)
         size = float(_raw.FPDFText_GetFontSize(self._text, index)) * scale
         length = int(_raw.FPDFText_GetFontInfo(self._text, index, self._font, _NAME, self._flags))
         font = self._font.value.decode("utf-8", "replace") if 0 < length <= _NAME else ""
@@ -181,16 +217,18 @@ class TextPage:
 
     def rectangles(self, start: int, count: int) -> list[tuple[float, float]]:
         """Left and right of the pieces that so many characters were painted in."""
-        number = int(_raw.FPDFText_CountRects(self._text, start, count))
-        found: list[tuple[float, float]] = []
+        return [(left, right) for left, _, right, _ in itertools.islice(self.pieces(start, count), _MOST_PIECES)]
+
+    def pieces(self, start: int, count: int) -> Generator[Box]:
+        """The rectangles of the pieces that so many characters were painted in."""
         left, top, right, bottom = (ctypes.c_double() for _ in range(4))
-        for place in range(min(number, 500)):
+        for place in range(int(_raw.FPDFText_CountRects(self._text, start, count))):
             if _raw.FPDFText_GetRect(self._text, place, left, top, right, bottom):
-                found.append((left.value, right.value))
-        return found
+                yield turned_page.box((left.value, bottom.value, right.value, top.value), self._turn)
 
     def at(self, x: float, y: float) -> int:
         """The index of the character at a place; below 0 if there is none."""
+        x, y = turned_page.point(x, y, -self._turn)
         return int(_raw.FPDFText_GetCharIndexAtPos(self._text, x, y, 2.0, 2.0))
 
     def joiners(self) -> list[tuple[float, float, str]]:
@@ -204,7 +242,8 @@ class TextPage:
             if innermost >= 0:
                 said = self._actual_text(_raw.FPDFPageObj_GetMark(one, innermost))
                 if said in _JOINERS and _raw.FPDFPageObj_GetMatrix(one, self._matrix):
-                    found.append((self._matrix.f, self._matrix.e, _JOINERS[said]))
+                    x, y = turned_page.point(self._matrix.e, self._matrix.f, self._turn)
+                    found.append((y, x, _JOINERS[said]))
         return sorted(found)
 
     def _actual_text(self, mark: Any) -> str:
@@ -227,9 +266,9 @@ class TextPage:
             if one and int(_raw.FPDFPageObj_GetType(one)) in kinds:
                 yield one
 
-    def links(self) -> list[tuple[tuple[float, float, float, float], str]]:
+    def links(self) -> list[tuple[Box, str]]:
         """The rectangles (left, bottom, right, top) that lead to addresses of the web and of mail."""
-        found: list[tuple[tuple[float, float, float, float], str]] = []
+        found: list[tuple[Box, str]] = []
         position, link, box = ctypes.c_int(0), _raw.FPDF_LINK(), _raw.FS_RECTF()
         for _ in range(min(_MOST_LINKS, _MOST_SOUGHT // max(1, self.count))):
             if not _raw.FPDFLink_Enumerate(self._page, position, link):
@@ -240,7 +279,7 @@ class TextPage:
             address = _address(self._document, action)
             if address and _raw.FPDFLink_GetAnnotRect(link, box):
                 sides = sorted((box.left, box.right)) + sorted((box.bottom, box.top))
-                found.append(((sides[0], sides[2], sides[1], sides[3]), address))
+                found.append((turned_page.box((sides[0], sides[2], sides[1], sides[3]), self._turn), address))
         return found
 
 
