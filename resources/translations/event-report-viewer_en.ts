@@ -5442,6 +5442,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” is a web page without words of its own: a browser gets them from elsewhere. Open it in a browser, save its text as plain text, and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” is a zip file, but no text document (.docx or .odt). Unpack it, or save the text in it in another format, and open that.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -5401,6 +5401,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation>‏«⁨{name}⁩» صفحهٔ وبی است که قسمت‌هایش بیش از آنچه بتوان خواند تودرتوست. آن را در مرورگر باز کنید، متنش را به‌صورت متن ساده ذخیره کنید و همان را باز کنید.</translation>
     </message>
     <message>
+        <source>“{name}” is a web page without words of its own: a browser gets them from elsewhere. Open it in a browser, save its text as plain text, and open that.</source>
+        <translation>‏«⁨{name}⁩» صفحهٔ وبی است که خودش واژه‌ای ندارد: مرورگر آن‌ها را از جای دیگری می‌گیرد. آن را در مرورگر باز کنید، متنش را به‌صورت متن ساده ذخیره کنید و همان را باز کنید.</translation>
+    </message>
+    <message>
         <source>“{name}” is a zip file, but no text document (.docx or .odt). Unpack it, or save the text in it in another format, and open that.</source>
         <translation>‏«⁨{name}⁩» پروندهٔ zip است، اما سند متنی (‎.docx یا ‎.odt) نیست. آن را از حالت فشرده خارج کنید، یا متن آن را با قالب دیگری ذخیره کنید، و همان را باز کنید.</translation>
     </message>

@@ -5444,6 +5444,10 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
         <translation>“{name}” është faqe web, pjesët e së cilës janë tepër thellë brenda njëra-tjetrës për t’u lexuar. Hapeni në një shfletues, ruajeni tekstin e saj si tekst të thjeshtë dhe hapeni atë.</translation>
     </message>
     <message>
+        <source>“{name}” is a web page without words of its own: a browser gets them from elsewhere. Open it in a browser, save its text as plain text, and open that.</source>
+        <translation>“{name}” është faqe uebi pa fjalë të vetat: shfletuesi i merr nga diku tjetër. Hapeni në një shfletues, ruajeni tekstin e saj si tekst të thjeshtë dhe hapeni atë.</translation>
+    </message>
+    <message>
         <source>“{name}” is a zip file, but no text document (.docx or .odt). Unpack it, or save the text in it in another format, and open that.</source>
         <translation>“{name}” është skedar zip, por jo dokument teksti (.docx ose .odt). Shpaketojeni, ose ruajeni tekstin në të në një format tjetër, dhe hapeni atë.</translation>
     </message>

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from lxml import html
 
+from tests.reading.formats.packages import notes
 from viewer.reading import Choice, Document, ReadingError, read_bytes, read_file
 
 FOLDER = Path(__file__).parent
@@ -127,6 +128,10 @@ PAGES_READ = {
 }
 
 
+HIDING = ("divs", "word")
+HIDDEN = "Words that are hidden in this file are not in the text."
+
+
 @pytest.mark.parametrize("name", PAGES_READ)
 def test_articles(name: str) -> None:
     document = read_file(PAGES / f"{name}.html")
@@ -135,9 +140,8 @@ def test_articles(name: str) -> None:
     assert text.startswith(begins[0])
     assert [words for words in (*begins[1:], *holds) if words not in text] == []
     assert [words for words in lacks if words in text] == []
-    notes = [str(note) for note in document.source.about.notes]
     said = f"Only the article of the page is shown; {left_out} words around it, such as menus, are left out."
-    assert notes == ([said] if left_out else [])
+    assert notes(document) == ([said] if left_out else []) + ([HIDDEN] if name in HIDING else [])
 
 
 @pytest.mark.parametrize("name", PAGES_READ)
@@ -146,7 +150,7 @@ def test_whole_pages(name: str) -> None:
     article = read_file(PAGES / f"{name}.html")
     left_out = len(document.text.split()) - len(article.text.split())
     assert left_out >= PAGES_READ[name][3]
-    assert document.source.about.notes == ()
+    assert notes(document) == ([HIDDEN] if name in HIDING else [])
     assert [words for words in ("script words", "Hidden words", "hidden remark") if words in document.text] == []
 
 
@@ -265,6 +269,56 @@ def test_what_is_not_seen() -> None:
         WHOLE,
     )
     assert document.text == "Kept\n\n" + ("Long words behind a dialog. " * 3).strip()
+
+
+@pytest.mark.parametrize(
+    "hidden",
+    [
+        "<p hidden>Not now</p>",
+        "<p style='display:none'>Not <b>now</b></p>",
+        "<div style='visibility: hidden'><p></p><p>Not now</p></div>",
+        "<template><p>Not now</p></template>",
+        "<dialog>Not now</dialog>",
+        "<div hidden><script>let x</script><i>Not</i></div>",
+    ],
+)
+def test_hidden_words_are_left_out_and_this_is_told(hidden: str) -> None:
+    document = read(f"<p>Seen.</p>{hidden}<p>Seen, too.</p>")
+    assert document.text == "Seen.\n\nSeen, too."
+    assert notes(document) == [HIDDEN]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "<script>let x = 'words'</script><style>p { color: red }</style>",
+        "<noscript>Please turn on scripts.</noscript>",
+        "<div hidden><script>let x</script><svg><text>drawn</text></svg><style>p { }</style></div>",
+        "<p hidden> * 1 </p><template> </template>",
+        "<select><option>one</select><button>Send</button><textarea>typed</textarea>",
+    ],
+)
+def test_what_is_for_programs_is_no_hidden_word(other: str) -> None:
+    document = read(f"<p>Seen.</p>{other}<p>Seen, too.</p>")
+    assert document.text == "Seen.\n\nSeen, too."
+    assert notes(document) == []
+
+
+@pytest.mark.parametrize(
+    "shell",
+    [
+        "<html><frameset><frame src='a.html'><noframes><p>No frames here</noframes></frameset></html>",
+        "<html><body><div id=root></div><script src='a.js'></script><noscript>Turn on scripts</noscript></body></html>",
+        "<html><body><iframe src='a.html'></iframe></body></html>",
+    ],
+)
+def test_a_page_whose_words_are_elsewhere_is_refused_as_that(shell: str) -> None:
+    with pytest.raises(
+        ReadingError, match="without words of its own: a browser gets them from elsewhere"
+    ):
+        read(shell)
+    with pytest.raises(ReadingError, match="holds nothing but white space"):
+        read("<html><body> </body></html>")
 
 
 ENTITY = '<!DOCTYPE html [<!ENTITY x SYSTEM "file:///etc/hostname"><!ENTITY y "yy"><!ENTITY z "&y;&y;">]>'

@@ -23,7 +23,11 @@ _UNSEEN = frozenset(
     "input progress meter frameset noframes annotation annotation-xml title rp meta link base xml".split()
 )
 """``head`` is not among them: what the parser does not know as an element of a body, such as <article>, stays in it."""
+_HIDING = frozenset(("template", "dialog"))
+_WORDLESS = _UNSEEN - _HIDING | {"button"}
+"""Elements whose content is no words of the page, or those for programs that cannot show the page itself."""
 _HIDDEN_STYLE = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)\b", re.I)
+_FETCHING = frozenset(("script", "frame", "iframe"))
 _NO_ATTRIBUTES: Mapping[str, str] = {}
 _MAX_DECORATION = 20
 """Characters up to which what is hidden from screen readers is an ornament; more is a page behind a dialog."""
@@ -54,12 +58,18 @@ Node = Element | str
 
 @dataclass(slots=True)
 class Page:
-    """What is seen of a page, in order, and what it says of itself: ``metas`` and ``links`` are those elements."""
+    """What is seen of a page, in order, and what it says of itself: ``metas`` and ``links`` are those elements.
+
+    ``hides`` tells whether there are words in it that the page hides, and ``fetches`` whether a browser gets more to
+    show from elsewhere: by scripts, or in frames.
+    """
 
     nodes: list[Node] = field(default_factory=list[Node])
     title: str = ""
     metas: list[Mapping[str, str]] = field(default_factory=list[Mapping[str, str]])
     links: list[Mapping[str, str]] = field(default_factory=list[Mapping[str, str]])
+    hides: bool = False
+    fetches: bool = False
 
 
 def parse(text: str, name: str) -> Page:
@@ -97,7 +107,7 @@ class _Target:
         self._name = name
         self._open: list[Element | None] = []
         self._last: Element | None = None
-        self._unseen = 0
+        self._unseen = self._wordless = 0
         self._headings = 0
         self._title: list[str] | None = None
         self._elements = 0
@@ -115,9 +125,12 @@ class _Target:
             self.page.links.append(dict(attributes))
         elif tag == "title" and not self.page.title and not self._in_body():
             self._title = []
+        elif tag in _FETCHING:
+            self.page.fetches = True
         if self._unseen or self._is_unseen(tag, attributes):
             # Inside of what is unseen, depth is all that counts.
             self._unseen += 1
+            self._wordless += tag in _WORDLESS
             self._open.append(None)
             return
         nodes = self.page.nodes
@@ -134,6 +147,7 @@ class _Target:
             self.page.title, self._title = " ".join("".join(self._title).split()), None
         if element is None:
             self._unseen -= 1
+            self._wordless -= tag.lower() in _WORDLESS
             return
         self._last = element.parent
         self._headings -= element.tag in HEADINGS
@@ -146,6 +160,8 @@ class _Target:
             self._title.append(text)
         if not self._unseen:
             self.page.nodes.append(text)
+        elif not self._wordless and not self.page.hides:
+            self.page.hides = any(map(str.isalpha, text))
 
     def comment(self, text: str) -> None:
         pass

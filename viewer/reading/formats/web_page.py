@@ -9,12 +9,13 @@ from collections.abc import Mapping
 from viewer.language import QT_TRANSLATE_NOOP
 from viewer.reading.composing import Content
 from viewer.reading.document import Choice
-from viewer.reading.errors import said
+from viewer.reading.errors import ReadingError, said
 from viewer.reading.formats import article
 from viewer.reading.formats.charsets import decoded, misnamed
 from viewer.reading.formats.elements import parts_of
 from viewer.reading.formats.markup import Element, Page, parse
 from viewer.reading.links import web_address
+from viewer.reading.office.left_out import HIDDEN
 
 _HEAD = 4096
 """Bytes at the beginning that may declare the encoding."""
@@ -31,14 +32,27 @@ _DATES = (
     *("datepublished", "citation_publication_date", "parsely-pub-date", "pubdate"),
 )
 
+_SHELL = QT_TRANSLATE_NOOP(
+    "Reading",
+    "“{name}” is a web page without words of its own: a browser gets them from elsewhere. Open it in a browser, save "
+    "its text as plain text, and open that.",
+)
+
 
 def read(data: bytes, name: str, choice: Choice) -> Content:
-    """What is in a web page. Raises ReadingError, naming it, where it is no text or made to stall."""
-    return read_declared(data, name, choice, "")
+    """What is in a web page. Raises ReadingError, naming it, where it is no text, made to stall, or an empty shell."""
+    content, page = _read(data, name, choice, "")
+    if page.fetches and all(part.words.is_blank() for part in content.parts):
+        raise ReadingError(_SHELL, name=name)
+    return content
 
 
 def read_declared(data: bytes, name: str, choice: Choice, declared: str) -> Content:
-    """As ``read``, of a page whose encoding something beside it declares, if it does not itself."""
+    """As ``read``, of a page whose encoding something beside it declares, if it does not itself. It may be blank."""
+    return _read(data, name, choice, declared)[0]
+
+
+def _read(data: bytes, name: str, choice: Choice, declared: str) -> tuple[Content, Page]:
     label = declared or _declared(data[:_HEAD])
     text, encoding = decoded(data, name, label, choice.encoding, may_shift=bool(declared))
     page = parse(text, name)
@@ -50,8 +64,9 @@ def read_declared(data: bytes, name: str, choice: Choice, declared: str) -> Cont
             "Reading", "Only the article of the page is shown; {number} words around it, such as menus, are left out."
         )
         content.notes = (said(sentence, number=found.left_out),)
+    content.notes += (HIDDEN,) if page.hides else ()
     content.notes += tuple(misnamed(label, data, encoding, choice.encoding))
-    return content
+    return content, page
 
 
 def _declared(head: bytes) -> str:
