@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import stat
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -105,6 +107,9 @@ def _loaded(path: Path, name: str) -> Corrections:
     """The corrections in a file. Raises UsageError where there are none."""
     from viewer.report.corrections import coding
 
+    with contextlib.suppress(OSError, ValueError):  # no such file, which reading says best
+        if not stat.S_ISREG(path.stat().st_mode):
+            raise UsageError(f"“{name}” is no ordinary file. Give a file of corrections.")
     try:
         return coding.loads(file_bytes(path, MAX_BYTES).decode("utf-8-sig"))
     except ReadingError as error:

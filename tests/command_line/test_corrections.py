@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 import jsonschema
@@ -146,6 +147,16 @@ def test_other_files_are_refused(report_file: Path, tmp_path: Path, data: bytes,
     assert not out.exists()
 
 
+@pytest.mark.parametrize("given", ["/dev/zero", "FOLDER", "PIPE"])
+def test_what_is_no_file_is_refused_as_corrections(report_file: Path, tmp_path: Path, given: str) -> None:
+    """Without advice to choose a report."""
+    os.mkfifo(tmp_path / "PIPE")
+    (tmp_path / "FOLDER").mkdir()
+    said = refused(run("--json", "--corrections", tmp_path / given, report_file))
+    name = Path(given).name
+    assert said == f"“{name}” is no ordinary file. Give a file of corrections."
+
+
 def test_a_file_whose_text_is_another_is_refused(report_file: Path, corrections: Path) -> None:
     data = json.loads(corrections.read_text(encoding="utf-8"))
     data["texts"] = {text_key(TEXT): f"{TEXT}."}
@@ -155,7 +166,7 @@ def test_a_file_whose_text_is_another_is_refused(report_file: Path, corrections:
 
 def test_files_that_are_not_there_and_folders(report_file: Path, tmp_path: Path) -> None:
     assert "does not exist" in refused(run("--json", "--corrections", tmp_path / "none.json", report_file))
-    assert "is a folder" in refused(run("--json", "--corrections", tmp_path, report_file))
+    assert "is no ordinary file" in refused(run("--json", "--corrections", tmp_path, report_file))
 
 
 @pytest.mark.parametrize("task", [("--find", "x"), ("--explain",), ()])
