@@ -25,6 +25,11 @@ class TestSummary:
         assert "Anna Berg" in text
         assert "report.txt" in text
 
+    @pytest.mark.parametrize("locale", ["C", "xx_XX.ISO-8859-1"])
+    def test_a_locale_without_utf8_is_nothing_to_tell(self, report_file: Path, tmp_path: Path, locale: str) -> None:
+        done = run("--summary", tmp_path / "out.pdf", report_file, LC_ALL=locale)
+        assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+
     def test_replaces_an_older_one(self, report_file: Path, tmp_path: Path) -> None:
         out = tmp_path / "out.txt"
         out.write_text("old")

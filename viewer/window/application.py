@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 import viewer
 from viewer import handing
 from viewer.crashes import Recorder
-from viewer.window import garbage, languages, typefaces
+from viewer.window import garbage, languages, qt_locale, typefaces
 from viewer.window.companions import Companions
 from viewer.window.opening import Wanted
 from viewer.window.preferences import can_dialogs_keep, settings_file
@@ -51,7 +51,8 @@ def run(
     """
     recorder = Recorder(f"Qt {qVersion()}", private=private)
     recorder.begin()
-    application = QApplication(["event-report-viewer", "-style", STYLE])  # ``setStyle`` takes a while
+    with qt_locale.unsaid():
+        application = QApplication(["event-report-viewer", "-style", STYLE])  # ``setStyle`` takes a while
     furnish(application)
     companions = Companions(inherited=inherited, required=required)
     windows = Windows(companions, private=private)

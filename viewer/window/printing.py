@@ -17,7 +17,7 @@ from viewer.giving_way import finish
 from viewer.language import Words
 from viewer.report.model import Report
 from viewer.report.summary import NOTES, Summary, chosen, summarise
-from viewer.window import qt_dialogs, typefaces
+from viewer.window import qt_dialogs, qt_locale, typefaces
 from viewer.window.paper.choices import Choices
 from viewer.window.paper.pages import Paper
 from viewer.window.paper.pdf import finished, job_name, painted
@@ -146,7 +146,8 @@ def headless_application() -> QGuiApplication:
     running = QGuiApplication.instance()
     if isinstance(running, QGuiApplication):
         return running
-    application = QGuiApplication(["event-report-viewer", "-platform", "offscreen"])
+    with qt_locale.unsaid():
+        application = QGuiApplication(["event-report-viewer", "-platform", "offscreen"])
     typefaces.install()
     return application
 
