@@ -33,9 +33,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         lead_nowhere(sys.stdout)
         return _UNREAD
     except _foreseen() as error:
-        from viewer.console import complain
-
-        return complain(error)
+        return console.complain(error)
+    except OSError as error:
+        if not console.is_full(error):
+            raise
+        return console.complain(console.UsageError(console.missing(error)))
 
 
 def _foreseen() -> tuple[type[Exception], ...]:
@@ -100,12 +102,12 @@ def _window(files: list[str], *, private: bool, required: bool) -> int:
     if not own:
         return application.run([wanted(Path(file)) for file in files], listener, private=private, required=required)
     # Kept in memory, so that no word of it stays on the disk however this ends. The processes that read inherit it.
-    from viewer.reader import Reader
+    from viewer.reader import Reader, memory_file
 
     data = standard_input()
     with Reader(warn, required=required) as reader:
         reader.read_data(data, STANDARD_INPUT)  # refused before a window opens
-    handle = os.memfd_create(PROGRAM, 0)
+    handle = memory_file(PROGRAM, STANDARD_INPUT)
     with os.fdopen(handle, "wb") as memory:
         memory.write(data)
         memory.flush()

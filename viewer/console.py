@@ -7,6 +7,7 @@ error pass the same way, reports of faults among it.
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 
@@ -169,6 +170,14 @@ def warn(sentence: str, *rows: str) -> None:
             lead_nowhere(sys.stderr)
 
 
+def is_full(error: ImportError | OSError) -> bool:
+    """Whether a file was not opened as the system opens no more: all may be well when others have ended."""
+    full = (errno.EMFILE, errno.ENFILE)
+    return isinstance(error, OSError) and error.errno in full or any(os.strerror(one) in str(error) for one in full)
+
+
 def missing(error: ImportError | OSError) -> str:
-    """The sentence for a part of the application that is not there."""
+    """The sentence for a part of the application that is not there, or cannot be opened."""
+    if is_full(error):
+        return "The system opens no more files for this program. Close other programs and windows, and try again."
     return f"A part that this needs is missing ({error}). Install the application again."

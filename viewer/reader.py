@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -15,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 from viewer import confinement, resources
 from viewer.language import QT_TRANSLATE_NOOP, Said
 from viewer.reading import USUAL, Choice, Document, ReadingError, display_name, read_plain, wire
-from viewer.reading.errors import NOT_STARTED, STOPPED
+from viewer.reading.errors import NO_MORE, NOT_STARTED, STOPPED, is_full
 
 if TYPE_CHECKING:
     import subprocess
@@ -74,6 +75,14 @@ def enforced(told: dict[str, Any]) -> list[str] | None:
     return [word for word in held if isinstance(word, str)] if isinstance(held, list) else []
 
 
+def memory_file(called: str, name: str) -> int:
+    """The descriptor of a file in memory, for the bytes of what is called ``name``. Raises ReadingError."""
+    try:
+        return os.memfd_create(called, 0)
+    except OSError as error:
+        raise ReadingError(NO_MORE if is_full(error) else NOT_STARTED, name=display_name(name)) from error
+
+
 class Reader:
     """Reads one file after the other. The process starts with the first that is no plain text, and again if it dies."""
 
@@ -104,7 +113,7 @@ class Reader:
             answer = self._ask(request(1, path, name, choice), inherited)
         except OSError as error:
             self._end()
-            raise ReadingError(NOT_STARTED, name=display_name(name)) from error
+            raise ReadingError(NO_MORE if is_full(error) else NOT_STARTED, name=display_name(name)) from error
         if not answer.endswith(b"\n"):  # it died in the middle
             self._end()
             raise ReadingError(STOPPED, name=display_name(name))
@@ -127,7 +136,7 @@ class Reader:
 
         They stay in memory, so that no word of them comes to the disk.
         """
-        handle = os.memfd_create("report", 0)
+        handle = memory_file("report", name)
         with os.fdopen(handle, "wb") as memory:
             memory.write(data)
             memory.flush()
@@ -152,13 +161,19 @@ class Reader:
         import subprocess  # the window, which needs a part of this module, has a way of its own
 
         self._inherited = inherited
-        self._process = subprocess.Popen(
-            command("--reader", inherited, required=self._required),
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            env=environment(dict(os.environ)),
-            pass_fds=inherited,
-        )
+        # Ctrl+C in a terminal goes to all its processes. This one hears it; the new one would tell of it by a traceback
+        # until it ignores it, so it is started where it cannot.
+        heard = signal.pthread_sigmask(signal.SIG_BLOCK, (signal.SIGINT,))
+        try:
+            self._process = subprocess.Popen(
+                command("--reader", inherited, required=self._required),
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                env=environment(dict(os.environ)),
+                pass_fds=inherited,
+            )
+        finally:
+            signal.pthread_sigmask(signal.SIG_SETMASK, heard)
         assert self._process.stdout
         told = self._process.stdout.readline()
         if not told.startswith(_UNASKED):

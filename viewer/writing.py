@@ -29,6 +29,11 @@ _READ_ONLY = QT_TRANSLATE_NOOP(
     "Writing",
     "Cannot write “{path}”: that file may only be read. Choose another name, or allow changes to the file first.",
 )
+_NO_MORE = QT_TRANSLATE_NOOP(
+    "Writing",
+    "Cannot write “{path}”: the system opens no more files for this program. Close other programs and windows, and try "
+    "again.",
+)
 _CIRCLE = QT_TRANSLATE_NOOP("Writing", "Cannot write “{path}”: its links lead in a circle. Choose another name.")
 _SENTENCES = {
     errno.EACCES: _NOT_ALLOWED,
@@ -54,6 +59,8 @@ _SENTENCES = {
     errno.ENOENT: _NO_FOLDER,
     errno.ENOTDIR: _NO_FOLDER,
     errno.ELOOP: _CIRCLE,
+    errno.EMFILE: _NO_MORE,
+    errno.ENFILE: _NO_MORE,
 }
 
 _PART = ".event-report-viewer-{}.part"

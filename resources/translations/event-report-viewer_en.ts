@@ -5346,6 +5346,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” could not be read: the system gives this program no more files or processes. Close other programs and windows, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” does not exist. Check the name, or choose another file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7501,6 +7505,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>Cannot write “{path}”: the name is too long. Choose a shorter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot write “{path}”: the system opens no more files for this program. Close other programs and windows, and try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -5305,6 +5305,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation>‏«⁨{name}⁩» خوانده نشد: پردازهٔ خواندن راه‌اندازی نمی‌شود. نرم‌افزار را دوباره نصب کنید.</translation>
     </message>
     <message>
+        <source>“{name}” could not be read: the system gives this program no more files or processes. Close other programs and windows, and try again.</source>
+        <translation>‏«⁨{name}⁩» را نشد خواند: سیستم پرونده یا فرایند بیشتری به این برنامه نمی‌دهد. برنامه‌ها و پنجره‌های دیگر را ببندید و دوباره تلاش کنید.</translation>
+    </message>
+    <message>
         <source>“{name}” does not exist. Check the name, or choose another file.</source>
         <translation>‏«⁨{name}⁩» وجود ندارد. نام را بررسی کنید، یا پروندهٔ دیگری انتخاب کنید.</translation>
     </message>
@@ -7443,6 +7447,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     <message>
         <source>Cannot write “{path}”: the name is too long. Choose a shorter one.</source>
         <translation>‏«⁨{path}⁩» را نمی‌توان نوشت: نام بیش از اندازه بلند است. نام کوتاه‌تری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Cannot write “{path}”: the system opens no more files for this program. Close other programs and windows, and try again.</source>
+        <translation>‏«⁨{path}⁩» را نمی‌توان نوشت: سیستم پروندهٔ بیشتری برای این برنامه باز نمی‌کند. برنامه‌ها و پنجره‌های دیگر را ببندید و دوباره تلاش کنید.</translation>
     </message>
     <message>
         <source>Cannot write “{path}”: there is no permission to write there. Choose another folder.</source>

@@ -5348,6 +5348,10 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
         <translation>“{name}” nuk u lexua dot: procesi që lexon nuk niset dot. Instalojeni sërish aplikacionin.</translation>
     </message>
     <message>
+        <source>“{name}” could not be read: the system gives this program no more files or processes. Close other programs and windows, and try again.</source>
+        <translation>“{name}” nuk u lexua dot: sistemi nuk i jep këtij programi më shumë skedarë apo procese. Mbyllni programe dhe dritare të tjera dhe provoni sërish.</translation>
+    </message>
+    <message>
         <source>“{name}” does not exist. Check the name, or choose another file.</source>
         <translation>“{name}” nuk ekziston. Kontrolloni emrin, ose zgjidhni një skedar tjetër.</translation>
     </message>
@@ -7504,6 +7508,10 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
     <message>
         <source>Cannot write “{path}”: the name is too long. Choose a shorter one.</source>
         <translation>“{path}” nuk shkruhet dot: emri është tepër i gjatë. Zgjidhni një më të shkurtër.</translation>
+    </message>
+    <message>
+        <source>Cannot write “{path}”: the system opens no more files for this program. Close other programs and windows, and try again.</source>
+        <translation>“{path}” nuk shkruhet dot: sistemi nuk hap më skedarë për këtë program. Mbyllni programe dhe dritare të tjera dhe provoni sërish.</translation>
     </message>
     <message>
         <source>Cannot write “{path}”: there is no permission to write there. Choose another folder.</source>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import signal
 import subprocess
+import threading
 import time
 from collections.abc import Sequence
 from pathlib import Path
@@ -11,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.command_line.running import COMMAND, ENVIRONMENT, in_shell, only_sentence
+from viewer.reader import Reader
 
 
 class TestStreams:
@@ -65,6 +67,39 @@ class TestStreams:
         process.send_signal(signal.SIGINT)
         output, errors = process.communicate(timeout=30)
         assert (process.returncode, output, errors) == (130, b"", b"")
+
+
+def test_ctrl_c_is_kept_from_the_process_that_reads(tmp_path: Path) -> None:
+    """From its first moment on: it would tell of it by a traceback, and the terminal sends it to both."""
+    page = tmp_path / "page.html"
+    page.write_text("<html><p>Words</html>")
+    with Reader(print) as reader:
+        assert reader.read(page).text == "Words"
+        (process,) = Path(f"/proc/self/task/{threading.get_native_id()}/children").read_text().split()[-1:]
+        blocked, ignored = (_signals(process, kind) for kind in ("SigBlk", "SigIgn"))
+    assert 1 << signal.SIGINT - 1 & blocked & ignored
+    assert signal.SIGINT not in signal.pthread_sigmask(signal.SIG_BLOCK, ())
+
+
+def _signals(process: str, kind: str) -> int:
+    """What the kernel tells of signals of a process, a bit for each."""
+    lines = Path(f"/proc/{process}/status").read_text().splitlines()
+    return next(int(line.split()[1], 16) for line in lines if line.startswith(f"{kind}:"))
+
+
+@pytest.mark.parametrize("most", [5, 6, 7, 8])
+def test_few_files_that_may_be_open(report_file: Path, tmp_path: Path, most: int) -> None:
+    page = tmp_path / "page.html"
+    page.write_text(f"<html><p>{report_file.read_text()}</html>")
+    again = "Close other programs and windows, and try again."
+    done = in_shell(f'ulimit -n {most}; exec "$@"', "--find", "Anna", page)
+    assert done.returncode == 2
+    assert only_sentence(done.stderr) == (
+        f"“page.html” could not be read: the system gives this program no more files or processes. {again}"
+    )
+    done = in_shell(f'ulimit -n {most}; exec "$@"', "--json", report_file)
+    if done.returncode:
+        assert only_sentence(done.stderr) == f"The system opens no more files for this program. {again}"
 
 
 def _waiting_in(process: int) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 from collections.abc import Generator
 
 from viewer.language import QT_TRANSLATE_NOOP, Said, Words
@@ -33,6 +34,19 @@ NOT_STARTED = QT_TRANSLATE_NOOP(
     "Reading", "“{name}” could not be read: the process that reads cannot be started. Install the application again."
 )
 """What is said of a file whose reading had to be given up, by whoever watches over it."""
+
+NO_MORE = QT_TRANSLATE_NOOP(
+    "Reading",
+    "“{name}” could not be read: the system gives this program no more files or processes. Close other programs and "
+    "windows, and try again.",
+)
+_FULL = (errno.EMFILE, errno.ENFILE, errno.EAGAIN, errno.ENOMEM)
+"""How the system says that, to who opens a file or starts a process."""
+
+
+def is_full(error: OSError) -> bool:
+    """Whether the system had no more files or processes to give: all may be well when others have ended."""
+    return error.errno in _FULL
 
 
 class ReadingError(Exception):

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from viewer.language import QT_TRANSLATE_NOOP
-from viewer.reading.errors import ReadingError, enough_memory
+from viewer.reading.errors import NO_MORE, ReadingError, enough_memory
 from viewer.reading.names import display_name
 
 MAX_BYTES = 100_000_000
@@ -57,6 +57,8 @@ _REASONS = {
     errno.ENAMETOOLONG: QT_TRANSLATE_NOOP(
         "Reading", "“{name}” has a name that is too long to exist. Check the name, or choose another file."
     ),
+    errno.EMFILE: NO_MORE,
+    errno.ENFILE: NO_MORE,
     errno.ESTALE: QT_TRANSLATE_NOOP(
         "Reading", "“{name}” vanished while it was read. Check that its folder is still there, and open it again."
     ),
