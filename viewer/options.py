@@ -34,7 +34,10 @@ def run(arguments: Sequence[str], window: Callable[..., int]) -> int:
     Returns the exit code. Raises UsageError where they make no sense, and what the work itself raises.
     """
     parser = _parser()
-    asked = parser.parse_intermixed_args(arguments)
+    # What stands behind “--” is cut off here, as some versions of argparse take it for options all the same.
+    end = arguments.index(_NO_MORE) if _NO_MORE in arguments else len(arguments)
+    asked = parser.parse_intermixed_args(arguments[:end])
+    asked.files += arguments[end + 1 :]
     files: list[str] = asked.files
     _check(asked)
     work = (asked.json, asked.summary, asked.export, asked.find, asked.explain)
@@ -55,6 +58,8 @@ def run(arguments: Sequence[str], window: Callable[..., int]) -> int:
     return window(files, private=asked.private, required=asked.require_confinement)
 
 
+_NO_MORE = "--"
+"""Behind it stand files alone, whatever they are called."""
 _GOES_WITH = (
     (("suggestions",), ("json",), "--suggestions goes with --json only."),
     (("case", "word", "regex"), ("find",), "--case, --word and --regex go with --find only."),

@@ -66,6 +66,21 @@ class TestJson:
         )
         assert [json.loads(line)["source"]["name"] for line in done.stdout.splitlines()] == ["a.txt", "--odd"]
 
+    @pytest.mark.parametrize("before", [["--json"], ["--find", "Anna"], ["--find=Anna", "a.txt"], ["--json", "a.txt"]])
+    def test_names_like_options_alone(self, tmp_path: Path, before: list[str]) -> None:
+        (tmp_path / "-x.txt").write_text(TEXT)
+        (tmp_path / "a.txt").write_text(TEXT)
+        done = subprocess.run(
+            [*COMMAND, *before, "--", "-x.txt"],
+            cwd=tmp_path,
+            env=ENVIRONMENT,
+            capture_output=True,
+            check=False,
+            text=True,
+        )
+        assert (done.returncode, done.stderr) == (0, "")
+        assert "-x.txt" in done.stdout
+
     @pytest.mark.slow
     def test_name_of_odd_bytes(self, tmp_path: Path) -> None:
         path = os.fsencode(tmp_path) + b"/caf\xe9\n.txt"
