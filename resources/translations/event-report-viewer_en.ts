@@ -5398,11 +5398,23 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” holds tables, slides or drawings. Save the text in it as .docx, .odt or PDF in the program it was made with, and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” is a device, not a file. Choose a file with a report in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” is a document for printers (PostScript). Make a PDF of it, and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” is a document of an old word processor (.doc) or mail program (.msg). Save it as .docx, .odt or plain text, and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a document that was saved as XML. Open it in the program it was made with, save it as .docx or .odt, and open that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5451,6 +5463,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>“{name}” is a zip file, but no text document (.docx or .odt). Unpack it, or save the text in it in another format, and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is an electronic book (EPUB). Save the text that you need of it as plain text, and open that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -5357,12 +5357,24 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation>‏«⁨{name}⁩» چیزی جز فاصلهٔ خالی ندارد. پرونده‌ای را انتخاب کنید که گزارشی در آن باشد.</translation>
     </message>
     <message>
+        <source>“{name}” holds tables, slides or drawings. Save the text in it as .docx, .odt or PDF in the program it was made with, and open that.</source>
+        <translation>‏«⁨{name}⁩» جدول، اسلاید یا نقاشی دارد. متن آن را در برنامه‌ای که با آن ساخته شده به‌صورت ‎.docx، ‎.odt یا PDF ذخیره کنید و همان را باز کنید.</translation>
+    </message>
+    <message>
         <source>“{name}” is a device, not a file. Choose a file with a report in it.</source>
         <translation>‏«⁨{name}⁩» دستگاه است، نه پرونده. پرونده‌ای را انتخاب کنید که گزارشی در آن باشد.</translation>
     </message>
     <message>
+        <source>“{name}” is a document for printers (PostScript). Make a PDF of it, and open that.</source>
+        <translation>‏«⁨{name}⁩» سندی برای چاپگر است (PostScript). از آن PDF بسازید و همان را باز کنید.</translation>
+    </message>
+    <message>
         <source>“{name}” is a document of an old word processor (.doc) or mail program (.msg). Save it as .docx, .odt or plain text, and open that.</source>
         <translation>‏«⁨{name}⁩» سند واژه‌پردازی قدیمی (‎.doc) یا نرم‌افزار ایمیل (‎.msg) است. آن را به‌صورت ‎.docx یا ‎.odt یا متن ساده ذخیره کنید و همان را باز کنید.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a document that was saved as XML. Open it in the program it was made with, save it as .docx or .odt, and open that.</source>
+        <translation>‏«⁨{name}⁩» سندی است که به‌صورت XML ذخیره شده است. آن را در برنامه‌ای که با آن ساخته شده باز کنید، به‌صورت ‎.docx یا ‎.odt ذخیره کنید و همان را باز کنید.</translation>
     </message>
     <message>
         <source>“{name}” is a folder, not a file. Choose a file with a report in it.</source>
@@ -5411,6 +5423,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     <message>
         <source>“{name}” is a zip file, but no text document (.docx or .odt). Unpack it, or save the text in it in another format, and open that.</source>
         <translation>‏«⁨{name}⁩» پروندهٔ zip است، اما سند متنی (‎.docx یا ‎.odt) نیست. آن را از حالت فشرده خارج کنید، یا متن آن را با قالب دیگری ذخیره کنید، و همان را باز کنید.</translation>
+    </message>
+    <message>
+        <source>“{name}” is an electronic book (EPUB). Save the text that you need of it as plain text, and open that.</source>
+        <translation>‏«⁨{name}⁩» کتاب الکترونیکی است (EPUB). متنی را که از آن لازم دارید به‌صورت متن ساده ذخیره کنید و همان را باز کنید.</translation>
     </message>
     <message>
         <source>“{name}” is an encrypted mail. Open it in your mail program, save its text as plain text, and open that.</source>

@@ -5400,12 +5400,24 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
         <translation>“{name}” nuk përmban gjë tjetër veç hapësirave të zbrazëta. Zgjidhni një skedar me raport brenda.</translation>
     </message>
     <message>
+        <source>“{name}” holds tables, slides or drawings. Save the text in it as .docx, .odt or PDF in the program it was made with, and open that.</source>
+        <translation>“{name}” përmban tabela, diapozitiva ose vizatime. Ruani tekstin e tij si .docx, .odt ose PDF në programin me të cilin u bë dhe hapeni atë.</translation>
+    </message>
+    <message>
         <source>“{name}” is a device, not a file. Choose a file with a report in it.</source>
         <translation>“{name}” është pajisje, jo skedar. Zgjidhni një skedar me raport brenda.</translation>
     </message>
     <message>
+        <source>“{name}” is a document for printers (PostScript). Make a PDF of it, and open that.</source>
+        <translation>“{name}” është dokument për printerë (PostScript). Bëni një PDF prej tij dhe hapeni atë.</translation>
+    </message>
+    <message>
         <source>“{name}” is a document of an old word processor (.doc) or mail program (.msg). Save it as .docx, .odt or plain text, and open that.</source>
         <translation>“{name}” është dokument i një përpunuesi të vjetër teksti (.doc) ose programi poste (.msg). Ruajeni si .docx, .odt ose tekst të thjeshtë dhe hapeni atë.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a document that was saved as XML. Open it in the program it was made with, save it as .docx or .odt, and open that.</source>
+        <translation>“{name}” është dokument i ruajtur si XML. Hapeni në programin me të cilin u bë, ruajeni si .docx ose .odt dhe hapeni atë.</translation>
     </message>
     <message>
         <source>“{name}” is a folder, not a file. Choose a file with a report in it.</source>
@@ -5454,6 +5466,10 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
     <message>
         <source>“{name}” is a zip file, but no text document (.docx or .odt). Unpack it, or save the text in it in another format, and open that.</source>
         <translation>“{name}” është skedar zip, por jo dokument teksti (.docx ose .odt). Shpaketojeni, ose ruajeni tekstin në të në një format tjetër, dhe hapeni atë.</translation>
+    </message>
+    <message>
+        <source>“{name}” is an electronic book (EPUB). Save the text that you need of it as plain text, and open that.</source>
+        <translation>“{name}” është libër elektronik (EPUB). Ruani si tekst të thjeshtë atë pjesë që ju duhet dhe hapeni atë.</translation>
     </message>
     <message>
         <source>“{name}” is an encrypted mail. Open it in your mail program, save its text as plain text, and open that.</source>

@@ -65,7 +65,41 @@ _OTHERS = (
         b"\xff\xd8\xff",
         QT_TRANSLATE_NOOP("Reading", "“{name}” is a picture. Only text can be read: choose a file that holds text."),
     ),
+    (
+        b"%!PS-",
+        QT_TRANSLATE_NOOP(
+            "Reading", "“{name}” is a document for printers (PostScript). Make a PDF of it, and open that."
+        ),
+    ),
 )
+_FLAT = re.compile(
+    rb"\s*<\?xml[^>]*>\s*(?:<\?mso-application\b|<(?:office:document|w:wordDocument|pkg:package)\s)", re.IGNORECASE
+)
+"""The beginning of a document that a word processor saved as one file of XML."""
+_AS_XML = QT_TRANSLATE_NOOP(
+    "Reading",
+    "“{name}” is a document that was saved as XML. Open it in the program it was made with, save it as .docx or .odt, "
+    "and open that.",
+)
+_BOOK = QT_TRANSLATE_NOOP(
+    "Reading",
+    "“{name}” is an electronic book (EPUB). Save the text that you need of it as plain text, and open that.",
+)
+_TABLES = QT_TRANSLATE_NOOP(
+    "Reading",
+    "“{name}” holds tables, slides or drawings. Save the text in it as .docx, .odt or PDF in the program it was made "
+    "with, and open that.",
+)
+_PACKED = (
+    (re.compile(r"application/epub\+zip"), _BOOK),
+    (
+        re.compile(r"application/vnd\.oasis\.opendocument\.(?:spreadsheet|presentation|graphics|chart)(?:-template)?"),
+        _TABLES,
+    ),
+)
+"""What zips are that tell it themselves, and that no reader knows."""
+_PACKED_PARTS = re.compile(r"xl/workbook\.(?:xml|bin)|ppt/presentation\.xml")
+"""Files in the zips of other office programs."""
 
 
 def media_type(data: bytes, name: str) -> str:
@@ -99,6 +133,8 @@ def family(head: bytes, name: str) -> str:
         if head.startswith(mark):
             raise ReadingError(_PROTECTED if _ENCRYPTED in head else sentence, name=name)
     head = _readable(head)
+    if _FLAT.match(head):
+        raise ReadingError(_AS_XML, name=name)
     if _PAGE.match(head):
         return PAGE
     return MAIL if _is_mail(head) else _BY_NAME.get(_ending(name), PLAIN)
@@ -160,6 +196,11 @@ def _zipped(data: bytes, name: str) -> str:
         return OPEN_DOCUMENT
     if any(re.fullmatch(r"word/document\d*\.xml", path) for path in package.paths):
         return WORD
+    for known, sentence in _PACKED:
+        if known.fullmatch(kind):
+            raise ReadingError(sentence, name=name)
+    if any(map(_PACKED_PARTS.fullmatch, package.paths)):
+        raise ReadingError(_TABLES, name=name)
     sentence = QT_TRANSLATE_NOOP(
         "Reading",
         "“{name}” is a zip file, but no text document (.docx or .odt). Unpack it, or save the text in it in another "

@@ -313,9 +313,7 @@ def test_what_is_for_programs_is_no_hidden_word(other: str) -> None:
     ],
 )
 def test_a_page_whose_words_are_elsewhere_is_refused_as_that(shell: str) -> None:
-    with pytest.raises(
-        ReadingError, match="without words of its own: a browser gets them from elsewhere"
-    ):
+    with pytest.raises(ReadingError, match="without words of its own: a browser gets them from elsewhere"):
         read(shell)
     with pytest.raises(ReadingError, match="holds nothing but white space"):
         read("<html><body> </body></html>")
