@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from viewer import cache, resources
 from viewer.language import numeral
+from viewer.models.links import Subject
 from viewer.report import wording
 from viewer.report.model import Report
 from viewer.window import languages
@@ -77,6 +78,71 @@ def test_every_window_speaks_it_at_once_and_shows_what_it_showed(
     assert {titles(window)[0] for window in windows.all} == {"Skedari"}
     assert qapp.layoutDirection() == Qt.LayoutDirection.LeftToRight
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Anulo"
+
+
+def test_the_reader_stays_where_they_were(qtbot: QtBot, sample: Windows) -> None:
+    before = only(sample)
+    before.resize(1000, 500)
+    views, text = before.workbench._views, before.text
+    views.side.bring(views.side_panels[2])
+    qtbot.wait(50)
+    before.workbench.choose(Subject("item", 3))
+    text.verticalScrollBar().setValue(text.verticalScrollBar().maximum() // 2)
+    top, panels = text.first_visible(), [views.side_panels.index(panel) for panel in views.side.shown()]
+    assert top > 0
+    before._menus.languages["sq"].trigger()
+    after = only(sample)
+    qtbot.waitUntil(lambda: after.finding is Finding.DONE)
+    views = after.workbench._views
+    assert after is not before
+    assert [views.side_panels.index(panel) for panel in views.side.shown()] == panels
+    assert after.workbench._related.subject == Subject("item", 3)
+    qtbot.waitUntil(lambda: abs(after.text.place(after.text.first_visible())[0] - after.text.place(top)[0]) <= 1)
+    after.workbench.overview.toggle()
+    after._menus.languages["fa"].trigger()
+    last = only(sample)
+    qtbot.waitUntil(lambda: last.finding is Finding.DONE and last.workbench.overview.is_shown)
+
+
+def test_another_report_does_not_stand_where_the_one_before_did(qtbot: QtBot, sample: Windows, tmp_path: Path) -> None:
+    other = tmp_path / "other.txt"
+    other.write_text("Ann Lee spoke.\n\n" * 200, encoding="utf-8")
+    cache.ReportCache(cache.default_folder()).put(cache.key(other.read_text()), Report(other.read_text()))
+    bar = only(sample).text.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    only(sample)._menus.languages["sq"].trigger()
+    only(sample).open_path(other)
+    qtbot.waitUntil(lambda: only(sample).text.text.startswith("Ann Lee") and only(sample).finding is Finding.DONE)
+    assert only(sample).text.first_visible() == 0
+    assert only(sample).workbench._related.subject is None
+
+
+@pytest.mark.parametrize("private", [False, True])
+def test_corrections_outlive_it(qtbot: QtBot, qapp: QApplication, seed_report: Report, private: bool) -> None:
+    """Those of a private window are kept nowhere else."""
+    cache.ReportCache(cache.default_folder()).put(cache.key(seed_report.text), seed_report)
+    windows = Windows(Companions(IDLE), private=private)
+    windows.start([wanted(resources.sample())])
+    try:
+        qtbot.waitUntil(lambda: only(windows).finding is Finding.DONE)
+        desk = only(windows).workbench.desk
+        assert desk.do(desk.maker().confirm(("item", 0)))
+        for language in ("sq", "fa"):
+            only(windows)._menus.languages[language].trigger()
+            qtbot.waitUntil(lambda: only(windows).finding is Finding.DONE)
+            desk = only(windows).workbench.desk
+            assert len(desk.corrections.operations) == 1
+            mark = only(windows).report.programme[0].origin.mark
+            assert mark
+            assert mark.status == "confirmed"
+            assert desk.undo_name
+        assert desk.undo()
+        assert only(windows).report.programme[0].origin.mark is None
+    finally:
+        windows.close_all()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        languages.install(qapp)
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def test_it_is_spoken_from_the_next_start_on_until_another_is_chosen(windows: Windows) -> None:

@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from viewer.window.drop_target import DropTarget
     from viewer.window.files import Files
     from viewer.window.message_bar import MessageBar
+    from viewer.window.stood import Stood
     from viewer.window.text_view import TextView
     from viewer.window.views import Views
     from viewer.window.workbench import Workbench
@@ -93,6 +94,7 @@ class MainWindow(QMainWindow):
         self._views: Views | None = None
         self._workbench: Workbench | None = None
         self._document: Document | None = None
+        self._stood: Stood | None = None
         self._was_painted = False
         self._dropped: DropTarget | None = None
         self._turns = Turns(self)
@@ -135,6 +137,8 @@ class MainWindow(QMainWindow):
             )
             self._workbench.wanted.connect(self.open)
             self._workbench.several_wanted.connect(self.open_all)
+            if self._stood:
+                self._workbench.stand(self._stood)
         return self._workbench
 
     def _make_views(self) -> Views:
@@ -184,6 +188,16 @@ class MainWindow(QMainWindow):
     def finding(self) -> Finding:
         """How far the search in the report has come. It is done once every list shows what was found."""
         return self.workbench.finding
+
+    def stood(self) -> Stood | None:
+        """Where the reader stands, for a window that takes the place of this one; None where nothing is shown yet."""
+        return self._workbench.stood() if self._workbench else self._stood
+
+    def stand(self, place: Stood) -> None:
+        """Have the reader stand there again, once the report is shown that is being opened."""
+        self._stood = place
+        if self._workbench:
+            self._workbench.stand(place)
 
     def open_path(self, path: Path) -> None:
         """Open a file. What is shown stays until its text was read."""

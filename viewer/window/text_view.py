@@ -230,6 +230,11 @@ class TextView(QTextEdit):
         """The offset of the first character that is in view."""
         return self._positions.to_offset(self.cursorForPosition(self.viewport().rect().topLeft()).position())
 
+    def scroll_to(self, offset: int) -> None:
+        """Have the line of a character be the first in view, as far as there is text enough below it."""
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + round(self.line_at(offset).top()) if offset else 0)
+
     def mark_rectangles(self, span: Span) -> list[QRectF]:
         """Where words stand in the viewport."""
         self._filling.finish()

@@ -103,10 +103,13 @@ class Windows(QObject):
     def _make_anew(self) -> None:
         self._install()
         for window in self.all:
+            place = window.stood()
             window.hide()
             geometry, what = window.saveGeometry(), window.shown
             other = self.add(what)
             other.restoreGeometry(geometry)
+            if what and place:
+                other.stand(place)
             window.close()
 
     def _install(self) -> None:

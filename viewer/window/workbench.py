@@ -40,6 +40,7 @@ from viewer.window.recent_menu import RecentMenu
 from viewer.window.recent_notes import NoteTaker
 from viewer.window.row_view import RowView
 from viewer.window.search_ahead import SearchAhead
+from viewer.window.stood import Stood, bring_panels, bring_text, stood
 from viewer.window.turns import Turns
 from viewer.window.view_menu import ViewMenu
 from viewer.window.views import Views
@@ -105,6 +106,8 @@ class Workbench(QObject):
             window, views, menus, self.correcting, self.files, opening, self.choose, self._show_related
         )
         self.overview = OverviewDesk(frame, views, self)
+        self._place: Stood | None = None
+        """Where the reader stood in the window whose place this one takes, until its report is shown."""
         self._shown_by: list[Callable[[Report], object]] = []
         """What shows another report besides the lists, in this order."""
         self._connect()
@@ -402,6 +405,7 @@ class Workbench(QObject):
             self._views.message.show_progress(self.tr("Looking for people and programme…"))
             text = Report(document.text, document.source)
             self.show_report(text, Finding.RUNNING)
+            self._scroll_again()
             self.desk.expect(text, self._opening.path)
         self._opening.look_into()
 
@@ -417,6 +421,7 @@ class Workbench(QObject):
     def _tell_opened(self, report: Report, chosen: Subject | None) -> None:
         if chosen and chosen.kind == "place":
             self._show_related(self._links.related(chosen))
+        self._stand_again(chosen)
         if self._opening.reading:
             return  # the message bar tells of the next report
         self._views.message.end_progress()
@@ -428,6 +433,33 @@ class Workbench(QObject):
             self._views.message.show_rest(" ".join(sentences), rest_of(report), self.several_wanted.emit)
         elif self._views.message.text or not self.provenance.tell():
             self._captions.tell()
+
+    def stood(self) -> Stood:
+        """Where the reader stands, for a window that takes the place of this one."""
+        self._turns.finish()
+        self.correcting.keep_typed()
+        return stood(self._views, self.overview, self._related.subject, self.desk.corrections)
+
+    def stand(self, place: Stood) -> None:
+        """Have the reader stand there again, once the report is shown that is being opened."""
+        self._place = place
+        self.desk.inherit(place.corrections)
+        bring_panels(self._views, place)
+        self._scroll_again()
+
+    def _scroll_again(self) -> None:
+        """Scroll a text that was read to where the reader stood; a long one only once all of its report is shown."""
+        if self._place and len(self._place.text) <= _LONG:
+            bring_text(self._views, self._place)
+
+    def _stand_again(self, chosen: Subject | None) -> None:
+        """The report is shown: have the reader stand where it was said, unless something was ``chosen`` since."""
+        place, self._place = self._place, None
+        if place and chosen is None and place.text == self._report.text:
+            self._choose_again(place.subject)
+            bring_text(self._views, place)
+            if place.overview:
+                self.overview.show()
 
     def _show_corrected(self, report: Report) -> None:
         """Show the report as it is after a correction; what is chosen, and where one reads, stay."""

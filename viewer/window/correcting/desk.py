@@ -78,6 +78,8 @@ class CorrectionDesk(QObject):
         self._unkept: list[dict[str, object]] = []
         self._unnamed: set[str] = set()
         """The operations that were made before anybody was asked for a name."""
+        self._inherited = Corrections()
+        """Those of the window whose place this one takes, until they are seen to be in the log."""
         self._found = Report("")
         self._standing = Standing(self._found)
         self._corrections = Corrections()
@@ -237,10 +239,25 @@ class CorrectionDesk(QObject):
         self._take(made.corrections)
         then(self.shown)
         self._chores.prepare(self._standing, made.corrections, now=True)
+        self._take_inherited()
         if self._log.refusal:
             self.troubled.emit(self._log.refusal)
         elif made.damaged:
             self.troubled.emit(numeral(self.tr("%n correction(s) of this report could not be read.", "", made.damaged)))
+
+    def inherit(self, corrections: Corrections) -> None:
+        """Have the corrections of another window hold here, too, once their report is there.
+
+        Where they are kept, they are in the log anyhow; those of a private window are nowhere else.
+        """
+        self._inherited = corrections
+
+    def _take_inherited(self) -> None:
+        inherited, self._inherited = self._inherited, Corrections()
+        known = {operation.id for operation in self._corrections.operations}
+        new = [operation for operation in inherited.operations if operation.id not in known]
+        if new and text_key(self._found.text) in inherited.texts:
+            self._take_over(inherited, new)
 
     def _give_up(self, found: Report, sentence: str, then: Callable[[Report], object]) -> None:
         """Show a report as it was found; nothing in it can be corrected."""
@@ -306,15 +323,15 @@ class CorrectionDesk(QObject):
         operations = signed(self._corrections, self._unnamed, reader) if reader else ()
         self._unnamed.clear()
         if operations:
+            self.keep_typed()
             self._add(operations)
             self.replayed.emit(self.shown)
 
     def look(self) -> bool:
         """Take what other windows have added since. Tells whether there was anything."""
-        if not self.keep_typed():
-            return False
         known = {operation.id for operation in self._corrections.operations}
         if fresh := self._log.fresh():
+            self.keep_typed()
             corrections, _ = coding.and_records(self._corrections, fresh)
             self._take(corrections)
             self.replayed.emit(self.shown)
@@ -325,10 +342,13 @@ class CorrectionDesk(QObject):
 
         That is one step.
         """
-        texts = {key: text for key, text in corrections.texts.items() if key not in self._corrections.texts}
         new = taken_over(self._corrections, corrections, without, self.reader)
-        if not new or self._is_opening or not self.keep_typed():
-            return
+        if new and not self._is_opening and self.keep_typed():
+            self._take_over(corrections, new)
+
+    def _take_over(self, corrections: Corrections, new: Sequence[Operation]) -> None:
+        """Add ``new`` operations, with the texts of the corrections that they are of."""
+        texts = {key: text for key, text in corrections.texts.items() if key not in self._corrections.texts}
         together = (*self._corrections.operations, *new)
         self._take(Corrections(together, {**self._corrections.texts, **texts}))
         self._keep([*map(coding.of_text, texts.values()), *map(coding.of_operation, new)])

@@ -50,6 +50,10 @@ class OverviewDesk(QObject):
         if self._view and page is self._view:
             self._view.table.say()
 
+    def show(self) -> None:
+        """Show the overview."""
+        self._frame.head.tabs.setCurrentIndex(OVERVIEW)
+
     def show_text(self) -> None:
         """Show the text."""
         self._frame.head.tabs.setCurrentIndex(TEXT)
