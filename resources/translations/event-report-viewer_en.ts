@@ -1539,6 +1539,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <source>{thing}: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DropTarget</name>

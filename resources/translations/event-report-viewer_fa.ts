@@ -1520,6 +1520,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <source>{thing}: {reason}</source>
         <translation>{thing}: {reason}</translation>
     </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«⁨{words}⁩»</translation>
+    </message>
 </context>
 <context>
     <name>DropTarget</name>

@@ -1541,6 +1541,10 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
         <source>{thing}: {reason}</source>
         <translation>{thing}: {reason}</translation>
     </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
+    </message>
 </context>
 <context>
     <name>DropTarget</name>

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from viewer import cache, resources
 from viewer.language import numeral
 from viewer.models.links import Subject
+from viewer.models.remarks import RemarksModel
 from viewer.report import wording
 from viewer.report.model import Report
 from viewer.window import languages
@@ -208,6 +209,19 @@ def test_persian_has_digits_of_its_own(qtbot: QtBot, sample: Windows) -> None:
     only(windows)._menus.languages["en"].trigger()
     qtbot.waitUntil(lambda: only(windows).is_complete and only(windows).finding is Finding.DONE)
     assert "2023" in only(windows)._views.place.text()
+
+
+def test_what_is_to_be_checked_has_the_quotation_marks_of_the_language(
+    windows: Windows, qapp: QApplication, seed_report: Report
+) -> None:
+    model = RemarksModel()
+    for language, own, other in (("fa", "«", "“"), ("sq", "“", "«"), ("en", "“", "«")):
+        languages.install(qapp, QLocale(language))
+        model.set_report(Report(""))
+        model.set_report(seed_report)
+        told = "\n".join(str(model.index(row, 0).data()) for row in range(model.rowCount()))
+        assert own in told
+        assert other not in told
 
 
 def test_words_of_the_report_keep_their_digits(windows: Windows, qapp: QApplication) -> None:

@@ -75,7 +75,7 @@ def _people(report: Report) -> Iterator[Doubt]:
                 if _is_doubtful(person.origin)
                 else Doubts.tr("Role of {name}, {role}")
             )
-            told = label.format(name=person.name, role=quoted(str(person.role.value)))
+            told = label.format(name=person.name, role=_quoted(str(person.role.value)))
             parts.append((told, person.role.origin, person.role.spans))
         parts = [(label, origin, spans) for label, origin, spans in parts if _is_doubtful(origin)]
         if parts:
@@ -90,8 +90,13 @@ def _statements(report: Report) -> Iterator[Doubt]:
             speaker = report.person(said.speaker).name if said.speaker else wording.nobody()
             cue = quoting.reporting_words(said)
             label = Doubts.tr("Statement by {name}, {cue}") if cue else Doubts.tr("Statement by {name}")
-            label = label.format(name=speaker, cue=quoted(cue))
+            label = label.format(name=speaker, cue=_quoted(cue))
             yield Doubt("statement", number, said.origin, _told(label, said.origin), (*said.cue.spans, *said.spans))
+
+
+def _quoted(words: str) -> str:
+    """Words of the report within the marks of the language that is spoken around them."""
+    return Doubts.tr("“{words}”").format(words=quoted(words)[1:-1])
 
 
 def _is_doubtful(origin: Origin) -> bool:
