@@ -96,8 +96,7 @@ def _raw_lines(
     line = Line(words, number, 0, 0, 0, look.size, angle, bold)
     if RIGHT_TO_LEFT.search(words) and not angle:
         made: list[RawLine] = []
-        indexes = [index for index in range(min(places), max(places) + 1) if index not in page.left_out]
-        for glyphs in glyphs_of(page, indexes, joiners, look.size):
+        for glyphs in glyphs_of(page, _between(page, places), joiners, look.size):
             said = "".join(glyph.text for glyph in glyphs)
             left, right = glyphs[0].left, max(glyph.right for glyph in glyphs)
             one = replace(line, text=said, left=left, right=right, base=-glyphs[len(glyphs) // 2].base, links=[])
@@ -117,6 +116,11 @@ def _raw_lines(
         line.raised = _raised(line, page, places)
     line.text = with_soft_hyphen(line.text, page, places)
     return [RawLine(line, places)]
+
+
+def _between(page: TextPage, places: Sequence[int]) -> list[int]:
+    """All indexes from the first to the last of these places, but for what is left out of the page."""
+    return [index for index in range(min(places), max(places) + 1) if index not in page.left_out]
 
 
 def _level(page: TextPage, words: str, places: Sequence[int]) -> Generator[tuple[str, Sequence[int]]]:
