@@ -129,6 +129,15 @@ def test_what_was_typed_comes_back_where_the_step_before_is_to_be_undone(hands: 
     assert hands.desk.shown.person("p5").name == "Somebody Else"
 
 
+def test_coming_back_to_the_window_leaves_an_editor_as_it_is(hands: Hands) -> None:
+    view = hands.go("people", "p5")
+    hands.press(Qt.Key.Key_F2)
+    hands.type("Somebody El")
+    assert not hands.desk.look()
+    assert view.editor is not None
+    assert hands.desk.shown is hands.desk.found
+
+
 def test_nothing_else_is_done_where_what_was_typed_makes_no_sense(hands: Hands) -> None:
     view = hands.go("people", "p5")
     hands.press(Qt.Key.Key_F2)

@@ -146,12 +146,8 @@ def _before(hit: re.Match[str]) -> str:
 def _digital(hit: re.Match[str]) -> tuple[str | None, bool] | None:
     group = hit.groupdict()
     half, after = group["half"], hit.string[hit.end() : hit.end() + 24]
-    if not half:
-        counted = re.match(r"[\d%]|\.\d|\s*(?:per|million|billion|liters?|litres?|km|crore|lakh)\b", after)
-        if hit[0].count(".") == 1 and (counted or not _BEFORE_POINT.search(_before(hit))):
-            return None
-        if group.get("bare") is not None and _AFTER_BARE.match(after):
-            return None
+    if not half and _is_a_number(hit, after):
+        return None
     hour, minute = int(group["hour"]), int(group.get("minute") or 0)
     if half:
         return _clock(hour, minute, "am" if _is_till_afternoon(hit, hour) else half), False
@@ -164,6 +160,16 @@ def _digital(hit: re.Match[str]) -> tuple[str | None, bool] | None:
         return _clock(hour + 12, minute, None), not _late(hit)
     evening = 8 <= hour < 12 and _EVENING.match(around) is not None
     return _clock(hour + 12 * evening, minute, None), False
+
+
+_COUNTED = re.compile(r"[\d%]|\.\d|\s*(?:per|million|billion|liters?|litres?|km|crore|lakh)\b")
+
+
+def _is_a_number(hit: re.Match[str], after: str) -> bool:
+    """Whether digits without a half of the day are rather a number: ``rose by 9.30 per cent``, ``at 7 places``."""
+    if hit[0].count(".") == 1 and (_COUNTED.match(after) or not _BEFORE_POINT.search(_before(hit))):
+        return True
+    return hit.groupdict().get("bare") is not None and _AFTER_BARE.match(after) is not None
 
 
 def _is_till_afternoon(hit: re.Match[str], hour: int) -> bool:
@@ -187,8 +193,7 @@ def _spoken(hit: re.Match[str]) -> tuple[str | None, bool] | None:
     group = hit.groupdict()
     word, part = group["word"].lower(), (group["part"] or "").lower()
     plus = (group["plus"] or "").lower()
-    parts = _WORDS if group["minutes"] else _FRACTIONS if word.isdigit() else _PARTS
-    if part and not part.isdigit() and part not in parts or not _is_told(hit, bool(part), bool(plus)):
+    if part and not _is_part(part, word, group["minutes"]) or not _is_told(hit, bool(part), bool(plus)):
         return None
     hour, minute = _hour_of(word), _PLUS.get(plus, int(part) if part.isdigit() else _WORDS.get(part, 0))
     if (group["way"] or "").lower() in ("to", "before"):
@@ -201,6 +206,11 @@ def _spoken(hit: re.Match[str]) -> tuple[str | None, bool] | None:
         return _clock(hour + 12, minute, None), False
     evening = hour < (10 if _NIGHT.search(hit.string, 0, 1200) else 8)
     return _clock(hour + 12 * evening, minute, None), True
+
+
+def _is_part(part: str, hour: str, minutes: str | None) -> bool:
+    """Whether a word is a part of an hour: of ``five to seven`` and ``5 minutes to 7``, not of ``five to 7 people``."""
+    return part.isdigit() or part in (_WORDS if minutes else _FRACTIONS if hour.isdigit() else _PARTS)
 
 
 def _is_told(hit: re.Match[str], part: bool, plus: bool) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from viewer.extract.language.phrases import any_of, longest_first
@@ -133,13 +133,10 @@ def _read(hit: re.Match[str], day_first: bool | None) -> Date | None:
     month = _MONTHS.get(group["month"].lower().rstrip(".")) or _small(group["month"])
     day, last = _day(group["day"]), _day(group.get("last", ""))
     year = int(group["year"]) if group.get("year") else None
-    if group.get("dot") and not year or group["month"] == "may" and not group["day"][0].isdigit():
-        return None  # a full stop may end a sentence, and what "may first" be done is no day
-    named = group.get("weekday") or group.get("after")
-    weekday = weekday_of(named) if named else None
+    weekday = _weekday(group.get("weekday") or group.get("after"))
     if year and group.get("mark", ".") != ".":
         day, month = _day_and_month(day, month, year, weekday, day_first)
-    if not (1 <= month <= 12 and 1 <= day <= 31 and last <= 31):
+    if _is_none(group) or not (1 <= month <= 12 and 1 <= day <= 31 and last <= 31):
         return None
     end = hit.end()
     if last and not year and _is_unsure(hit):
@@ -152,11 +149,20 @@ def _read(hit: re.Match[str], day_first: bool | None) -> Date | None:
     return Date(Span(hit.start("last"), end), year, month, last) if hit.start("last") < hit.start("month") else None
 
 
+def _is_none(group: Mapping[str, str]) -> bool:
+    """A full stop that may end a sentence stands before the month; or ``may first``, which is no day."""
+    return bool(group.get("dot")) and not group["year"] or group["month"] == "may" and not group["day"][0].isdigit()
+
+
 def _is_unsure(hit: re.Match[str]) -> bool:
     """``May 3 and 20 people``: whether the last number may be of something else than a day."""
     if hit.start("last") < hit.start("month") or _UNSURE_END.match(hit.string, hit.end()) is None:
         return False
     return re.search(r"and|[,&]", hit.string[hit.end("day") : hit.start("last")]) is not None
+
+
+def _weekday(name: str | None) -> int | None:
+    return weekday_of(name) if name else None
 
 
 def weekday_of(name: str) -> int:

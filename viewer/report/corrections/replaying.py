@@ -123,8 +123,7 @@ class Replaying:
         slot = self.find(target, entry)
         key = key_of(target.field, entry)
         there = [match for match in matches(self.draft, entry, target.field) if match.slot.is_shown]
-        likest = [match.weight for match in there if match.slot is slot] or [match.weight for match in there[:1]]
-        sure = [match for match in there if match.is_sure] or [match for match in there if match.weight in likest]
+        sure = [match for match in there if match.is_sure] or _likest(there, slot)
         alike = [match.slot for match in sure if self._may_be(match, entry, key) and self._is_free(match.slot, key)]
         meant = [slot] if slot is not None and slot.is_shown else []
         return list(dict.fromkeys([*meant, *alike]))
@@ -308,6 +307,12 @@ class Replaying:
         if found is not None:
             del self._waiting[found]
         return found
+
+
+def _likest(there: list[Match], slot: Slot | None) -> list[Match]:
+    """Those that are as like an entry as the slot that is taken for it; as the first, where none is."""
+    weights = [match.weight for match in there if match.slot is slot] or [match.weight for match in there[:1]]
+    return [match for match in there if match.weight in weights]
 
 
 def _is_one(person: Person, other: Person) -> bool:

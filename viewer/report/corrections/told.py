@@ -139,11 +139,11 @@ def _field(operation: Operation, entry: Entry, name: str) -> str:
         case "participants":
             return _participants(operation, cast(tuple[Participant, ...], value))
         case "tags":
-            return wording.listed(map(categories.tag, value)) or Told.tr("no tags")
+            return _tags(value)
         case "participation":
             return categories.presence(str(value))
         case "acted":
-            return wording.listed(categories.group_of_one(deed.capitalize()) for deed in value) or wording.not_stated()
+            return _deeds(value)
         case "speaker":
             return _names(operation, (str(value or ""),)) or wording.nobody()
         case "mode":
@@ -154,6 +154,15 @@ def _field(operation: Operation, entry: Entry, name: str) -> str:
             return Told.tr("%n passage(s) of the text", "", len(value))
         case _:
             return str(value.value) if isinstance(value, Fact) else str(value or wording.not_stated())
+
+
+def _tags(tags: Iterable[str]) -> str:
+    return wording.listed(map(categories.tag, tags)) or Told.tr("no tags")
+
+
+def _deeds(acted: Iterable[str]) -> str:
+    """What a reader says that somebody did: ``spoke and hosted``."""
+    return wording.listed(categories.group_of_one(deed.capitalize()) for deed in acted) or wording.not_stated()
 
 
 def _participants(operation: Operation, several: Iterable[Participant]) -> str:
