@@ -60,3 +60,11 @@ def test_all_words_lie_in_the_text_and_in_their_act() -> None:
 def test_who_was_due_and_did_not_come_is_absent() -> None:
     report = extract("Ann Lee was due to sing. She did not come. The choir sang.")
     assert [person.participation for person in report.people] == ["absent"]
+
+
+def test_who_leads_a_panel_is_told_by_the_line_of_a_programme() -> None:
+    head = "Harbour day\n\nIt was warm.\n\n10:00 Opening – Ann Lee\n11:00 Tea\n"
+    report = extract(head + "12:00 Panel: Gail Price, Bo Ek. Moderator: Nora Brook\n")
+    panel = next(item for item in report.programme if item.kind == "discussion")
+    found = [(report.person(who.id).name, who.function) for who in panel.participants]
+    assert found == [("Gail Price", "agent"), ("Bo Ek", "agent"), ("Nora Brook", "moderator")]

@@ -22,10 +22,11 @@ _JOINT = re.compile(
     r"\s+[–—|•·-]{1,2}\s+|\s*—\s*|:\s+|\s+\|\s+|\s+/\s+|,?\s+\bby\b\s+(?=[A-Z@])|,\s+(?=[“\"])|(?<=[”\"])[,.]?\s+"
 )
 _JOINT_NEXT = re.compile(r"\s*(?:[–—|:(]|-\s|,\s[“\"])")
+_COMMA = re.compile(r",\s+$")
 _IN_TITLE = re.compile(r":\s+|\s+by\s+")
 """A joint that may stand in a title, where the line names who gives it before."""
 _HEAD = re.compile(r"\W*(?:session|part|track|stream|section|theme|block|day|slot)\b", re.IGNORECASE)
-_CHAIRED = re.compile(
+CHAIRED = re.compile(
     r"\b(?:chair|chaired|chairman|chairperson|moderat\w+|facilitat\w+|conven\w+|presid\w+|led)\b.{0,12}$", re.IGNORECASE
 )
 
@@ -71,7 +72,7 @@ def lines(reading: Reading) -> Iterator[Line]:
             continue
         text = passage.text[span.start : span.end]
         line = Line(number, span, text, list(piece), sorted(mentions[number], key=lambda m: m.first))
-        if _HEAD.match(text) and all(_CHAIRED.search(text[: m.full_span.start - span.start]) for m in line.mentions):
+        if _HEAD.match(text) and all(CHAIRED.search(text[: m.full_span.start - span.start]) for m in line.mentions):
             continue  # "Session 2: Rivers (chair: Ann Lee)" heads the lines below it
         line.titles = [q for q in passage.quotes_in(span) if q.end - q.start > 5]
         if not _is_sentence(passage, line):
@@ -103,7 +104,8 @@ def pieces(reading: Reading, line: Line) -> tuple[list[Mention], Span | None]:
     parts = _parts(line.text, begin)
     named = [k for k, (a, b) in enumerate(parts) if _starts(line, start + a, start + b)]
     if not named:
-        return [], None
+        last = _last_behind_comma(line)
+        return ([], None) if last is None else ([last], reading.passage.trimmed(start + begin, last.full_span.start))
     chosen = named[0] if named[0] == 0 else named[-1]
     a, b = parts[chosen]
     who = [m for m in line.mentions if start + a <= m.span.start < start + b]
@@ -111,6 +113,13 @@ def pieces(reading: Reading, line: Line) -> tuple[list[Mention], Span | None]:
         if k != chosen and abs(k - chosen) == 1 and chosen != 0:
             who += [m for m in line.mentions if start + parts[k][0] <= m.span.start < start + parts[k][1]]
     return who, _title(reading, line, parts, named)
+
+
+def _last_behind_comma(line: Line) -> Mention | None:
+    """``16:30 Closing words, Dr. Lee``: who is named at the end of a line with a time."""
+    last = line.mentions[-1]
+    is_behind = line.timed and _COMMA.search(line.text[: last.full_span.start - line.span.start]) is not None
+    return last if is_behind and last.span.end >= line.span.end - 1 else None
 
 
 def _title(reading: Reading, line: Line, parts: list[tuple[int, int]], named: list[int]) -> Span | None:

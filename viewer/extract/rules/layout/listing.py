@@ -15,7 +15,7 @@ from viewer.extract.example import Example
 from viewer.extract.language.line_marks import MARK
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
-from viewer.extract.rules.layout.lines import Line, lines, pieces
+from viewer.extract.rules.layout.lines import CHAIRED, Line, lines, pieces
 from viewer.extract.rules.layout.prize_lists import lead_in
 from viewer.extract.rules.layout.records import LABEL, title_of, told_below
 from viewer.extract.rules.layout.sections import TIME, Over, label, over
@@ -23,6 +23,7 @@ from viewer.extract.rules.shared.draft import Act, Reading, received
 from viewer.extract.rules.shared.nouns import noun_kind
 from viewer.report.model import Span
 
+_NUMBERED = re.compile(rf"(?:{MARK.pattern})?\s*\w+\s+#?\d{{1,2}}\s*[:.–—-]\s")
 _EACH = ("speech", "other", "performance", "award", "exhibition", "discussion")
 
 
@@ -39,7 +40,8 @@ def find(reading: Reading) -> list[Act]:
             found += _acts(reading, line, places[line.number])
     for line in chairs:
         _chaired(reading, line, found)
-    found += _of_nobody(reading, set(found_lines))
+    told = {reading.passage.paragraph(act.token) for act in found} | {line.number for line in chairs}
+    found += _of_nobody(reading, told)
     found = _elections(reading, found, places)
     for act in found:
         act.listed = True
@@ -49,17 +51,17 @@ def find(reading: Reading) -> list[Act]:
     return found
 
 
-_NAMELESS = ("screening", "performance", "ceremony", "discussion", "opening", "closing", "exhibition")
+_NAMELESS = ("screening", "performance", "ceremony", "discussion", "opening", "closing", "exhibition", "award", "other")
 
 
-def _of_nobody(reading: Reading, named: set[int]) -> Iterator[Act]:
-    """Lines with a clock time that name nobody: ``11:00 Film: The Last Loom``, among others with times."""
+def _of_nobody(reading: Reading, told: set[int]) -> Iterator[Act]:
+    """Lines with a clock time of acts of nobody: ``11:00 Film: The Last Loom``, among others with times."""
     passage = reading.passage
     timed = [n for n, p in enumerate(passage.paragraphs[1:], 1) if _is_timed(passage.text[p.start : p.end])]
     for number in timed:
         span = passage.paragraphs[number]
         beside = sum(abs(number - other) <= 3 for other in timed)
-        if number in named or beside < 3:
+        if number in told or beside < 3:
             continue
         behind = TIME.sub("", MARK.sub("", passage.text[span.start : span.end], count=1), count=1)
         rest = [t for t in passage.piece(span.start, span.end) or () if t.is_alpha and t.idx >= span.end - len(behind)]
@@ -120,7 +122,7 @@ def _acts(reading: Reading, line: Line, place: Over) -> list[Act]:
     hit = LABEL.match(line.text)
     if hit is not None and (found := _labelled(reading, line, hit)) is not None:
         return found
-    if place.kind == "none" or _byline(line):
+    if place.kind == "none" and not _begins_with_act(line) or _byline(line):
         return []
     who, title = pieces(reading, line)
     if not who or line.number < 2 or not _tells_act(line, place, has_title=title is not None):
@@ -128,13 +130,31 @@ def _acts(reading: Reading, line: Line, place: Over) -> list[Act]:
     kind = _kind(line, place, has_title=title is not None)
     people = list(dict.fromkeys(m.person for m in who))
     token = line.tokens[next((k for k, t in enumerate(line.tokens) if t.i == who[0].first), 0)]
-    return [Act(kind, people, token, line.span, title or who[0].full_span, functions=received(kind, people))]
+    act = Act(kind, people, token, line.span, title or who[0].full_span, functions=received(kind, people))
+    return [_with_chairs(line, act) if kind == "discussion" else act]
+
+
+def _begins_with_act(line: Line) -> bool:
+    """``Talk 2 – Ann Lee``: whatever stands over such a line, it is of an act."""
+    first = next((t for t in line.tokens if t.is_alpha), None)
+    return first is not None and noun_kind(first) is not None and _NUMBERED.match(line.text) is not None
+
+
+def _with_chairs(line: Line, act: Act) -> Act:
+    """The act with those who lead it apart: ``Panel: Ann Lee, Bo Ek. Moderator: Di Roe``."""
+    led = [m for m in line.mentions if CHAIRED.search(line.text[: m.full_span.start - line.span.start])]
+    if people := [person for person in act.people if person not in {mention.person for mention in led}]:
+        act.people = people
+        act.companions += [(person, "moderator") for person in dict.fromkeys(mention.person for mention in led)]
+    return act
 
 
 def _tells_act(line: Line, place: Over, *, has_title: bool) -> bool:
     """Whether a line with a name tells of an act: by its time, its mark, its words, or by what stands over it."""
     item = line.marked or place.lead_in
     if place.kind not in (None, "programme") and (item or has_title):
+        return True
+    if line.timed and _own_kind(line) is not None:
         return True
     return has_title and (line.timed or bool(line.titles) or place.kind == "programme" and item or _names_act(line))
 
@@ -160,7 +180,8 @@ def _labelled(reading: Reading, line: Line, hit: re.Match[str]) -> list[Act] | N
     token = reading.passage.tokens[after[0].first]
     title = _label_span(reading, line, before[-1])
     if kind in _OF_ALL:
-        return [Act(_OF_ALL[kind], people, token, line.span, title)]
+        act = Act(_OF_ALL[kind], people, token, line.span, title)
+        return [_with_chairs(line, act) if act.kind == "discussion" else act]
     if kind == "speech":
         title = title_of(reading.passage, line.number) or title
     weak, more = len(people) > 1, told_below(reading.passage, line.number)
@@ -212,7 +233,8 @@ def _own_kind(line: Line) -> str | None:
     first = [t for t in outside if t.is_alpha][:3]  # further on, it may be a word of the title
     nouns = [t for t in first if t.pos_ in ("NOUN", "PROPN", "INTJ") or t.lower_ == "welcome"]
     kinds = [kind for t in nouns if (kind := noun_kind(t)) is not None]
-    return next((k for k in kinds if k not in ("speech", "statement", "message", "introduction")), None)
+    kind = next((k for k in kinds if k not in ("speech", "statement", "message", "introduction")), None)
+    return "opening" if kind is None and first and first[0].lower_ == "opening" else kind
 
 
 EXAMPLES = (
@@ -246,6 +268,22 @@ EXAMPLES = (
         ("speech: Ann Lee",),
     ),
     Example("Harbour day\n\nIt was warm.\n\nPanelists: Ann Lee, Bo Ek\n", ("discussion: Ann Lee, Bo Ek",)),
+    Example(
+        "Harbour day\n\nIt was warm.\n\n10:00 Opening (Dr. Ann Lee)\n11:00 Film: Nets (dir. Di Roe)\n12:00 Lunch\n"
+        "13:00 Panel: Gail Price, Bo Ek. Moderator: Nora Brook\n14:00 Award ceremony\n15:00 Closing words, Dr. Lee\n",
+        (
+            "opening: Ann Lee",
+            "screening: ",
+            "discussion: Gail Price, Bo Ek",
+            "award: ",
+            "closing: Ann Lee",
+        ),
+    ),
+    Example(
+        "Harbour day\n\nIt was warm.\n\nThanks to our sponsors\n\n✅ Talk 1 – “Nets without tears” by Ann Lee\n\n"
+        "✅ Talk 2 – Bo Ek: “Boats”\n\n✅ Short talks: Di Roe\n",
+        ("speech: Ann Lee", "speech: Bo Ek", "speech: Di Roe"),
+    ),
     Example("Harbour day\n\nIt was warm.\n\nAttendees:\n\n- Ann Lee (Leuven)\n- Bo Ek (Bruges)\n", ()),
     Example(
         "Harbour day\n\nIt was warm.\n\n## Keynote: Ann Lee\n\nAnn showed us the pier. She said that it sinks.\n",

@@ -34,6 +34,8 @@ def title_of(passage: Passage, number: int) -> Span | None:
     if above < 1 or not passage.is_heading(above) or _says_one_thing(passage, above):
         return None
     span = passage.paragraphs[above]
+    if MARK.match(passage.text, span.start, span.end):
+        return None  # it is an item of its own
     return passage.trimmed(span.start + len(_signs(passage.text[span.start : span.end])), span.end)
 
 
