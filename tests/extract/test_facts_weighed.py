@@ -158,3 +158,7 @@ def test_towns_are_known_by_a_list() -> None:
     for feature in ("a town", "a large town", "the only town", "the first town", "the town told most"):
         _weigh(city={feature: 14.0})
         assert _stated(extract(text)) == {"city": "Leipzig"}
+
+
+def test_words_before_a_date_that_tell_something_are_no_town() -> None:
+    assert extract("News of the club\n\nMembers gathered on 12 May 2021. Ann Lee spoke.").event.city is None

@@ -13,6 +13,7 @@ CASES = (
     ("Mr. Cy Dow welcomed all and introduced Mr. Bo Eklund. He said that the sea was cold.", "Bo Eklund"),
     ("Mr. Bo Ek said that old Mr. Cy Dow had left. He added that it rained.", "Bo Ek"),
     ("Mr. Bo Ek, whom his neighbour Mr. Cy Dow knew, rose. He said that it rained.", "Bo Ek"),
+    ("Mr. Cy Dow offered prayer, after which Mr. Bo Ek addressed us. He said that it rained.", "Bo Ek"),
     ("The pier, Mr. Bo Ek argued, was built by Mr. Cy Dow. He said that it rained.", "Bo Ek"),
     ("Ms. Ann Lee thanked Ms. Eve Orr. “It was nothing,” Orr told her.", "Eve Orr"),
     ("In his reply, Bo Ek said that it rained.", "Bo Ek"),

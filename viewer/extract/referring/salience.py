@@ -12,6 +12,7 @@ MAIN, PART, SAID, BESIDE, QUOTED = range(5)
 apposition; within a quotation."""
 
 _SUBJECTS = ("nsubj", "nsubjpass")
+_AFTER = ("after", "upon", "following")
 
 
 def salience(token: Token) -> int:
@@ -25,11 +26,11 @@ def salience(token: Token) -> int:
         above = inner.head
         if above == inner:
             break
-        if inner.dep_ == "appos" or inner.dep_ in ("relcl", "acl") and not _cleft(inner) and not _naming(inner):
+        if inner.dep_ == "appos" or inner.dep_ in ("relcl", "acl") and not _tells_on(inner):
             return BESIDE
         if _is_said(inner):
             rank = max(rank, SAID)
-        elif inner.dep_ in ("advcl", "pcomp", "csubj"):
+        elif inner.dep_ in ("advcl", "pcomp", "csubj") and not goes_on(inner):
             rank = max(rank, PART)
         inner = above
     if rank == MAIN and verb.lemma_.lower() in words("acts", "verbs", "interpret"):
@@ -63,9 +64,11 @@ def _in_bracket(token: Token) -> bool:
 
 
 def focus(token: Token) -> bool:
-    """Whether the sentence brings somebody forward: ``introduced X``, ``called on X``, ``the next speaker was X``."""
+    """Whether the sentence brings somebody forward: ``introduced X``, ``the next was X``, ``after which X spoke``."""
     inner = _outer(token, "appos", "conj")
     verb = inner.head
+    if inner.dep_ in _SUBJECTS and goes_on(verb):
+        return True
     if inner.dep_ == "pobj" and verb.dep_ in ("prep", "dative"):
         if verb.lower_ not in ("on", "upon", "to", "from", "with"):
             return False
@@ -86,6 +89,18 @@ def _leads(token: Token) -> bool:
     if token.dep_ == "pobj" and token.head.lower_ == "to" and token.head.head.lemma_ in ("fall", "go", "belong"):
         return True
     return token.dep_ == "attr" and token.head.lemma_ == "be"
+
+
+def _tells_on(verb: Token) -> bool:
+    """Whether a clause that hangs on a noun tells what the sentence does, not something beside it."""
+    return _cleft(verb) or _naming(verb) or goes_on(verb)
+
+
+def goes_on(verb: Token) -> bool:
+    """``Ann Lee prayed, after which Bo Ek spoke``: a relative clause that tells what came next."""
+    return verb.dep_ in ("relcl", "advcl") and any(
+        c.lower_ in _AFTER and has_word(c.children, "which") for c in verb.lefts
+    )
 
 
 def _cleft(verb: Token) -> bool:

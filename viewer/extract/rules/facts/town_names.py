@@ -56,6 +56,15 @@ def plain(passage: Passage, span: Span) -> Span:
     return Span(span.start, span.start + len(piece)) if piece else span
 
 
+_TELLING = ("VERB", "AUX", "SCONJ")
+"""Small words of these kinds are of a sentence: ``Members gathered on 3 May``."""
+
+
+def _tells(passage: Passage, span: Span) -> bool:
+    piece = passage.piece(span.start, span.end) or ()
+    return any(token.text.islower() and token.pos_ in _TELLING for token in piece)
+
+
 def may_be_town(passage: Passage, span: Span) -> bool:
     """Whether a capitalised name may be a town's: no region, body, building, month, day or title of a person."""
     name = passage.words(span)
@@ -66,6 +75,7 @@ def may_be_town(passage: Passage, span: Span) -> bool:
         or parts[-1] in _other_words()
         or not _STARTS.match(name)
         or len(name) < 3
+        or _tells(passage, span)
     ):
         return False
     if parts[0] == "by" or parts[0] in words("event", "nouns", "house") or parts[-1] in ("park", "field", "bridge"):
