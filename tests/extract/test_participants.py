@@ -68,3 +68,9 @@ def test_who_leads_a_panel_is_told_by_the_line_of_a_programme() -> None:
     panel = next(item for item in report.programme if item.kind == "discussion")
     found = [(report.person(who.id).name, who.function) for who in panel.participants]
     assert found == [("Gail Price", "agent"), ("Bo Ek", "agent"), ("Nora Brook", "moderator")]
+
+
+def test_a_line_of_a_timetable_tells_of_one_act() -> None:
+    lines = "10:00 Opening – Ann Lee\n11:00 Tea\n14:00 Screening of “Low Water” (dir. Di Roe), followed by questions\n"
+    report = extract(f"Harbour day\n\nIt was warm.\n\n{lines}15:00 Closing words, Ann Lee\n")
+    assert [str(item.kind) for item in report.programme] == ["opening", "screening", "closing"]

@@ -7,7 +7,8 @@ from dataclasses import replace
 from tests.report.test_model import REPORT
 from viewer.models import spoken
 from viewer.report import wording
-from viewer.report.model import Event, Fact, Person, Report, Span
+from viewer.report.model import Event, Fact, Participant, Person, ProgrammeItem, Report, Span
+from viewer.report.vocabulary import Function, ItemKind
 
 
 def test_facts_in_words() -> None:
@@ -48,6 +49,14 @@ def test_of_very_many_paragraphs_the_first_ones_and_the_last_are_told() -> None:
     assert wording.reference(report, every_other) == "¶1, 3, 5, 7, 9, 11, 13 … 29"
     assert wording.plain_reference(report, every_other).count(",") == 14  # tables hold all
     assert spoken.place(report, tuple(every_other)) == "paragraphs 1, 3, 5, 7, 9, 11, 13 and others, up to 29"
+
+
+def test_a_function_that_the_role_says_is_not_told_again() -> None:
+    person = Person("p1", "Ann Ash", (Span(0, 3),), role=Fact("Moderator", (Span(0, 3),)))
+    talk = ProgrammeItem(
+        ItemKind.DISCUSSION, "", (Span(0, 3),), (Participant("p1", Function.MODERATOR, (Span(0, 3),)),)
+    )
+    assert wording.standing(Report("Ann Ash.", people=(person,), programme=(talk,)), person) == "Moderator"
 
 
 def test_other_forms_of_a_name_are_told_once() -> None:

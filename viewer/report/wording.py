@@ -267,9 +267,10 @@ def standing(report: Report, person: Person) -> str:
     Empty where the report tells neither.
     """
     role = str(person.role.value) if person.role else ""
+    known = role.casefold()
     said = (Function.HOST,) if Acted.HOSTED in person.acted else ()
     functions = dict.fromkeys((*report.functions(person.id), *said))
-    return listed((role, *(categories.function(had) for had in functions if had not in _UNTOLD and had not in role)))
+    return listed((role, *(categories.function(had) for had in functions if had not in _UNTOLD and had not in known)))
 
 
 _CIVIL = frozenset(("mr", "mrs", "ms", "miss"))

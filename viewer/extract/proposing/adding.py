@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from viewer.extract import weighing
+from viewer.extract.language.clock import at_head
 from viewer.extract.language.line_marks import MARK
 from viewer.extract.language.passage import child
 from viewer.extract.language.tokens import Token, Tokens
@@ -39,6 +42,15 @@ def add(reading: Reading, trace: Trace) -> None:
         adder.add(one)
 
 
+def _lines(reading: Reading) -> Iterator[int]:
+    """The lines of a timetable that tell of an act: each tells of no other one."""
+    passage = reading.passage
+    for act in reading.acts:
+        number = passage.paragraph(act.token)
+        if act.listed and at_head(passage.text, passage.paragraphs[number]) is not None:
+            yield number
+
+
 class Adder:
     """Knows what is told of whom in which sentence, by rules and by what was added."""
 
@@ -49,6 +61,7 @@ class Adder:
         self._there: dict[tuple[int, int | None], list[Act]] = {}
         self._kinds: dict[tuple[int, str], list[Act]] = {}
         self._heads: dict[int, tuple[Token, Span]] = {}
+        self._lines = set(_lines(reading))
         for act in reading.acts:
             self._note(act)
 
@@ -57,6 +70,8 @@ class Adder:
         number, person = one.candidate.sentence, one.candidate.person
         near = (act for step in (1, -1) for act in self._there.get((number + step, person), ()))
         if (number, person) in self._there or any(act.kind == one.kind for act in near):
+            return
+        if self._reading.passage.paragraph(one.candidate.token) in self._lines:
             return
         head, title = self._head(one)
         act = self._joining(one, title)
