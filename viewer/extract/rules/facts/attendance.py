@@ -14,7 +14,7 @@ from viewer.extract.language.phrases import any_of, longest_first
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.facts.candidates import choose
-from viewer.extract.rules.facts.counted import is_many
+from viewer.extract.rules.facts.counted import count_path, is_many
 from viewer.extract.rules.facts.crowd import crowd_score
 from viewer.extract.rules.facts.crowd_words import words_score
 from viewer.extract.rules.people.distance import is_virtual
@@ -25,8 +25,9 @@ from viewer.report.model import Fact, Span
 _WORD = rf"(?:{'|'.join(longest_first(NUMBER_WORDS))})"
 _NUMBER = re.compile(
     r"(?<![\w.,/:#$€£¥₦₱₹-])(?:\d{1,3}(?:[,.\u00a0\u202f’ ]\d{3})+(?!\d|[.,]\d)|\d{1,2}(?:,\d\d)+,\d{3}\b"
-    r"|\d+(?:\.\d+)?(?:\s+(?:thousand|hundred|million|dozen)|k)?(?![\d%]|[.,:/]\d)"
-    rf"|\b(?:a\s+(?=hundred|thousand|dozen))?{_WORD}(?:(?:\s+and\s+|[\s-]+){_WORD})*\b)",
+    r"|\d+(?:\.\d+)?(?:\s+(?:thousand|hundred|million|dozen|lakhs?|crores?)\b|k)?(?![\d%]|[.,:/]\d)"
+    r"|\b(?:(?:half an?|(?:a )?quarter of an?|a) (?=hundred|thousand|dozen|lakh|million|crore))?"
+    rf"{_WORD}(?:(?:\s+and\s+|[\s-]+){_WORD})*\b)",
     re.IGNORECASE,
 )
 _LABEL = re.compile(r"^\W*(?:attendance|present|number present|participants|attendees)\s*[:–-]\s*$", re.IGNORECASE)
@@ -55,6 +56,7 @@ _PART = re.compile(
     re.IGNORECASE,
 )
 """What tells that a number is of a further group, or of all from whom those who came are."""
+_SHARE = re.compile(r"\s*(?:%|per ?cent|lakhs|crores|and a half)")
 _ELSEWHEN = re.compile(
     r"\b(?:last year|previous years?|the year before|as against|compared (?:with|to)|annually|every year|each year"
     r"|per year|earlier this|a year\b|worldwide|to date|so far|over the years|since (?:19|20)\d\d|nationwide"
@@ -101,7 +103,18 @@ def counts(passage: Passage) -> Iterator[Count]:
         if tokens is None:
             continue
         root = next((t for t in tokens if not tokens.start <= t.head.i < tokens.end), tokens[-1])
-        yield Count(Span(hit.start(), hit.end()), value, tokens[0], root)
+        verb = count_path(root).verb if root.i < root.head.i else None
+        denied = verb is not None and verb.tag_ == "VB" and child(verb, "neg") is not None  # "300 people did not come"
+        if not (denied or _SHARE.match(after) or _of_all().search(before)):
+            yield Count(Span(hit.start(), hit.end()), value, tokens[0], root)
+
+
+@cache
+def _of_all() -> re.Pattern[str]:
+    """``none of the 300``, ``half the 300``, ``not 300``: what tells right before a number that not so many came."""
+    part = any_of(longest_first(words("event", "attendance", "part")))
+    known = any_of(longest_first(words("event", "words", "approximate")))
+    return re.compile(rf"\b(?:not|(?:half|{part} of)(?: (?:{known}|the|its|our|their|all|an?))*) $", re.IGNORECASE)
 
 
 def signs(passage: Passage, span: Span) -> Iterator[str]:
