@@ -34,3 +34,34 @@ _FAIR = "The Quill Lane Fair was held in Leeds on 3 May 2024."
 def test_a_part_of_a_number_is_not_the_number(told: str, count: int | None) -> None:
     attendance = extract(f"{_FAIR} {told}").event.attendance
     assert (attendance and attendance.value) == count
+
+
+@pytest.mark.parametrize(
+    ("told", "acts"),
+    [
+        ("The medal was awarded not to Bo Ek but to Jago Dunn.", {"award: Jago Dunn"}),
+        ("The medal was given to Jago Dunn, not Bo Ek.", {"award: Jago Dunn"}),
+        ("Not Bo Ek but Jago Dunn gave the speech.", {"speech: Jago Dunn"}),
+        ("It was not Bo Ek but Jago Dunn who gave the speech.", {"speech: Jago Dunn"}),
+        ("The motion was proposed not by Ann Lee but by Bo Ek.", {"statement: Bo Ek"}),
+        ("Not only Bo Ek but also Jago Dunn gave a speech.", {"speech: Bo Ek", "speech: Jago Dunn"}),
+        ("Neither Bo Ek nor Jago Dunn spoke.", set()),
+        ("Did Bo Ek give a speech? No.", set()),
+        ("No one sang.", set()),
+        ("Nobody danced and no one sang.", set()),
+        ("The dinner was closed by none other than Bo Ek.", {"closing: Bo Ek"}),
+        ("Without Bo Ek having spoken, the dinner ended.", set()),
+        ("Bo Ek gave a talk, and no guest left the hall.", {"speech: Bo Ek"}),
+    ],
+)
+def test_who_is_said_not_to_have_done_it_did_not(told: str, acts: set[str]) -> None:
+    report = extract(f"The Quill Lane Rowers held their dinner in Leeds on 3 May 2024. {told}")
+    names = {person.id: person.name for person in report.people}
+    found = {f"{i.kind}: {', '.join(names[p.id] for p in i.participants)}" for i in report.programme}
+    assert found == acts
+
+
+@pytest.mark.parametrize("told", ["Not Bo Ek but Jago Dunn gave the speech.", "Did Bo Ek sing? He did not."])
+def test_who_is_only_said_to_have_done_nothing_is_not_said_to_be_there(told: str) -> None:
+    report = extract(f"The Quill Lane Rowers held their dinner in Leeds on 3 May 2024. {told}")
+    assert {person.participation for person in report.people if person.name == "Bo Ek"} == {"mentioned"}

@@ -19,7 +19,10 @@ from viewer.extract.language.passage import (
 from viewer.extract.language.reality import (
     goes_on_telling,
     is_aside,
+    is_asked,
+    is_denied,
     is_denied_above,
+    is_nobody,
     is_perfect,
     is_planned,
     is_reported,
@@ -57,7 +60,7 @@ class Clause:
 
     def objects(self) -> list[Token]:
         """The patients with everything coordinated."""
-        return [part for patient in self.patients for part in conjuncts(patient)]
+        return [part for patient in self.patients for part in conjuncts(patient) if not is_denied(part)]
 
     def prep(self, *names: str) -> Token | None:
         """The object of the first of these prepositions that hangs on the verb."""
@@ -81,9 +84,10 @@ def clause(passage: Passage, verb: Token) -> Clause:
     result = Clause(verb, lemma(verb), verb_phrase(verb), passive, preps=list(_preps(verb)))
     result.agents = _agents(verb, passive)
     result.patients = _patients(verb, passive)
+    nobody = any(map(is_nobody, result.patients if passive else result.agents))
     beside = (c for noun in result.patients for c in noun.children if c.dep_ == "det")
-    result.negated = child(verb, "neg") is not None or is_denied_above(verb) or has_word(beside, "no")
-    result.planned = is_planned(verb)
+    result.negated = child(verb, "neg") is not None or is_denied_above(verb) or nobody or has_word(beside, "no")
+    result.planned = is_planned(verb) or is_asked(verb)
     result.reported = passage.said(verb) or is_reported(passage, verb)
     result.aside = is_aside(verb)
     result.perfect = is_perfect(verb)
@@ -94,7 +98,8 @@ def _preps(verb: Token) -> Iterator[tuple[str, Token]]:
     """The prepositions that hang on a verb, and those on what stands behind them, each with its object."""
     for part in verb.children:
         if part.dep_ in ("prep", "agent", "dative", "prt") and (noun := child(part, "pobj", "pcomp")) is not None:
-            yield part.lower_, noun
+            if not is_denied(noun):
+                yield part.lower_, noun
             joined = (c for c in part.children if c.dep_ == "conj")  # "to the secretary and to the cook"
             yield from ((part.lower_, also) for also in pobjs(joined, part.lower_))
             for inner in noun.children:  # "in a letter to", "on behalf of"

@@ -10,6 +10,7 @@ _UNREAL = frozenset(
     ("would", "could", "should", "will", "may", "might", "must", "shall", "can", "'ll", "’ll", "wo", "ca")
 )
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
+_BEFORE_NOUN = ("PROPN", "NOUN", "ADJ", "NUM", "DET", "ADP")
 
 
 def is_denied_above(verb: Token) -> bool:
@@ -18,6 +19,30 @@ def is_denied_above(verb: Token) -> bool:
     if verb.dep_ == "pcomp" and above.lower_ == "without":
         return True
     return verb.dep_ == "xcomp" and above != verb and child(above, "neg") is not None
+
+
+def is_denied(noun: Token) -> bool:
+    """``not to Bo Ek but to Ann Lee``, ``neither Ann Lee nor Bo Ek``: named as who, or what, it was not."""
+    doc = noun.doc
+    for i in range(noun.i - 1, max(noun.sent.start, noun.i - 7) - 1, -1):
+        if doc[i].lower_ in words("meant", "denied", "not"):
+            return doc[i + 1].lower_ not in words("meant", "denied", "also")
+        if doc[i].pos_ not in _BEFORE_NOUN or doc[i].lower_ in ("without", "until", "till", "before"):
+            return False
+    return False
+
+
+def is_nobody(noun: Token) -> bool:
+    """``no one``, ``none of the guests``, ``no guest``; not ``none but Bo Ek``."""
+    none = noun.lower_ in words("meant", "denied", "nobody")
+    none = none or any(c.dep_ == "det" and c.lower_ in ("no", "neither") for c in noun.children)
+    return none and not any(t.lower_ in words("meant", "denied", "also") for t in noun.subtree)
+
+
+def is_asked(verb: Token) -> bool:
+    """``Did Bo Ek sing?``"""
+    first = next((t for t in verb.sent if t.is_alpha and t.pos_ != "CCONJ"), verb)
+    return first.pos_ == "AUX" and has_word(verb.sent[-2:], "?")
 
 
 def is_planned(verb: Token) -> bool:
@@ -39,7 +64,7 @@ def is_planned(verb: Token) -> bool:
 def _is_unreal(verb: Token, part: Token) -> bool:
     """Whether a word below a verb says that it was not, or not yet: ``would``, ``if``, ``had she spoken``."""
     if part.dep_ == "mark":
-        return part.lower_ in ("if", "unless", "whether", "lest")
+        return part.lower_ in ("if", "unless", "whether", "lest", "without")
     if part.dep_ != "aux":
         return False
     if part.lower_ in _UNREAL:

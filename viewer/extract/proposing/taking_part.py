@@ -9,6 +9,7 @@ from viewer.extract.doubt.people import of_part
 from viewer.extract.naming.role_nouns import name_head
 from viewer.extract.proposing.features import governed
 from viewer.extract.proposing.scene import Scene
+from viewer.extract.rules.people.absence import denied
 from viewer.extract.trace import Trace
 from viewer.extract.weighing import Features
 
@@ -36,8 +37,8 @@ _SURE = ("absence.dead",)
 def weighed(scene: Scene, trace: Trace, how: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
     """How each person took part, with what tells it. ``how`` is what the rules say.
 
-    Whoever does something by a rule is not only mentioned. Where most took part online, so did those of whom no rule
-    says anything. The chance of what is told is traced.
+    Whoever does something by a rule is not only mentioned; of whom it is only told what they did not do, is.
+    Where most took part online, so did those of whom no rule says anything. The chance of what is told is traced.
     """
     rows = weighing.rows("people", HOW)
     if not rows.questions:
@@ -45,6 +46,7 @@ def weighed(scene: Scene, trace: Trace, how: Sequence[tuple[str, str]]) -> list[
     parts = [part for part, _ in how]
     is_online = parts.count("online") > parts.count(_HERE)
     found = list(how)
+    idle = denied(scene.reading)
     for person, one in enumerate(how):
         if one[1] in _SURE:
             continue
@@ -53,8 +55,8 @@ def weighed(scene: Scene, trace: Trace, how: Sequence[tuple[str, str]]) -> list[
         part = _likeliest(shares)
         if part in _NO_PART and (one[0] in _NO_PART or person in scene.reading.acts_of):
             part = one[0]
-        elif part == _HERE and one == NAMED and is_online:
-            part = "online"
+        elif part == _HERE and one == NAMED and (is_online or person in idle):
+            part = "mentioned" if person in idle else "online"
         trace.took_part[person] = shares[question(part)], features if trace.kept else {}
         if part != one[0]:
             found[person] = part, BY

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from viewer.extract.language.passage import Passage, child, has_word
+from viewer.extract.language.reality import is_denied
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.naming.person import Draft, gender_of_noun
@@ -62,9 +63,11 @@ class Resolver:
         self._called = Called(self.passage, self.people)
         for number, draft in enumerate(self.people):
             for mention in draft.mentions:
+                head = name_head(self.passage, mention)
+                if is_denied(head):
+                    continue
                 for i in range(mention.first, mention.last + 1):
                     self._at[i] = number
-                head = name_head(self.passage, mention)
                 self._starts[mention.start] = number
                 sentence = self.passage.sentence_number(head)
                 rank = QUOTED if self.passage.said(head) else salience(head)
@@ -145,7 +148,7 @@ class Resolver:
             clause = clause.head
         if clause.dep_ in ("relcl", "ccomp") and clause.head.lemma_ == "be" and token.lower_ == "who":
             noun = child(clause.head, "attr")  # "it was X who ..."
-            return self.person(noun) if noun is not None and noun.i < token.i else None
+            return next(iter(self.persons(noun)), None) if noun is not None and noun.i < token.i else None
         if clause.dep_ != "relcl":
             return None
         noun = clause.head

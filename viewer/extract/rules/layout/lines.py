@@ -61,7 +61,7 @@ def lines(reading: Reading) -> Iterator[Line]:
     mentions: dict[int, list[Mention]] = {}
     for draft in reading.people:
         for mention in draft.mentions:
-            if passage.quote(mention.span.start) is None:
+            if passage.quote(mention.span.start) is None and reading.name_at(mention.start) is not None:
                 mentions.setdefault(passage.paragraph(passage.doc[mention.first]), []).append(mention)
     for number in sorted(mentions):
         span = passage.paragraphs[number]

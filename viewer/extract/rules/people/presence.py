@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from viewer.extract.language.clauses import Clause
 from viewer.extract.language.passage import Passage, child, has_word, lemma
+from viewer.extract.language.reality import is_denied
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.naming.mention import Mention
@@ -42,10 +43,10 @@ def there(reading: Reading, story: Story) -> set[int]:
         where |= {(person, passage.sentence_number(clause.verb)) for person in people}
     for person, draft in enumerate(reading.people):
         for mention in draft.mentions:
-            if _of_kin(passage, mention):
+            head = name_head(passage, mention)
+            if _of_kin(passage, mention) or is_denied(head):
                 continue
             listed = listed_as(reading, mention) == PRESENT
-            head = name_head(passage, mention)
             if lemma(head.head) in words("saying", "verbs", "clause") and story.known_of_old(person, head):
                 continue
             if listed or stands_there(reading, story, mention) or _hangs(reading, story, mention):

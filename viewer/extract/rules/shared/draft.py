@@ -214,7 +214,8 @@ class Reading:
         if not self._by_start:
             for draft in self.people:
                 for mention in draft.mentions:
-                    self._by_start[mention.start] = mention
+                    if self.resolver.named(self.passage.tokens[mention.last]) is not None:  # else it is denied
+                        self._by_start[mention.start] = mention
         return self._by_start.get(i)
 
     def clause_of(self, verb: Token) -> Clause | None:
