@@ -65,3 +65,39 @@ def test_who_is_said_not_to_have_done_it_did_not(told: str, acts: set[str]) -> N
 def test_who_is_only_said_to_have_done_nothing_is_not_said_to_be_there(told: str) -> None:
     report = extract(f"The Quill Lane Rowers held their dinner in Leeds on 3 May 2024. {told}")
     assert {person.participation for person in report.people if person.name == "Bo Ek"} == {"mentioned"}
+
+
+@pytest.mark.parametrize(
+    ("told", "date", "end"),
+    [
+        ("The dinner was held on the eve of 3 May 2024.", None, None),
+        ("The dinner was held the day before 3 May 2024.", None, None),
+        ("The dinner was held a week after 3 May 2024.", None, None),
+        ("The dinner was not held on 3 May 2024.", None, None),
+        ("The dinner was postponed from 3 May to 10 May 2024.", "2024-05-10", None),
+        ("The dinner was held not on 3 May but on 10 May 2024.", "2024-05-10", None),
+        ("The dinner was to be held on 3 May 2024 but was held on 10 May 2024.", "2024-05-10", None),
+        ("The fair was held from 3 May to 10 May 2024.", "2024-05-03", "2024-05-10"),
+    ],
+)
+def test_another_day_is_not_the_day(told: str, date: str | None, end: str | None) -> None:
+    event = extract(f"{told} Ann Lee, the treasurer, gave a speech.").event
+    assert (event.date and event.date.value, event.date_end and event.date_end.value) == (date, end)
+
+
+@pytest.mark.parametrize(
+    ("told", "start"),
+    [
+        ("did not begin at 7", None),
+        ("did not begin at 7 pm but at 8 pm", "20:00"),
+        ("began not at 7 pm but at 8 pm", "20:00"),
+        ("began at 12 o'clock at night", "00:00"),
+        ("began at half past twelve at night", "00:30"),
+        ("began at 2 o'clock at night", "02:00"),
+        ("began at 9 o'clock at night", "21:00"),
+        ("began at 12 o'clock", "12:00"),
+    ],
+)
+def test_another_hour_is_not_the_hour(told: str, start: str | None) -> None:
+    found = extract(f"The vigil of the Quill Lane Rowers was held on 3 May 2024. It {told}.").event.start_time
+    assert (found and found.value) == start

@@ -63,7 +63,9 @@ _HEAD = re.compile(  # a point alone parts the numbers of headings, too
 )
 _EVENING = re.compile(r".{0,8}in the evening|.{0,8}at night")
 _MORNING = re.compile(r"\b(?:morning|forenoon)\b", re.IGNORECASE)
-_MIDNIGHT = re.compile(r".{0,8}\b(?:at night|midnight)")
+_SMALL = re.compile(r"at night\b", re.IGNORECASE)
+"""What tells of an hour from twelve to four that it is a small one: ``12 o'clock at night``."""
+_DENIED = re.compile(r"(?:\bnot|n[’']t)(?:(?: \w+){0,3} (?:at|from))? $")
 _AFTER_BARE = re.compile(r"\s+(?!(?:on|sharp|that|this|prompt|precisely|exactly|yesterday|last|tonight|when|with)\b)\w")
 
 
@@ -87,9 +89,10 @@ def times(text: str) -> list[Clock]:
     for pattern in (*_DIGITAL, _SPOKEN):
         for hit in pattern.finditer(text):
             read = _spoken(hit) if pattern is _SPOKEN else _digital(hit)
-            if read is not None and read[0] is not None:
-                span = Span(hit.start(), hit.end() - (hit[0].endswith(".") and not _dotted(hit[0])))
-                found.append(Clock(span, read[0], read[1]))
+            if read is not None and read[0] is not None and not _DENIED.search(_before(hit)):
+                span = Span(hit.start(), hit.end() - _ends_sentence(hit[0]))
+                late = "12" <= read[0] < "17" and _SMALL.search(text, hit.start(), hit.end() + 9)
+                found.append(Clock(span, f"{int(read[0][:2]) - 12:02d}{read[0][2:]}" if late else read[0], read[1]))
     found += [Clock(Span(hit.start("part"), hit.end()), "", False) for hit in _RELATIVE.finditer(text)]
     result: list[Clock] = []
     for clock in sorted(found, key=lambda c: (c.span.start, -c.span.end)):
@@ -121,6 +124,8 @@ def bare_times(text: str, known: Sequence[Clock]) -> Iterator[Clock]:
     for hit in _BARE.finditer(text):
         named = "word" if hit["word"] else "hour"
         span = Span(hit.start(named), hit.end())
+        if _DENIED.search(text, max(0, span.start - 60), span.start):
+            continue
         if hit["minute"] is None and _AFTER_BARE.match(text, hit.end()) or any(span.overlaps(c.span) for c in known):
             continue
         hour = _HOURS.index(hit["word"].lower()) + 1 if hit["word"] else int(hit["hour"])
@@ -128,8 +133,8 @@ def bare_times(text: str, known: Sequence[Clock]) -> Iterator[Clock]:
         yield Clock(span, f"{hour + 12 * late:02d}:{int(hit['minute'] or 0):02d}", late)
 
 
-def _dotted(text: str) -> bool:
-    return bool(re.search(r"[ap]\.\s?m\.$", text, re.IGNORECASE))
+def _ends_sentence(text: str) -> bool:
+    return text.endswith(".") and not re.search(r"[ap]\.\s?m\.$", text, re.IGNORECASE)
 
 
 def _after_hour(text: str, span: Span, hour: Clock) -> list[Clock]:
@@ -154,8 +159,6 @@ def _digital(hit: re.Match[str]) -> tuple[str | None, bool] | None:
     around = hit[0][-16:] + after
     if (group.get("tail") or "morning" in after) and re.match(r".{0,16}(?:morning|forenoon)", around):
         return _clock(hour, minute, None), False
-    if hour == 12 and _MIDNIGHT.match(around):
-        return "00:00" if not minute else None, False
     if 1 <= hour < 8 and not group["hour"].startswith("0"):
         return _clock(hour + 12, minute, None), not _late(hit)
     evening = 8 <= hour < 12 and _EVENING.match(around) is not None

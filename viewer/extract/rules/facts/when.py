@@ -6,9 +6,12 @@ import datetime
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from viewer.extract.language.dates import Date
 from viewer.extract.language.passage import Passage, child, lemma
+from viewer.extract.language.phrases import any_of, longest_first
+from viewer.extract.language.reality import is_perfect, is_planned
 from viewer.extract.language.tokens import Token, Tokens
 from viewer.extract.lexicon import words
 from viewer.extract.rules.facts.candidates import choose
@@ -73,7 +76,7 @@ def _told_before(days: Sequence[_Day], line: _Day, lines: dict[Span, Line]) -> _
 
 def _days(passage: Passage, found: Sequence[Date], lines: dict[Span, Line]) -> Iterator[_Day]:
     written = next((lines[d.span].date for d in found if d.span in lines and d.year), None)
-    for date in found:
+    for date in _then(passage, found):
         full = _with_year(passage, found, written, date)
         if (first := full.iso()) is None:
             continue
@@ -85,6 +88,25 @@ def _days(passage: Passage, found: Sequence[Date], lines: dict[Span, Line]) -> I
         yield _Day(first, last if last and last > first else None, (date.span,), score)
     if written is not None:
         yield from _days_told_from(passage, written, {date.span.start for date in found})
+
+
+def _then(passage: Passage, found: Sequence[Date]) -> Iterator[Date]:
+    """The dates, but for those of which the words before them tell that it was not then: ``the eve of 3 May``.
+
+    Of ``postponed from 3 May to 10 May`` the last.
+    """
+    for date in found:
+        hit = _not_then().search(passage.text, max(0, date.span.start - 40), date.span.start)
+        if hit is None:
+            yield date
+        elif date.last is not None and hit[0].endswith("from "):
+            yield date.last
+
+
+@cache
+def _not_then() -> re.Pattern[str]:
+    words_before = any_of(longest_first(words("event", "words", "not_then")))
+    return re.compile(rf"\b{words_before}(?: the)? $", re.IGNORECASE)
 
 
 def _with_year(passage: Passage, found: Sequence[Date], written: Date | None, date: Date) -> Date:
@@ -158,9 +180,10 @@ def _date_score(passage: Passage, span: Span) -> int:
 def _other_day(passage: Passage, sentence: Tokens, verb: Token) -> int:
     """How much the verb of a date speaks against its being the first day of the event."""
     beside = verb.dep_ in ("relcl", "advcl", "acl") and not _happens(verb)
-    ahead = any(c.dep_ == "aux" and c.lower_ in ("had", "will", "’ll", "'ll") for c in verb.children)
+    ahead = is_planned(verb) or is_perfect(verb)
+    denied = child(verb, "neg") is not None and _happens(verb)
     last = lemma(verb) in words("event", "verbs", "finish") and _of_days(passage, sentence)
-    return 2 * beside + 2 * ahead + 6 * last
+    return 2 * beside + 2 * ahead + 6 * last + 20 * denied
 
 
 def _happens(token: Token) -> bool:
