@@ -101,3 +101,26 @@ def test_another_day_is_not_the_day(told: str, date: str | None, end: str | None
 def test_another_hour_is_not_the_hour(told: str, start: str | None) -> None:
     found = extract(f"The vigil of the Quill Lane Rowers was held on 3 May 2024. It {told}.").event.start_time
     assert (found and found.value) == start
+
+
+@pytest.mark.parametrize(
+    ("told", "role"),
+    [
+        ("Bo Ek, not the chair but a guest, gave a speech.", None),
+        ("Bo Ek, never a mayor, gave a speech.", None),
+        ("Bo Ek, no longer the chair, gave a speech.", None),
+        ("The same chair, Bo Ek, gave a speech.", None),
+        ("Bo Ek, who will become director of the museum, gave a speech.", None),
+        ("Bo Ek will be the director of the museum. Bo Ek gave a speech.", None),
+        ("Ann Lee was elected chair, not Bo Ek.", None),
+        ("Bo Ek, formerly mayor of Leeds, gave a speech.", "formerly mayor of Leeds"),
+        ("Bo Ek, who was formerly a mayor, gave a speech.", "formerly a mayor"),
+        ("Bo Ek, soon to be director of the museum, gave a speech.", "soon to be director of the museum"),
+        ("Bo Ek, a former mayor, gave a speech.", "former mayor"),
+        ("Bo Ek, who was to be guest of honour, did not come.", "guest of honour"),
+    ],
+)
+def test_what_somebody_is_not_is_no_role(told: str, role: str | None) -> None:
+    report = extract(f"The Quill Lane Rowers held their dinner in Leeds on 3 May 2024. {told}")
+    found = next(person.role for person in report.people if person.name == "Bo Ek")
+    assert (found and found.value) == role

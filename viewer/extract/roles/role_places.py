@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from viewer.extract.language.passage import child
+from viewer.extract.language.reality import is_planned
 from viewer.extract.language.tokens import Doc, Token
 from viewer.extract.lexicon import words
 from viewer.extract.naming.mention import Mention, is_honorific
@@ -233,7 +234,7 @@ def _told(scene: Scene, doc: Doc, mention: Mention) -> Iterator[Place]:
     head = name_head(scene.passage, mention)
     if head.dep_ in ("nsubj", "nsubjpass") and head.i < head.head.i:
         noun = child(head.head, "attr", "oprd")
-        if noun is not None and noun.i > head.head.i:
+        if noun is not None and noun.i > head.head.i and not is_planned(head.head):
             yield from _cut(scene, doc, noun.left_edge.i, head.head.lemma if head.head.lemma == "be" else "attribute")
     for k in range(mention.last + 2, min(mention.last + 14, len(doc), doc[mention.last].sent.end)):
         if k in scene.at:

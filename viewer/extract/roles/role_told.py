@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from viewer.extract.language.passage import child
+from viewer.extract.language.reality import is_planned
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.naming.mention import Mention
@@ -125,7 +126,7 @@ def _relative(scene: Scene, clause: Token) -> Iterator[Role]:
     if clause.lemma_ in ("be", "become"):
         been = child(clause, "xcomp")  # "who was to have been Guest of Honour"
         noun = child(clause if been is None or been.lemma_ != "be" else been, "attr")
-        if noun is not None and child(clause, "neg") is None:
+        if noun is not None and child(clause, "neg") is None and not is_planned(clause):
             yield from _made(scene, noun, PLAIN)
     else:
         yield from _doing(scene, clause)

@@ -13,6 +13,8 @@ from dataclasses import replace
 from itertools import chain
 
 from viewer.extract.language.passage import Passage
+from viewer.extract.language.phrases import any_of, longest_first
+from viewer.extract.language.reality import is_denied
 from viewer.extract.lexicon import words
 from viewer.extract.naming.called_pairs import pairs
 from viewer.extract.naming.mention import Mention
@@ -44,7 +46,7 @@ _PAIRED = 12
 
 _OF_OTHERS = re.compile(r"(?:(?:as )?well as |by |to )")
 _IN_FRONT = re.compile(r"(?:(?:and|or)\s+)+")
-_BEHIND = re.compile(r"(?:[\s,;:]+(?:the|an|a|of|and|or|by|as(?: well as)?|from|with|for))+$")
+_BEHIND = re.compile(r"(?:[\s,;:]+(?:the|an|a|of|and|or|by|as(?: well as)?|from|with|for|not|but))+$")
 """Small words at the edges of a role: what follows them is somebody else, or does not belong to the role."""
 
 _MORE = re.compile(r"\s*(?:and|&|as well as|,)\s+[A-Z]")
@@ -56,12 +58,19 @@ def assign(passage: Passage, people: list[Draft]) -> None:
         chosen = likeliest(passage, candidates, features)
         if chosen is not None:
             role = chosen.candidate.role
-            draft.role, draft.role_by = chosen.candidate.span, BY if role is None else role.by
+            draft.role, draft.role_by = _with_time(passage, chosen.candidate.span), BY if role is None else role.by
             draft.role_weighed = chosen.chance, chosen.features
     for person, role in _called(passage, _in_order(people), people).items():
         draft = people[person]
         if draft.role is None or draft.role.overlaps(role.span):  # each of a pair is one of the two
             draft.role, draft.role_by, draft.role_weighed = role.span, role.by, None
+
+
+def _with_time(passage: Passage, span: Span) -> Span:
+    """A role with the words right before it that tell when it was: ``formerly mayor``."""
+    before = rf"\b{any_of(longest_first(words('people', 'once')))} (?:the |an? )?$"
+    hit = re.compile(before, re.IGNORECASE).search(passage.text, max(0, span.start - 24), span.start)
+    return span if hit is None else Span(hit.start(), span.end)
 
 
 def _in_order(people: Iterable[Draft]) -> list[Mention]:
@@ -74,7 +83,7 @@ def weighed(passage: Passage, people: list[Draft]) -> Iterator[tuple[list[RoleCa
     if passage.doc is None:
         return
     scene = Scene(passage, _in_order(people))
-    unsigned = [[one for one in enumerate(draft.mentions) if not _signs(passage, one[1])] for draft in people]
+    unsigned = [[one for one in enumerate(draft.mentions) if _tells(passage, one[1])] for draft in people]
     ruled = _ruled(scene, unsigned)
     for draft, roles in zip(people, ruled, strict=True):
         _note(draft, [role for _, role in roles])
@@ -135,12 +144,13 @@ def _edged(passage: Passage, span: Span) -> Span | None:
     return Span(span.start + start, span.start + end) if start < end else None
 
 
-def _signs(passage: Passage, mention: Mention) -> bool:
-    """``By Ann Lee, staff reporter``, ``Photo: Bo Ek``: who signs is told, not what the report says of them."""
+def _tells(passage: Passage, mention: Mention) -> bool:
+    """Whether a name may tell a role; not in ``not Ann Lee``, ``By Ann Lee, staff reporter``, ``Photo: Bo Ek``."""
     line = passage.text.rfind("\n", 0, mention.full_span.start) + 1
     end = passage.text.find("\n", mention.span.end)
     rest = passage.text[mention.span.end : end if end >= 0 else len(passage.text)]
-    return len(rest) < 60 and _SIGNED.fullmatch(passage.text, line, mention.full_span.start) is not None
+    signed = len(rest) < 60 and _SIGNED.fullmatch(passage.text, line, mention.full_span.start) is not None
+    return not (signed or is_denied(name_head(passage, mention)))
 
 
 def _of_one(passage: Passage, role: Role) -> Role | None:
