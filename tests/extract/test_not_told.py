@@ -61,8 +61,8 @@ def test_who_is_said_not_to_have_done_it_did_not(told: str, acts: set[str]) -> N
     assert found == acts
 
 
-@pytest.mark.parametrize("told", ["Not Bo Ek but Jago Dunn gave the speech.", "Did Bo Ek sing? He did not."])
-def test_who_is_only_said_to_have_done_nothing_is_not_said_to_be_there(told: str) -> None:
+@pytest.mark.parametrize("told", ["Not Bo Ek but Jago Dunn gave the speech.", "Neither Bo Ek nor Jago Dunn sang."])
+def test_who_is_only_named_as_who_it_was_not_is_not_said_to_be_there(told: str) -> None:
     report = extract(f"The Quill Lane Rowers held their dinner in Leeds on 3 May 2024. {told}")
     assert {person.participation for person in report.people if person.name == "Bo Ek"} == {"mentioned"}
 

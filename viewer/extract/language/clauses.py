@@ -19,7 +19,6 @@ from viewer.extract.language.passage import (
 from viewer.extract.language.reality import (
     goes_on_telling,
     is_aside,
-    is_asked,
     is_denied,
     is_denied_above,
     is_nobody,
@@ -87,7 +86,7 @@ def clause(passage: Passage, verb: Token) -> Clause:
     nobody = any(map(is_nobody, result.patients if passive else result.agents))
     beside = (c for noun in result.patients for c in noun.children if c.dep_ == "det")
     result.negated = child(verb, "neg") is not None or is_denied_above(verb) or nobody or has_word(beside, "no")
-    result.planned = is_planned(verb) or is_asked(verb)
+    result.planned = is_planned(verb)
     result.reported = passage.said(verb) or is_reported(passage, verb)
     result.aside = is_aside(verb)
     result.perfect = is_perfect(verb)

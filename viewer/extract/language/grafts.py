@@ -24,7 +24,6 @@ _COMING = frozenset(
 
 def mend(doc: Doc) -> Doc:
     """Give verbs the subject that stands beside them; the document is changed in place."""
-    _contrast(doc)
     for verb in doc:
         if (outer := _outer(verb)) is not None:
             for joint in [c for c in verb.head.rights if c.dep_ == "cc" and c.i < verb.i]:
@@ -44,14 +43,6 @@ def mend(doc: Doc) -> Doc:
             passive = child(verb, "auxpass") is not None
             noun.dep_ = "nsubjpass" if passive else "nsubj"
     return doc
-
-
-def _contrast(doc: Doc) -> None:
-    """``went not to Bo Ek but to Ann Lee``: hang a "not" on what it denies, where a "but" tells what it was instead."""
-    for no in [token for token in doc if token.dep_ == "neg"]:
-        parts = (part for part in no.head.rights if part.left_edge.i == no.i + 1)
-        if (part := next(parts, None)) is not None and has_word(part.children, "but"):
-            doc.hang(no, part)
 
 
 def _outer(verb: Token) -> Token | None:

@@ -27,7 +27,7 @@ def is_denied(noun: Token) -> bool:
     for i in range(noun.i - 1, max(noun.sent.start, noun.i - 7) - 1, -1):
         if doc[i].lower_ in words("meant", "denied", "not"):
             return doc[i + 1].lower_ not in words("meant", "denied", "also")
-        if doc[i].pos_ not in _BEFORE_NOUN or doc[i].lower_ in ("without", "until", "till", "before"):
+        if doc[i].pos_ not in _BEFORE_NOUN or doc[i + 1].pos_ == "ADP":
             return False
     return False
 
@@ -39,17 +39,10 @@ def is_nobody(noun: Token) -> bool:
     return none and not any(t.lower_ in words("meant", "denied", "also") for t in noun.subtree)
 
 
-def is_asked(verb: Token) -> bool:
-    """``Did Bo Ek sing?``"""
-    first = next((t for t in verb.sent if t.is_alpha and t.pos_ != "CCONJ"), verb)
-    return first.pos_ == "AUX" and has_word(verb.sent[-2:], "?")
-
-
 def is_planned(verb: Token) -> bool:
-    """Told as planned, wished, asked for or possible, not as done."""
-    for part in verb.children:
-        if _is_unreal(verb, part):
-            return True
+    """Told as planned, wished, asked for or possible, not as done; or a question: ``Did Bo Ek sing?``."""
+    if _is_asked(verb) or any(_is_unreal(verb, part) for part in verb.children):
+        return True
     if verb.dep_ == "xcomp":
         return _is_governed_by_plan(verb)
     if has_to(verb):
@@ -59,6 +52,11 @@ def is_planned(verb: Token) -> bool:
     if verb.dep_ == "conj" and verb.head.pos_ in ("VERB", "AUX") and verb.tag_ in ("VB", "VBN", "VBG"):
         return child(verb, *_SUBJECTS) is None and verb.tag_ == verb.head.tag_ and is_planned(verb.head)
     return False
+
+
+def _is_asked(verb: Token) -> bool:
+    first = next((t for t in verb.sent if t.is_alpha and t.pos_ != "CCONJ"), verb)
+    return first.pos_ == "AUX" and has_word(verb.sent[-2:], "?")
 
 
 def _is_unreal(verb: Token, part: Token) -> bool:

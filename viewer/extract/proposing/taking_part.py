@@ -9,7 +9,6 @@ from viewer.extract.doubt.people import of_part
 from viewer.extract.naming.role_nouns import name_head
 from viewer.extract.proposing.features import governed
 from viewer.extract.proposing.scene import Scene
-from viewer.extract.rules.people.absence import denied
 from viewer.extract.trace import Trace
 from viewer.extract.weighing import Features
 
@@ -37,7 +36,7 @@ _SURE = ("absence.dead",)
 def weighed(scene: Scene, trace: Trace, how: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
     """How each person took part, with what tells it. ``how`` is what the rules say.
 
-    Whoever does something by a rule is not only mentioned; of whom it is only told what they did not do, is.
+    Whoever does something by a rule is not only mentioned; who is named only as who it was not, is.
     Where most took part online, so did those of whom no rule says anything. The chance of what is told is traced.
     """
     rows = weighing.rows("people", HOW)
@@ -46,17 +45,17 @@ def weighed(scene: Scene, trace: Trace, how: Sequence[tuple[str, str]]) -> list[
     parts = [part for part, _ in how]
     is_online = parts.count("online") > parts.count(_HERE)
     found = list(how)
-    idle = denied(scene.reading)
     for person, one in enumerate(how):
         if one[1] in _SURE:
             continue
         features = of_person(scene, trace, person, one)
         shares = _shares(dict(zip(rows.questions, map(weighing.chance, rows.log_odds(features)), strict=True)))
         part = _likeliest(shares)
-        if part in _NO_PART and (one[0] in _NO_PART or person in scene.reading.acts_of):
+        only_denied = one == NAMED and not scene.reading.resolver.names(person)
+        if part in _NO_PART and (one[0] in _NO_PART or person in scene.reading.acts_of) or only_denied:
             part = one[0]
-        elif part == _HERE and one == NAMED and (is_online or person in idle):
-            part = "mentioned" if person in idle else "online"
+        elif part == _HERE and one == NAMED and is_online:
+            part = "online"
         trace.took_part[person] = shares[question(part)], features if trace.kept else {}
         if part != one[0]:
             found[person] = part, BY

@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 
 from viewer.extract.language.passage import Passage
 from viewer.extract.language.reality import is_denied
-from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.naming.mention import Mention
 from viewer.extract.roles.role_places import Place, places
@@ -67,13 +66,8 @@ def gathered(scene: Scene, ruled: Iterable[tuple[Numbered, Role]], mentions: Seq
         span = _span(passage, place)
         one = found.setdefault(span, RoleCandidate(span, place.first, place.last, mention))
         one.placed.append((number, place))
-    return [one for one in found.values() if not _is_untold(scene.passage.tokens, one.first)]
-
-
-def _is_untold(doc: Sequence[Token], first: int) -> bool:
-    """``not the chair``, ``no longer mayor``, ``the same chair``."""
-    before = next((t for t in reversed(doc[max(0, first - 3) : first]) if t.pos_ != "DET"), doc[first])
-    return is_denied(doc[first]) or not words("people", "untold").isdisjoint((before.lower_, doc[first].lower_))
+    doc, untold = passage.tokens, words("people", "untold")
+    return [one for one in found.values() if doc[one.first].lower_ not in untold and not is_denied(doc[one.first])]
 
 
 def _places(scene: Scene, mentions: Iterable[Numbered]) -> Iterator[tuple[int, Mention, Place]]:

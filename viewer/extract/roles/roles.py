@@ -48,6 +48,8 @@ _OF_OTHERS = re.compile(r"(?:(?:as )?well as |by |to )")
 _IN_FRONT = re.compile(r"(?:(?:and|or)\s+)+")
 _BEHIND = re.compile(r"(?:[\s,;:]+(?:the|an|a|of|and|or|by|as(?: well as)?|from|with|for|not|but))+$")
 """Small words at the edges of a role: what follows them is somebody else, or does not belong to the role."""
+_ONCE = re.compile(r"\b" + any_of(longest_first(words("people", "once"))) + r" (?:the |an? )?$", re.IGNORECASE)
+"""Words before a role that tell when somebody was it: ``formerly mayor``."""
 
 _MORE = re.compile(r"\s*(?:and|&|as well as|,)\s+[A-Z]")
 
@@ -58,19 +60,12 @@ def assign(passage: Passage, people: list[Draft]) -> None:
         chosen = likeliest(passage, candidates, features)
         if chosen is not None:
             role = chosen.candidate.role
-            draft.role, draft.role_by = _with_time(passage, chosen.candidate.span), BY if role is None else role.by
+            draft.role, draft.role_by = chosen.candidate.span, BY if role is None else role.by
             draft.role_weighed = chosen.chance, chosen.features
     for person, role in _called(passage, _in_order(people), people).items():
         draft = people[person]
         if draft.role is None or draft.role.overlaps(role.span):  # each of a pair is one of the two
             draft.role, draft.role_by, draft.role_weighed = role.span, role.by, None
-
-
-def _with_time(passage: Passage, span: Span) -> Span:
-    """A role with the words right before it that tell when it was: ``formerly mayor``."""
-    before = rf"\b{any_of(longest_first(words('people', 'once')))} (?:the |an? )?$"
-    hit = re.compile(before, re.IGNORECASE).search(passage.text, max(0, span.start - 24), span.start)
-    return span if hit is None else Span(hit.start(), span.end)
 
 
 def _in_order(people: Iterable[Draft]) -> list[Mention]:
@@ -141,6 +136,8 @@ def _edged(passage: Passage, span: Span) -> Span | None:
         return None
     front, back = _IN_FRONT.match(text), _BEHIND.search(text)
     start, end = front.end() if front else 0, back.start() if back else len(text)
+    if (once := _ONCE.search(passage.text, max(0, span.start - 24), span.start)) is not None:
+        start = once.start() - span.start
     return Span(span.start + start, span.start + end) if start < end else None
 
 

@@ -56,7 +56,12 @@ _PART = re.compile(
     re.IGNORECASE,
 )
 """What tells that a number is of a further group, or of all from whom those who came are."""
-_SHARE = re.compile(r"\s*(?:%|per ?cent|lakhs|crores|and a half)")
+_OF_ALL = re.compile(
+    r"\b(?:not|(?:half|" + any_of(longest_first(words("event", "attendance", "part"))) + " of)(?: (?:the|its|our|their"
+    r"|all|an?|more|than|over|some|about|nearly|almost|roughly))*) #|# ?(?:%|per ?cent|lakhs|crores|and a half)",
+    re.IGNORECASE,
+)
+"""What tells beside a number (#) that not so many came: ``none of the 300``, ``half the 300``, ``80 %``."""
 _ELSEWHEN = re.compile(
     r"\b(?:last year|previous years?|the year before|as against|compared (?:with|to)|annually|every year|each year"
     r"|per year|earlier this|a year\b|worldwide|to date|so far|over the years|since (?:19|20)\d\d|nationwide"
@@ -105,16 +110,8 @@ def counts(passage: Passage) -> Iterator[Count]:
         root = next((t for t in tokens if not tokens.start <= t.head.i < tokens.end), tokens[-1])
         verb = count_path(root).verb if root.i < root.head.i else None
         denied = verb is not None and verb.tag_ == "VB" and child(verb, "neg") is not None  # "300 people did not come"
-        if not (denied or _SHARE.match(after) or _of_all().search(before)):
+        if not (denied or _OF_ALL.search(f"{before}#{after}")):
             yield Count(Span(hit.start(), hit.end()), value, tokens[0], root)
-
-
-@cache
-def _of_all() -> re.Pattern[str]:
-    """``none of the 300``, ``half the 300``, ``not 300``: what tells right before a number that not so many came."""
-    part = any_of(longest_first(words("event", "attendance", "part")))
-    known = any_of(longest_first(words("event", "words", "approximate")))
-    return re.compile(rf"\b(?:not|(?:half|{part} of)(?: (?:{known}|the|its|our|their|all|an?))*) $", re.IGNORECASE)
 
 
 def signs(passage: Passage, span: Span) -> Iterator[str]:

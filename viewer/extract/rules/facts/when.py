@@ -6,7 +6,6 @@ import datetime
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
 
 from viewer.extract.language.dates import Date
 from viewer.extract.language.passage import Passage, child, lemma
@@ -25,6 +24,7 @@ from viewer.report.paragraphs import paragraph_at
 _TOLD, _LATE = 3, 14
 """A sentence with this score tells of the event; so many days after it a report may be dated."""
 _OTHER = ("will", "next", "until", "since", "born", "died", "founded", "established", "ago", "by", "deadline", "would")
+_NOT_THEN = re.compile(r"\b" + any_of(longest_first(words("event", "words", "not_then"))) + r"(?: the)? $", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,17 +96,11 @@ def _then(passage: Passage, found: Sequence[Date]) -> Iterator[Date]:
     Of ``postponed from 3 May to 10 May`` the last.
     """
     for date in found:
-        hit = _not_then().search(passage.text, max(0, date.span.start - 40), date.span.start)
+        hit = _NOT_THEN.search(passage.text, max(0, date.span.start - 40), date.span.start)
         if hit is None:
             yield date
         elif date.last is not None and hit[0].endswith("from "):
             yield date.last
-
-
-@cache
-def _not_then() -> re.Pattern[str]:
-    words_before = any_of(longest_first(words("event", "words", "not_then")))
-    return re.compile(rf"\b{words_before}(?: the)? $", re.IGNORECASE)
 
 
 def _with_year(passage: Passage, found: Sequence[Date], written: Date | None, date: Date) -> Date:

@@ -8,12 +8,10 @@ from collections.abc import Iterator
 
 from viewer.extract.language.clauses import Clause
 from viewer.extract.language.passage import Passage, child, has_word, lemma, pobjs
-from viewer.extract.language.reality import is_asked, is_denied
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.naming.mention import Mention
 from viewer.extract.naming.person import Draft
-from viewer.extract.naming.role_nouns import name_head
 from viewer.extract.rules.people.standing import EXCUSED, PRIZED, listed_as
 from viewer.extract.rules.shared.doing import agents, all_named, named
 from viewer.extract.rules.shared.draft import Reading
@@ -224,17 +222,6 @@ def billed(reading: Reading) -> set[int]:
         if not (clause.reported or clause.negated or passage.said(clause.verb)):
             found.update(_billed(reading, clause))
     return found
-
-
-def denied(reading: Reading) -> set[int]:
-    """Those who say nothing, and of whom it is only told, or asked, that it was not they, or what they did not do."""
-    told = set(reading.said_by)
-    for mention in (m for draft in reading.people for m in draft.mentions):
-        head = name_head(reading.passage, mention)
-        clause = reading.clause_of(head.head) if head.dep_ in ("nsubj", "nsubjpass") else None
-        if not (is_denied(head) or is_asked(head) or clause is not None and clause.negated):
-            told.add(mention.person)
-    return set(range(len(reading.people))) - told
 
 
 def _saw_to_it(passage: Passage, mention: Mention) -> bool:
