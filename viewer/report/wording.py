@@ -90,7 +90,7 @@ def fact_text(report: Report, name: str) -> str:
     if name == "title":
         return quoted(str(fact.value))
     if name == "start_time" and fact.note and fact.note != "planned":
-        return f"{numeral(fact.value)} ({categories.note(fact.note)})"
+        return f"{_open_time(report, fact)} ({categories.note(fact.note)})"
     return _quantity(fact) if name in ("attendance", "start_time") else str(fact.value)
 
 
@@ -104,7 +104,12 @@ def time_of(report: Report, item: ProgrammeItem) -> str:
     """When an act was: ``14:05``; the report's own words, “at two”, where they leave the half of the day open."""
     if item.time is None:
         return ""
-    return quoted(report.words(item.time.spans[0])) if item.time.note and item.time.spans else numeral(item.time.value)
+    return _open_time(report, item.time) if item.time.note else numeral(item.time.value)
+
+
+def _open_time(report: Report, fact: Fact) -> str:
+    """A time of which the report leaves the half of the day open: its words."""
+    return quoted(report.words(fact.spans[0])) if fact.spans else numeral(fact.value)
 
 
 def fact_spans(report: Report, name: str) -> tuple[Span, ...]:

@@ -21,6 +21,7 @@ from viewer.extract.language.reality import (
     is_aside,
     is_denied,
     is_denied_above,
+    is_nearly,
     is_nobody,
     is_perfect,
     is_planned,
@@ -85,7 +86,8 @@ def clause(passage: Passage, verb: Token) -> Clause:
     result.patients = _patients(verb, passive)
     nobody = any(map(is_nobody, result.patients if passive else result.agents))
     beside = (c for noun in result.patients for c in noun.children if c.dep_ == "det")
-    result.negated = child(verb, "neg") is not None or is_denied_above(verb) or nobody or has_word(beside, "no")
+    denied = child(verb, "neg") is not None or is_denied_above(verb) or is_nearly(verb)
+    result.negated = denied or nobody or has_word(beside, "no")
     result.planned = is_planned(verb)
     result.reported = passage.said(verb) or is_reported(passage, verb)
     result.aside = is_aside(verb)

@@ -14,11 +14,19 @@ _BEFORE_NOUN = ("PROPN", "NOUN", "ADJ", "NUM", "DET", "ADP")
 
 
 def is_denied_above(verb: Token) -> bool:
-    """A verb that hangs on a negated one: ``could not speak``, ``did not want to speak``."""
+    """A verb that hangs on a negated one: ``did not want to speak``, ``nobody heard Bo Ek speak``."""
     above = verb.head
     if verb.dep_ == "pcomp" and above.lower_ == "without":
         return True
+    if verb.dep_ == "ccomp" and verb.tag_ == "VB" and lemma(above) in ("hear", "see"):
+        who = child(above, "nsubj")
+        return child(above, "neg") is not None or who is not None and is_nobody(who)
     return verb.dep_ == "xcomp" and above != verb and child(above, "neg") is not None
+
+
+def is_nearly(verb: Token) -> bool:
+    """``very nearly gave a speech``: it was not done."""
+    return any(c.dep_ == "advmod" and c.lower_ in ("almost", "nearly") and c.i < verb.i for c in verb.children)
 
 
 def is_denied(noun: Token) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from viewer.extract.language.clauses import subject
-from viewer.extract.language.passage import child
+from viewer.extract.language.passage import child, has_word, pobjs
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.naming.person import gender_of_noun
@@ -105,7 +105,7 @@ def _before(resolver: Resolver, token: Token, here: int) -> Iterator[_Told | Non
     for number in range(here, max(-1, here - _BACK), -1):
         forward = saying and number == here - 1
         for seen in sorted(resolver.seen(number, token.i), key=lambda s: (_rank(s, forward, quoted), s.order)):
-            if seen.person in barred or number == here and _inside_own_subject(token, seen.token):
+            if seen.person in barred or number == here and _within_own(token, seen.token):
                 continue
             if seen.rank == QUOTED and not quoted and (saying or number == here):
                 continue  # "“Bo left us,” he said"
@@ -254,13 +254,22 @@ def _newcomer(resolver: Resolver, number: int, token: Token) -> bool:
 
 
 def _askers(resolver: Resolver, token: Token, here: int) -> set[int]:
-    """Who asked in the sentence before: not who answers in this one."""
+    """Who asked in the sentence before, or is said to have asked before the verb: not who answers in this one."""
+    asked = (c for c in token.head.lefts if c.tag_ == "VBN" and c.lemma_.lower() in _ASKING)
+    by = {p for c in asked for noun in pobjs(c.children, "by") if (p := resolver.person(noun)) is not None}
+    return by | _asking(resolver, token, here)
+
+
+_ASKING = ("ask", "press", "question", "inquire", "enquire", "demand", "quiz", "challenge", "want")
+
+
+def _asking(resolver: Resolver, token: Token, here: int) -> set[int]:
+    """Who asks in the sentence before an answer, or before it in its own."""
     if token.head.lemma_.lower() not in ("respond", "reply", "answer", "retort") or here == 0:
         return set()
-    asking = ("ask", "press", "question", "inquire", "enquire", "demand", "quiz", "challenge", "want")
     near = (*resolver.passage.sentences[here - 1], *resolver.passage.sentences[here])
-    subjects = [t for t in near if t.dep_ == "nsubj" and t.i < token.i and t.head.lemma_.lower() in asking]
-    verbs = [t for t in near if t.i < token.i and t.lemma_.lower() in asking and t.dep_ == "conj"]
+    subjects = [t for t in near if t.dep_ == "nsubj" and t.i < token.i and t.head.lemma_.lower() in _ASKING]
+    verbs = [t for t in near if t.i < token.i and t.lemma_.lower() in _ASKING and t.dep_ == "conj"]
     subjects += [s for v in verbs if (s := subject(v)) is not None]
     return {p for t in subjects if (p := resolver.person(t)) is not None}
 
@@ -288,6 +297,30 @@ def _rank(seen: Seen, forward: bool, quoted: bool) -> int:
     if forward and seen.rank in (MAIN, PART) and focus(seen.token):
         return MAIN - 1
     return PART if quoted and seen.rank == QUOTED else seen.rank
+
+
+def _within_own(token: Token, name: Token) -> bool:
+    """Whether a name stands where its pronoun cannot mean it: in the subject that it belongs to, or in what it says."""
+    return _inside_own_subject(token, name) or _inside_said(token, name)
+
+
+def _between(first: Token, last: Token) -> Sequence[Token]:
+    return list(first.doc[first.i + 1 : last.i])
+
+
+def _inside_said(token: Token, name: Token) -> bool:
+    """Who says something does not mean the subject of it: ``Ann Lee lied, she said``."""
+    verb = token.head
+    behind = verb.doc[verb.i + 1 : verb.i + 2]
+    if (
+        token.dep_ != "nsubj"
+        or name.i > token.i
+        or not has_word(behind, ",", ".")
+        or has_word(_between(name, token), ";")
+    ):
+        return False  # "Ann Lee did not come; she wrote that" goes on to tell of her
+    said = verb.head if verb.dep_ == "parataxis" else child(verb, "ccomp")
+    return said is not None and name.head == said and name.dep_ in _SUBJECTS
 
 
 def _inside_own_subject(token: Token, name: Token) -> bool:

@@ -26,7 +26,8 @@ _LATE = 100
 _PLAN = re.compile(
     r"\b(?:supposed|scheduled|listed|timed|promised|planned|due|expected|meant|billed|slated|fixed|advertised"
     r"|announced|foreseen|convened"
-    r"|called|invited|set|was to|were to)\b[^.;]{0,40}?\b(?:to|for|at)\b[^.;]*$|\bshould have\b|\bposters?\b[^;,]*$"
+    r"|called|invited|set(?! (?:off|out))|was to|were to)"
+    r"\b[^.;]{0,40}?\b(?:to|for|at)\b[^.;]*$|\bshould have\b|\bposters?\b[^;,]*$"
     r"|\b(?:had|was|were) (?:originally|first)\b"
 )
 _DAYS = re.compile(

@@ -57,7 +57,7 @@ _TO_NAME = re.compile(
 )
 _FROM_NAME = re.compile(
     r",?\s?[(]?(?:who\s)?(?:(?:was|were|live|speaking|joining|appearing|participating|attending|present|watching|connected)\s)?"
-    r"(?:(?:from|in) [A-Z][\w’'-]+,?\s)?$"
+    r"(?:(?:from|in) [A-Z][\w’'-]+,?\s)?$|\s?\((?:[A-Z][\w’'. -]{1,30},\s)$"
 )
 
 

@@ -29,6 +29,7 @@ _NEAR = 2
 _LOOK = 60
 """So many acts back, the same one may have been told: a paragraph without end may hold any number."""
 
+_BRACKETS = re.compile(r"\([^()]*\)")
 _ADDED = re.compile(r"\b(?:second|another|also gave|again)\b")
 
 
@@ -251,6 +252,8 @@ def _cues(reading: Reading, act: Act) -> None:
 
 def _tags(reading: Reading, act: Act) -> None:
     here = " ".join(reading.passage.words(span).lower() for span in (act.span, *act.more[:1]))
+    if len(act.people) > 1:
+        here = _BRACKETS.sub("", here)  # what they say is of one of them
     if channels.cues().search(here):
         if act.kind in ("speech", "message", "discussion", "performance", "opening"):
             act.tags.add("online")

@@ -106,11 +106,18 @@ def _named_before(reading: Reading, verb: Token, *, joined: bool) -> int | None:
         if mention is not None and mention.last < verb.i and not _owns(doc, mention.last):
             before = doc[i - 1] if i > start else None
             if joined:
-                return mention.person if before is not None and before.lower_ in ("and", "while", "but") else None
+                return mention.person if _is_joined(verb, mention, before) else None
             if (does := _heads(verb, mention, before)) is not None:
                 return mention.person if does else None
         i -= 1
     return None
+
+
+def _is_joined(verb: Token, mention: Mention, before: Token | None) -> bool:
+    """``for the hall and Bo Ek of Lund spoke``; not ``recalled Ann Lee and Bo Ek, and demanded``, done by another."""
+    if before is None or before.lower_ not in ("and", "while", "but"):
+        return False
+    return not any(t.dep_ == "cc" and t.head == verb.head for t in verb.doc[mention.last + 1 : verb.i])
 
 
 _FINITE = ("VBD", "VBZ", "VBP", "MD")

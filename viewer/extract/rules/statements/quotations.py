@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import bisect
 import re
+from collections.abc import Mapping
 
 from viewer.extract.example import Example
 from viewer.extract.language.clauses import Clause
 from viewer.extract.language.passage import child, lemma
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
+from viewer.extract.naming.mention import Mention
 from viewer.extract.rules.shared.doing import agents
 from viewer.extract.rules.shared.draft import Reading, Saying
 from viewer.extract.rules.shared.outside import outside
@@ -26,6 +28,8 @@ _APART = 120
 
 _WHOLE = 12
 """Of so many words at least is a quotation that stands below the act it belongs to."""
+_COLON = re.compile(r"(?<=\w)\s?(?:\([^()\n]{1,40}\))?(?P<colon>:)\s*\Z")
+_OPENS = re.compile(r"(?:[.!?][”\"]?|\n)\s*\Z")
 _MARKS = ("'", "‘")
 """What may open a quotation besides what spaCy knows as such."""
 _SPOKEN = ("speech", "opening", "closing", "introduction")
@@ -39,7 +43,7 @@ def attach(reading: Reading, cue_of: Cue) -> None:
     by_paragraph: dict[int, list[Clause]] = {}
     for clause in reading.clauses:
         by_paragraph.setdefault(passage.paragraph(clause.verb), []).append(clause)
-    names = {m.full_span.start: (n, m.last) for n, draft in enumerate(reading.people) for m in draft.mentions}
+    names, behind = _names(reading)
     for quote in passage.quotes:
         number = paragraph_at(passage.paragraphs, quote.start)
         if number in passage.transcript or not passage.is_speech(quote):
@@ -50,7 +54,7 @@ def attach(reading: Reading, cue_of: Cue) -> None:
             _widen(holding, quote)
             near.grown(both, holding, quote)
             continue
-        saying = _by_cue(reading, by_paragraph.get(number, []), quote, cue_of)
+        saying = _behind_name(reading, behind, quote) or _by_cue(reading, by_paragraph.get(number, []), quote, cue_of)
         same = near.of_verb(number, saying.token.i) if saying is not None else None
         if same is not None:
             same.content.append(quote)
@@ -70,6 +74,13 @@ def attach(reading: Reading, cue_of: Cue) -> None:
             if not known:
                 reading.sayings.append(saying)
             near.add(number, saying)
+
+
+def _names(reading: Reading) -> tuple[dict[int, tuple[int, int]], dict[int, tuple[int, Mention]]]:
+    """Who is named, by where a name begins, and by where it ends."""
+    named = [(number, mention) for number, draft in enumerate(reading.people) for mention in draft.mentions]
+    begins = {mention.full_span.start: (number, mention.last) for number, mention in named}
+    return begins, {mention.full_span.end: (number, mention) for number, mention in named}
 
 
 def _widen(saying: Saying, quote: Span) -> None:
@@ -149,6 +160,22 @@ def _below_colon(reading: Reading, number: int, quote: Span, cue_of: Cue) -> Say
     return introduced(reading, number, quote, cue_of) if opens else None
 
 
+def _behind_name(reading: Reading, behind: Mapping[int, tuple[int, Mention]], quote: Span) -> Saying | None:
+    """``It rained. Ann Lee: “Yes.” Bo Ek asked``: a name that opens a sentence, a colon, and what is quoted."""
+    passage = reading.passage
+    hit = _COLON.search(passage.text, max(0, quote.start - _APART), quote.start)
+    if hit is None or hit.start() not in behind:
+        return None
+    person, mention = behind[hit.start()]
+    first = passage.tokens[mention.first]
+    opens = (
+        first.is_sent_start
+        or _OPENS.search(passage.text, max(0, mention.full_span.start - 4), mention.full_span.start) is not None
+    )
+    colon = Span(hit.start("colon"), hit.end("colon"))
+    return Saying(person, passage.tokens[mention.last], colon, "direct", [quote]) if opens else None
+
+
 def _by_name(reading: Reading, names: dict[int, tuple[int, int]], number: int, quote: Span) -> Saying | None:
     """``Ann Lee: “...”`` at the head of a paragraph, or the name in a line of its own above: the colon is the cue."""
     passage = reading.passage
@@ -177,6 +204,8 @@ def _goes_on(reading: Reading, near: Nearby, number: int, quote: Span) -> Saying
         return None
     passage = reading.passage
     between = passage.text[max(last.content[-1].end, last.token.idx) : quote.start]
+    if between.rstrip().endswith(":"):
+        return None  # somebody without a name says it
     here = passage.paragraphs[number].start <= last.content[-1].end
     fresh = passage.paragraphs[number].start == quote.start
     return last if len(between) < _APART and (here or fresh) else None
