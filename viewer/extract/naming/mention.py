@@ -200,6 +200,11 @@ def is_office(token: Token) -> bool:
     return token.text[:1].isupper() and bare(token) in offices
 
 
+def _ends(doc: Doc, i: int) -> bool:
+    """``the Secretary. | Ann Lee spoke``: a full stop behind no short word, which may be a form of address."""
+    return doc[i].text == "." and doc[i].is_sent_end and doc[max(0, i - 1)].text[5:] != ""
+
+
 def _titles(passage: Passage, first: int) -> tuple[tuple[str, ...], tuple[str, ...], int]:
     """Forms of address and offices before a name, leftmost last found: (honorifics, offices, first token or -1)."""
     doc = passage.doc
@@ -208,7 +213,7 @@ def _titles(passage: Passage, first: int) -> tuple[tuple[str, ...], tuple[str, .
     titles: list[str] = []
     i, title_first = first - 1, -1
     inside = False
-    while i >= 0 and passage.paragraph(doc[i]) == passage.paragraph(doc[first]):
+    while i >= 0 and passage.paragraph(doc[i]) == passage.paragraph(doc[first]) and not _ends(doc, i):
         token = doc[i]
         if token.text == "(" and not inside:
             break

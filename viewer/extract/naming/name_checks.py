@@ -15,6 +15,8 @@ from viewer.report.model import Span
 
 _LONGEST = 4
 """A name whose last word is one for a place, too, has at most so many words."""
+_CAMEL = re.compile(r"[A-Z][a-z]{2,}(?<!Mac)([A-Z][a-z]+)")
+"""A word within which another one begins: ``GeoCenter``."""
 
 
 def is_organisation(passage: Passage, first: int, last: int) -> bool:
@@ -23,6 +25,8 @@ def is_organisation(passage: Passage, first: int, last: int) -> bool:
     assert doc is not None
     bodies = words("names", "organisations")
     both = words("names", "also_names")
+    if (inner := _CAMEL.fullmatch(doc[last].text)) is not None and inner[1].lower() in bodies - both:
+        return True
     if folded(doc[first].text) in bodies - (both if last > first else frozenset()):
         return True
     inside = [i for i in range(first + 1, last + 1) if folded(doc[i].text) in bodies]

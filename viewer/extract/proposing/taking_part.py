@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from viewer.extract import weighing
 from viewer.extract.doubt.people import of_part
+from viewer.extract.language.reality import is_denied
 from viewer.extract.naming.role_nouns import name_head
 from viewer.extract.proposing.features import governed
 from viewer.extract.proposing.scene import Scene
@@ -51,7 +52,8 @@ def weighed(scene: Scene, trace: Trace, how: Sequence[tuple[str, str]]) -> list[
         features = of_person(scene, trace, person, one)
         shares = _shares(dict(zip(rows.questions, map(weighing.chance, rows.log_odds(features)), strict=True)))
         part = _likeliest(shares)
-        only_denied = one == NAMED and not scene.reading.resolver.names(person)
+        heads = [name_head(scene.reading.passage, mention) for mention in scene.reading.people[person].mentions]
+        only_denied = one == NAMED and all(map(is_denied, heads))
         if part in _NO_PART and (one[0] in _NO_PART or person in scene.reading.acts_of) or only_denied:
             part = one[0]
         elif part == _HERE and one == NAMED and is_online:

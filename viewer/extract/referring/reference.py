@@ -83,10 +83,6 @@ class Resolver:
         """The person whose name the token is part of."""
         return self._at.get(token.i)
 
-    def names(self, person: int) -> bool:
-        """Whether the text names somebody otherwise than as who it was not."""
-        return person in self._at.values()
-
     def person(self, token: Token) -> int | None:
         """The person a nominal token means, alone."""
         if token.i in self._at:

@@ -91,7 +91,7 @@ def _of_all(scene: Scene, head: Token) -> Iterator[Role]:
 
 def _chosen(scene: Scene, verb: Token) -> Iterator[Role]:
     """``Ann Lee was elected treasurer``."""
-    if verb.lemma_.lower() in words("people", "choosing") and child(verb, "neg") is None:
+    if verb.lemma in words("people", "choosing") and child(verb, "neg") is None:
         noun = child(verb, "oprd", "attr", "dobj", "xcomp")
         if noun is not None and noun.i > verb.i:
             yield from _made(scene, noun, PLAIN)
@@ -101,7 +101,7 @@ def _chosen_object(scene: Scene, head: Token) -> Iterator[Role]:
     """``The club elected Ann Lee president``: the noun behind the name."""
     verb = head.head
     over = verb if head.dep_ == "dobj" else verb.head
-    if over.lemma_.lower() not in words("people", "choosing") or over.i > head.i:
+    if over.lemma not in words("people", "choosing") or over.i > head.i:
         return
     noun = child(verb, "oprd", "attr") if verb != head else None
     if noun is not None and noun.i > head.i:

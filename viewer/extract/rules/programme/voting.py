@@ -51,22 +51,13 @@ def _elected(reading: Reading, clause: Clause) -> Act | None:
     """``X and Y were elected``, ``the assembly elected X``, ``X was voted on to the board``."""
     office = any(p in ("to", "onto", "on", "into", "on to", "as") for p, _ in clause.preps)
     office = office or child(clause.verb, "oprd", "attr", "xcomp") is not None
-    name = _name(clause)
-    chosen = name in words("programme", "voting", "choose")
-    if not chosen and not (office and name in words("programme", "voting", "choose_as") and clause.passive):
+    chosen = clause.lemma in words("programme", "voting", "choose")
+    if not chosen and not (office and clause.lemma in words("programme", "voting", "choose_as") and clause.passive):
         return None
     people = all_named(reading, clause.objects())
     people = people or _ahead(clause, reading)
     people += [p for p in _listed(reading, clause.verb) if p not in people]
     return _act(reading, clause, people) if people else None
-
-
-def _name(clause: Clause) -> str:
-    """The lemma of the verb, also of one the tokeniser cut: ``re-elected``."""
-    verb = clause.verb
-    if verb.lower_ == "re" and verb.i + 2 < len(verb.doc) and verb.nbor(1).text == "-":
-        return lemma(verb.nbor(2)).removesuffix("ed")
-    return clause.lemma
 
 
 def _ahead(clause: Clause, reading: Reading) -> list[int]:
