@@ -26,7 +26,8 @@ def couples(passage: Passage, mentions: list[Mention]) -> Iterator[tuple[Mention
         if i is None:
             continue
         if start == mention.first:
-            if len(mention.names) > 1 and i not in inside and _given(doc, i) and folded(doc[i].text) not in known:
+            new = folded(doc[i].text) not in known
+            if len(mention.names) > 1 and i not in inside and new and _given(doc, i) and not _parted(doc, i, mention):
                 yield mention, _other(doc, i, (doc[i].text, *mention.names[1:]), ())
         elif bare(doc[i]) in words("names", "honorifics", "male") | _HUSBANDS:
             forms = (bare(doc[i]),) if bare(doc[start]) != "mrs" else (bare(doc[i]), "mr")
@@ -51,6 +52,15 @@ def _given(doc: Doc, i: int) -> bool:
     if before is None:
         return True
     return not is_capital(before) and before.text not in ("-", "’", ".") and before.lower_ not in ("the", "and", "&")
+
+
+def _parted(doc: Doc, i: int, mention: Mention) -> bool:
+    """``sang Schubert and Bo Ek played``: the name behind the "and" begins a clause, the one before it ends another."""
+    name, behind, before = doc.run(mention.first, mention.last + 1).root, nth(doc, mention.last + 1), nth(doc, i - 1)
+    if doc[i].dep_ not in ("dobj", "pobj") and (before is None or before.pos_ != "VERB"):
+        return False
+    own = name.dep_ in ("nsubj", "nsubjpass") and name.head.i > name.i
+    return own or behind is not None and behind.tag_ in ("VBD", "VBZ", "VBP", "MD")
 
 
 def _other(doc: Doc, i: int, names: tuple[str, ...], honorifics: tuple[str, ...]) -> Mention:
