@@ -18,6 +18,8 @@ _ALIKE = 0.82
 """From this similarity of two spellings (``likeness``) on, they may be one name."""
 
 
+_WIVES = frozenset(("mrs", "lady", "miss"))
+"""Forms of address of women, by which the man of their surname who bears a rank is another person."""
 CLOSE = 0.88
 """The same where only a form of address or a given name is shared."""
 _NO_DOCTOR = frozenset(("mr", "mrs", "miss", "ms"))
@@ -34,15 +36,21 @@ def gender_fits(draft: Draft, mention: Mention) -> bool:
 def address_fits(draft: Draft, mention: Mention) -> bool:
     """Not so ``Mrs. Lee`` for a ``Miss Ann Lee`` or for a ``Colonel Lee``, nor ``Mr. Lee`` for a ``Master Bo Lee``."""
     known = addresses(draft)
-    if {"mrs", "lady"} & {*mention.honorifics} and not draft.firm:
-        if {word.lower() for word in known} & words("names", "ranks_of_men"):
-            return False
+    here, ranks = {*mention.honorifics, *mention.titles}, words("names", "ranks_of_men")
+    if _WIVES & here and not draft.firm and _low(known) & (ranks | words("people", "gender", "male")):
+        return False
+    if _low(here) & ranks and _WIVES & known and not _low(here) & _low(known):
+        return False
     for pair in (("mrs", "miss"), ("mr", "master")):
         for one, other in (pair, pair[::-1]):
             if one in mention.honorifics and other in known and one not in known:
                 return False
     both = {_is_doctor(known), _is_doctor({*mention.honorifics})}
     return both != {True, False} or not _is_near(draft, mention)
+
+
+def _low(addressed: set[str]) -> set[str]:
+    return {word.lower() for word in addressed}
 
 
 def _is_doctor(addressed: set[str]) -> bool | None:
