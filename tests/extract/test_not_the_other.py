@@ -42,3 +42,20 @@ def test_whose_clause_begins_shares_no_surname_with_whom_the_one_before_ends(tol
 )
 def test_a_man_with_an_office_is_not_the_woman_of_his_surname(told: str, names: set[str]) -> None:
     assert _names(told) == names
+
+
+@pytest.mark.parametrize(
+    ("told", "role"),
+    [
+        ("Vice-President Ann Lee spoke.", "Vice-President"),
+        ("Ex-President Ann Lee spoke.", "Ex-President"),
+        ("Vice-Chancellor Dr. Ann Lee spoke.", "Vice-Chancellor"),
+        ("Sub-Dean Ann Lee read the lesson.", "Sub-Dean"),
+        ("Would-be president Ann Lee spoke.", "Would-be president"),
+        ("President Ann Lee spoke.", "President"),
+        ("Principal's Award: Ann Lee", None),
+    ],
+)
+def test_an_office_is_told_with_what_a_hyphen_joins_to_it_and_a_prize_is_none(told: str, role: str | None) -> None:
+    (person,) = extract(f"{_FAIR}\n\n{told}").people
+    assert (person.name, person.role and person.role.value) == ("Ann Lee", role)

@@ -181,7 +181,10 @@ def _office_in_name(names: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
     """``Mayor Ann Lee`` taken whole by the tagger: the office is no part of the name; of ``Duke of Northby`` it is."""
     titles = words("names", "titles")
     for length in (3, 2, 1):
-        if len(names) > length and " ".join(names[:length]).lower() in titles and names[length] != "of":
+        office = " ".join(names[:length]).lower()
+        rank, _, other = office.partition("-")  # "Sub-Dean"
+        known = office in titles or rank in words("meant", "ranks") and other in titles
+        if len(names) > length and known and names[length] != "of":
             return names[length:], " ".join(names[:length])
     return names, ""
 

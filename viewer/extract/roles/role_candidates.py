@@ -66,8 +66,16 @@ def gathered(scene: Scene, ruled: Iterable[tuple[Numbered, Role]], mentions: Seq
         span = _span(passage, place)
         one = found.setdefault(span, RoleCandidate(span, place.first, place.last, mention))
         one.placed.append((number, place))
-    doc, untold = passage.tokens, words("people", "untold")
-    return [one for one in found.values() if doc[one.first].lower_ not in untold and not is_denied(doc[one.first])]
+    return [one for one in found.values() if _may_be_role(scene, one)]
+
+
+def _may_be_role(scene: Scene, one: RoleCandidate) -> bool:
+    """Whether words may tell what somebody is: not so ``never one``, nor the name of a prize."""
+    doc = scene.passage.doc
+    assert doc is not None
+    first, prizes = doc[one.first], words("showing", "nouns", "award")
+    told = first.lower_ not in words("people", "untold") and not is_denied(first)
+    return told and doc.run(one.first, one.last + 1).root.lower_ not in prizes
 
 
 def _places(scene: Scene, mentions: Iterable[Numbered]) -> Iterator[tuple[int, Mention, Place]]:

@@ -48,6 +48,8 @@ _OF_OTHERS = re.compile(r"(?:(?:as )?well as |by |to )")
 _IN_FRONT = re.compile(r"(?:(?:and|or)\s+)+")
 _BEHIND = re.compile(r"(?:[\s,;:]+(?:the|an|a|of|and|or|by|as(?: well as)?|from|with|for|not|but))+$")
 """Small words at the edges of a role: what follows them is somebody else, or does not belong to the role."""
+_JOINED = re.compile(r"(?<!\w)(?:[^\W\d_]+-)+$")
+"""What a hyphen joins to a role: ``Vice-`` before ``President``."""
 _ONCE = re.compile(r"\b" + any_of(longest_first(words("people", "once"))) + r" (?:the |an? )?$", re.IGNORECASE)
 """Words before a role that tell when somebody was it: ``formerly mayor``."""
 
@@ -136,6 +138,8 @@ def _edged(passage: Passage, span: Span) -> Span | None:
         return None
     front, back = _IN_FRONT.match(text), _BEHIND.search(text)
     start, end = front.end() if front else 0, back.start() if back else len(text)
+    if (joined := _JOINED.search(passage.text, max(0, span.start - 24), span.start)) is not None and not front:
+        start = joined.start() - span.start
     if (once := _ONCE.search(passage.text, max(0, span.start - 24), span.start)) is not None:
         start = once.start() - span.start
     return Span(span.start + start, span.start + end) if start < end else None
