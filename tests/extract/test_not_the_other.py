@@ -59,3 +59,63 @@ def test_a_man_with_an_office_is_not_the_woman_of_his_surname(told: str, names: 
 def test_an_office_is_told_with_what_a_hyphen_joins_to_it_and_a_prize_is_none(told: str, role: str | None) -> None:
     (person,) = extract(f"{_FAIR}\n\n{told}").people
     assert (person.name, person.role and person.role.value) == ("Ann Lee", role)
+
+
+@pytest.mark.parametrize(
+    ("told", "acts"),
+    [
+        ("The prizes were handed out by the widow of Bo Ek.", {"award: "}),
+        ("Songs were sung by the pupils of Bo Ek.", {"performance: "}),
+        ("The wreath was laid by friends of Bo Ek.", {"ceremony: "}),
+        ("A cup was given to the pupils of Bo Ek.", set()),
+        ("The wife of Bo Ek read the lesson.", {"ceremony: "}),
+        ("The cups were given out by the head of the school, Bo Ek.", {"award: Bo Ek"}),
+        ("The chain was placed on the shoulders of Bo Ek by Ann Lee.", {"award: Ann Lee, Bo Ek"}),
+    ],
+)
+def test_what_somebodys_people_do_or_are_given_is_none_of_his(told: str, acts: set[str]) -> None:
+    assert _acts(told) == acts
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Among the guests were Jago Dunn's widow and Ann Lee.",
+        "Among the guests on Friday were Mayor Jago Dunn's deputy, Ann Lee, and Rosa Thistle.",
+    ],
+)
+def test_whose_deputy_was_there_is_not_said_to_have_been(told: str) -> None:
+    people = extract(f"{_FAIR} {told}").people
+    found = {p.name: str(p.participation) for p in people}
+    assert (found["Jago Dunn"], found["Ann Lee"]) == ("mentioned", "in person")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The medal was presented to Rita Dunn by Ann Lee on behalf of Sir Bo Ek.",
+        "On behalf of Sir Bo Ek, Ann Lee gave the medal to Rita Dunn.",
+    ],
+)
+def test_on_whose_behalf_something_is_given_is_given_nothing(told: str) -> None:
+    report = extract(f"{_FAIR} {told}")
+    assert _acts(told) == {"award: Ann Lee, Rita Dunn"}
+    assert not any(person.role for person in report.people)
+
+
+@pytest.mark.parametrize(
+    ("told", "acts"),
+    [
+        ("An address, illuminated by Mr. Dunn, was read by Ann Lee.", {"speech: Ann Lee"}),
+        ("The poem, translated by Bo Ek, was recited by Ann Lee.", {"performance: Ann Lee"}),
+        ("Mrs. Dunn read a poem by Rosa Thistle.", {"performance: Mrs. Dunn"}),
+        ("A song by Bo Ek was sung.", {"performance: "}),
+    ],
+)
+def test_who_made_a_work_is_not_who_gave_it(told: str, acts: set[str]) -> None:
+    assert _acts(told) == acts
+
+
+@pytest.mark.parametrize("kin", ["widow", "sister"])
+def test_somebodys_kin_is_named_behind_whose_kin_it_is(kin: str) -> None:
+    assert _acts(f"The award was given to the {kin} of Master Bo Ek, Ann Lee.") == {"award: Ann Lee"}

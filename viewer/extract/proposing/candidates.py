@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from viewer.extract.language.tokens import Token
+from viewer.extract.lexicon import words
+from viewer.extract.rules.shared.doing import is_of_maker
 from viewer.extract.rules.shared.draft import Reading
 from viewer.extract.trace import NOBODY, Candidate
 
@@ -22,13 +24,20 @@ def of_sentence(reading: Reading, number: int) -> Iterator[Candidate]:
     sentence = reading.passage.sentences[number]
     here: dict[int, Candidate] = {}
     for seen in sorted(reading.resolver.named_in(number), key=lambda one: one.token.i):
-        here.setdefault(seen.person, Candidate(number, seen.person, "named", seen.token))
+        if not _is_beside(seen.token.head):
+            here.setdefault(seen.person, Candidate(number, seen.person, "named", seen.token))
     for token in sentence[:_WITHIN]:
         for person, way in _meant(reading, token):
             here.setdefault(person, Candidate(number, person, way, token))
     yield from here.values()
     yield from _beside(reading, number, set(here))
     yield Candidate(number, None, NOBODY, sentence.root)
+
+
+def _is_beside(above: Token) -> bool:
+    """``the widow of Bo Ek``, ``translated by Bo Ek``: named for what is told of another, or of a thing."""
+    kin = above.lower_ == "of" and above.head.lower_ in words("meant", "kin", "words")
+    return kin or is_of_maker(above)
 
 
 def _meant(reading: Reading, token: Token) -> Iterator[tuple[int, str]]:

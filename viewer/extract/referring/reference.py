@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from viewer.extract.language.passage import Passage, child, has_word
+from viewer.extract.language.passage import Passage, child, has_word, pobjs
 from viewer.extract.language.reality import is_denied
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
@@ -216,8 +216,10 @@ class Resolver:
         """``the director of the library, Mr. Bo Ek``: a name right behind the noun phrase and a comma."""
         if not is_role_noun(token):
             return None
-        doc = token.doc
+        doc, owner = token.doc, self._owner(token)
         for i in range(token.i + 1, min(token.i + 14, len(doc))):
+            if owner is not None and self._at.get(i) == owner:
+                continue
             if i in self._starts and (i == token.i + 1 or doc[i - 1].text == ","):
                 return self._starts[i]
             if doc[i].pos_ in ("VERB", "AUX", "PRON") or doc[i].lower_ in _WITH or doc[i].is_space or i in self._at:
@@ -227,6 +229,12 @@ class Resolver:
             if doc[i].text in ",.;" and i + 1 not in self._starts:
                 return None
         return None
+
+    def _owner(self, token: Token) -> int | None:
+        """``the widow of Bo Ek, Ann Lee``: whose widow somebody is."""
+        of = next(iter(pobjs(token.rights, "of")), None)
+        kin = token.lower_ in words("meant", "kin", "words")
+        return self._at.get(of.i) if kin and of is not None else None
 
     def seen(self, sentence: int, before: int) -> list[Seen]:
         """Whom a sentence told about before a token: by names, by pronouns resolved already, by nouns."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from viewer.extract.language.passage import child
+from viewer.extract.language.passage import child, pobjs
 from viewer.extract.language.tokens import Doc, Token, Tokens
 from viewer.extract.lexicon import words
 from viewer.extract.naming.mention import Mention, folded
@@ -181,9 +181,15 @@ def _phrase_end(scene: Scene, first: int) -> int:
     return last
 
 
+def _of_person(scene: Scene, small: Token) -> bool:
+    """``on behalf of Sir Bo Ek``: for somebody, and for no body."""
+    behalf = child(small, "pobj")
+    return behalf is not None and any(t.i in scene.at for t in pobjs(behalf.children, "of"))
+
+
 def _for_others(scene: Scene, small: Token) -> Iterator[Role]:
     doc = scene.passage.tokens
-    if doc[small.i + 1].lower_.endswith("self"):
+    if doc[small.i + 1].lower_.endswith("self") or _of_person(scene, small):
         return
     last = min(small.right_edge.i, small.i + 18)
     if (span := scene.passage.trimmed(small.idx, doc[last].idx + len(doc[last].text))) is not None:

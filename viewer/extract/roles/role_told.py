@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from viewer.extract.language.passage import child
+from viewer.extract.language.passage import child, pobjs
 from viewer.extract.language.reality import is_planned
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
@@ -44,7 +44,8 @@ def _behalf(scene: Scene, head: Token) -> Iterator[Role]:
     for prep in head.head.children:
         if prep.dep_ == "prep" and prep.lower_ == "on" and prep.i > head.i:
             noun = child(prep, "pobj")
-            if noun is not None and noun.lower_ == "behalf" and child(noun, "prep") is not None:
+            others = [] if noun is None or noun.lower_ != "behalf" else pobjs(noun.children, "of")
+            if noun is not None and any(t.i not in scene.at for t in others):
                 end = noun.right_edge
                 if span := short_span(scene.passage, prep.idx, end.idx + len(end.text)):
                     yield Role(BODY, span)

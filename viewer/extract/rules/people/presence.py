@@ -17,7 +17,7 @@ from viewer.extract.language.reality import is_denied
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.naming.mention import Mention
-from viewer.extract.naming.role_nouns import name_head
+from viewer.extract.naming.role_nouns import is_role_noun, name_head
 from viewer.extract.rules.people.absence import is_excuse, is_given
 from viewer.extract.rules.people.byline import tellers
 from viewer.extract.rules.people.standing import PRESENT, listed_as, stands_there
@@ -56,7 +56,10 @@ def there(reading: Reading, story: Story) -> set[int]:
 
 
 def _of_kin(passage: Passage, mention: Mention) -> bool:
-    """``the daughter of the painter X``: named only for the sake of another."""
+    """``the daughter of the painter X``, ``X's deputy``: named only for the sake of another."""
+    head = name_head(passage, mention)
+    if head.dep_ == "poss" and is_role_noun(head.head):
+        return True
     before = passage.text[max(0, mention.full_span.start - 50) : mention.full_span.start]
     return _kin_of().search(before) is not None
 
@@ -94,8 +97,8 @@ def _one_list(passage: Passage, a: Mention, b: Mention) -> bool:
         return False
     if between[-1].dep_ in ("prep", "agent") or between[-1].tag_ in ("IN", "TO", "POS", "WP$"):
         return False
-    owner = doc[b.last + 1 : b.last + 2]
-    return not any(t.tag_ in _PARTING for t in between) and not any(t.tag_ == "POS" for t in owner)
+    owners = (*between[:1], *doc[b.last + 1 : b.last + 2])
+    return not any(t.tag_ in _PARTING for t in between) and not any(t.tag_ == "POS" for t in owners)
 
 
 _PARTING = ("VBD", "VBZ", "VBP", "MD", "WDT", "WP", "WP$", "VBN", "VBG", ".")

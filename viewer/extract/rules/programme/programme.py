@@ -102,7 +102,8 @@ def _by_nouns(reading: Reading, told: list[Act]) -> list[Act]:
     _note(told, by_doer)
     in_sentence: dict[int, list[Act]] = {}
     for act in told:
-        if act.people and act.kind in ("performance", "ceremony"):
+        sung = act.kind == "performance" and act.token.tag_ == "VBN"  # "a song by X was sung": who made it
+        if sung or act.people and act.kind in ("performance", "ceremony"):
             in_sentence.setdefault(act.token.sent.start, []).append(act)
     found: list[Act] = []
     for noun in reading.passage:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from viewer.extract.language.clauses import Clause
 from viewer.extract.language.passage import child, has_word, lemma
-from viewer.extract.language.tokens import Doc, Token
+from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.naming.mention import Mention
 from viewer.extract.rules.shared.draft import Act, Reading
@@ -59,11 +59,11 @@ def _far_by(reading: Reading, verb: Token) -> list[int]:
 
 
 def named_behind(reading: Reading, by: Token) -> list[int]:
-    """``by the head of the office, Ann Lee``: the first name behind it, past an office."""
+    """``by the head of the office, Ann Lee``: the first name behind it, past an office and an "of" with its name."""
     doc = by.doc
     for k in range(by.i + 1, min(by.i + 12, by.sent.end)):
         mention = reading.name_at(k)
-        if mention is not None:
+        if mention is not None and doc[mention.start - 1].lower_ != "of":
             return [mention.person]
         if doc[k].pos_ in ("VERB", "AUX") or doc[k].tag_ in ("WP", "POS") or doc[k].text in ";.":
             return []
@@ -142,7 +142,7 @@ def _heads(verb: Token, mention: Mention, before: Token | None) -> bool | None:
     return None if comma else False
 
 
-def _owns(doc: Doc, last: int) -> bool:
+def _owns(doc: Sequence[Token], last: int) -> bool:
     """``Ann Lee's class``: the name is a possessive."""
     return any(doc[i].tag_ == "POS" for i in (last, min(last + 1, len(doc) - 1)))
 
@@ -197,11 +197,16 @@ def whose(reading: Reading, noun: Token) -> list[int]:
     for part in noun.subtree:
         if part.dep_ == "poss" and part.head == noun:
             found += reading.resolver.persons(part)
-        if part.lower_ in ("from", "by", "of", "including") and part.i > noun.i:
+        if part.lower_ in ("from", "by", "of", "including") and part.i > noun.i and not is_of_maker(part):
             for below in part.children:
                 if below.dep_ == "pobj":
                     found += reading.resolver.persons(below)
     return list(dict.fromkeys(found))
+
+
+def is_of_maker(by: Token) -> bool:
+    """``an address, illuminated by Bo Ek``, ``translated by``: behind it stands who made a thing, not who gave it."""
+    return by.lower_ == "by" and by.i > 0 and lemma(by.nbor(-1)) in words("acts", "verbs", "making")
 
 
 def enumerated(reading: Reading, first: int, last: int, *, by: bool = False) -> list[int]:
@@ -220,18 +225,17 @@ def enumerated(reading: Reading, first: int, last: int, *, by: bool = False) -> 
         if mention is not None:
             governed = bool(found) and any(t.pos_ == "ADP" for t in before)
             free = by and has_word(before, "by") or ready and not governed
-            if free and mention.person not in found:
+            if free and mention.person not in found and not _owns(reading.passage.tokens, mention.last):
                 found.append(mention.person)
                 ready = False
             i = max(i, mention.last) + 1
             continue
         if token.lower_ in (",", ";", "&", ")", ":", "and"):
             ready = True
-        elif found:
-            if token.tag_ in ("WP", "WDT", "WP$") or _is_of_kin(token, before):
-                ready = False  # "Ann Lee, who beat Bo Ek"
-            elif not by and _goes_on(token):
-                break
+        elif _is_of_kin(token, before) or found and token.tag_ in ("WP", "WDT", "WP$"):
+            ready = False  # "Ann Lee, who beat Bo Ek", "the widow of Bo Ek, Ann Lee"
+        elif found and not by and _goes_on(token):
+            break
         i += 1
     return found
 

@@ -15,7 +15,7 @@ from viewer.extract.language.passage import Passage, lemma
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.naming.mention import Mention
-from viewer.extract.rules.shared.doing import enumerated
+from viewer.extract.rules.shared.doing import enumerated, is_of_maker
 from viewer.extract.rules.shared.draft import Act, Reading
 from viewer.extract.rules.shared.elsewhere import elsewhere
 from viewer.extract.rules.shared.joint import is_music, tells_of_music
@@ -150,18 +150,19 @@ def _performers(reading: Reading, told: list[Act]) -> Iterator[tuple[int, Token]
 def _behind_by(first: Token, mention: Mention, *, sung: bool) -> bool:
     """``sung by Ann Lee``, ``a duet by Miss Lee``: one named without a title may be who wrote it.
 
-    Not so where ``sung`` says that the sentence lists performers.
+    Not so where ``sung`` says that the sentence lists performers, and does not tell of who ``read a poem by Ann Lee``.
     """
     doc, start = first.doc, first.sent.start
     if first.i - 1 <= start or doc[first.i - 1].lower_ not in ("by", "the"):
         return False
     by = first.i - 1 if doc[first.i - 1].lower_ == "by" else first.i - 2
-    if doc[by].lower_ != "by" or by <= start:
+    if doc[by].lower_ != "by" or by <= start or is_of_maker(doc[by]):
         return False
     titled = first.lower_.rstrip(".") in _TITLES
     if doc[by - 1].lower_ in _DONE or doc[by - 2].lower_ in _DONE and doc[by - 1].pos_ == "ADV":
         return titled or mention.last > mention.first or _work(list(doc[max(start, by - _BACK) : by]))
-    return (titled or sung and mention.last > mention.first) and _work(list(doc[max(start, by - _BACK) : by]))
+    listed = sung and mention.last > mention.first and "dobj" not in (doc[by].head.dep_, doc[by - 1].dep_)
+    return (titled or listed) and _work(list(doc[max(start, by - _BACK) : by]))
 
 
 def _work(before: list[Token]) -> bool:

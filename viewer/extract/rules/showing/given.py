@@ -47,7 +47,7 @@ def _receiving(reading: Reading, clause: Clause, token: Token) -> list[int]:
 
 def _aims(clause: Clause, things: list[Token]) -> list[Token]:
     """The nouns for those to whom something is given, behind the verb and behind what is given."""
-    aims = [noun for name, noun in clause.preps if name in _TO or name.split()[0] in _TO and name.endswith(" of")]
+    aims = [noun for name, noun in clause.preps if name in _TO]
     aims += [noun for thing in things for noun in to_of(thing)]
     if clause.lemma in ("confer", "bestow"):  # "the Order of Merit on X"
         inside = (t for thing in things for t in thing.subtree if t.lower_ in ("on", "upon") and t.dep_ == "prep")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from viewer.extract.language.clauses import Clause
-from viewer.extract.language.passage import child, has_word, pobjs
+from viewer.extract.language.passage import all_hung, child, has_word, pobjs
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.shared.joint import bare
@@ -70,8 +70,8 @@ _WORN = frozenset(
 
 def worn_by(clause: Clause) -> list[Token]:
     """Whose shoulders, neck or coat something is put on: ``pinned on his lapel``, ``placed over X's shoulders``."""
-    on = clause.aims("on", "upon", "over", "around", "round", "onto")
-    return [c for noun in on if bare(noun) in _WORN for c in noun.children if c.dep_ == "poss"]
+    on = [noun for noun in clause.aims("on", "upon", "over", "around", "round", "onto") if bare(noun) in _WORN]
+    return [c for noun in on for c in (*all_hung(noun.children, "poss"), *pobjs(noun.children, "of"))]
 
 
 def is_degree(noun: Token) -> bool:
