@@ -119,3 +119,17 @@ def test_who_made_a_work_is_not_who_gave_it(told: str, acts: set[str]) -> None:
 @pytest.mark.parametrize("kin", ["widow", "sister"])
 def test_somebodys_kin_is_named_behind_whose_kin_it_is(kin: str) -> None:
     assert _acts(f"The award was given to the {kin} of Master Bo Ek, Ann Lee.") == {"award: Ann Lee"}
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        ("Jago sang. A card from Jago Thistle was read.", "Jago"),
+        ("Jago sang. Di read out a letter from Jago Thistle!", "Jago"),
+        ("Jago sang. Sir Jago Thistle, who founded the trust in 1931, was remembered.", "Jago"),
+        ("Jago sang. Jago Thistle of Lund bowed.", "Jago Thistle"),
+        ("A card from Jago Thistle was read. Jago sang.", "Jago Thistle"),
+    ],
+)
+def test_who_sends_word_later_is_not_who_was_there_under_a_given_name(told: str, name: str) -> None:
+    assert f"performance: {name}" in _acts(told)

@@ -19,6 +19,7 @@ from viewer.extract.naming.same_person import (
     address_fits,
     alike,
     gender_fits,
+    is_elsewhere,
     likeness,
     of_place,
     other_names,
@@ -92,7 +93,7 @@ def cluster(passage: Passage, mentions: Sequence[Mention]) -> list[Draft]:
     known = [m for m in alone if index.near([folded(m.names[0])], spelled_otherwise=False)]
     found = {id(m) for m in known}
     for mention in (*known, *(m for m in alone if id(m) not in found)):
-        index.add(mention, of_place(passage, _fitting(index, mention), mention))
+        index.add(mention, of_place(passage, _fitting(passage, index, mention), mention))
     people = _joined(index.people, other_names(passage, mentions))
     for draft in people:
         draft.mentions.sort(key=lambda m: m.first)
@@ -132,11 +133,13 @@ def _nearness(draft: Draft, mention: Mention) -> tuple[bool, int, int]:
     return (addressed, 1, draft.firsts[before - 1]) if before else (addressed, 0, -draft.firsts[0])
 
 
-def _fitting(index: _Index, mention: Mention) -> list[Draft]:
+def _fitting(passage: Passage, index: _Index, mention: Mention) -> list[Draft]:
     """People a single name may be: by surname, by given name, by a slightly other spelling of the surname."""
     key = folded(mention.names[0])
     if usable := _usable(index, mention, key, spelled_otherwise=False):
-        return [p for p in usable if any(last == key for last in _surnames(p))] or usable
+        surnamed = [p for p in usable if any(last == key for last in _surnames(p))]
+        there = [p for p in usable if mention.first > p.firsts[0] or not is_elsewhere(passage, p)]
+        return surnamed or there
     near = _usable(index, mention, key, spelled_otherwise=True)
     for fits in (_surname_like, spelled_otherwise, shortened):
         if found := [p for p in near if fits(p, mention, key)]:

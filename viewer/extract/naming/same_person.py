@@ -10,9 +10,11 @@ from itertools import pairwise
 from rapidfuzz.distance import Indel
 
 from viewer.extract.language.passage import Passage
+from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.naming.mention import Mention
 from viewer.extract.naming.person import Draft, addresses
+from viewer.extract.naming.role_nouns import name_head
 
 _ALIKE = 0.82
 """From this similarity of two spellings (``likeness``) on, they may be one name."""
@@ -62,6 +64,18 @@ def _is_near(draft: Draft, mention: Mention) -> bool:
     """Whether somebody is named near another name: ``Dr. Lee came, and Mr. Lee`` are two people."""
     at = bisect.bisect_left(draft.firsts, mention.first)
     return any(abs(first - mention.first) < _APART for first in draft.firsts[max(0, at - 1) : at + 1])
+
+
+def is_elsewhere(passage: Passage, draft: Draft) -> bool:
+    """Whether somebody is named only as who sent word or is remembered: ``A card from Bo Ek was read``."""
+    return all(_is_named_elsewhere(name_head(passage, mention)) for mention in draft.mentions if len(mention.names) > 1)
+
+
+def _is_named_elsewhere(head: Token) -> bool:
+    above, sent = head.head, words("names", "elsewhere", "sent") | words("acts", "nouns", "message")
+    if head.dep_ == "pobj":
+        return above.lower_ == "from" and above.i > 0 and above.nbor(-1).lemma in sent
+    return head.dep_ in ("nsubjpass", "dobj") and above.lemma in words("names", "elsewhere", "done")
 
 
 def same_full(draft: Draft, mention: Mention, names: tuple[str, ...]) -> bool:
