@@ -133,3 +133,20 @@ def test_somebodys_kin_is_named_behind_whose_kin_it_is(kin: str) -> None:
 )
 def test_who_sends_word_later_is_not_who_was_there_under_a_given_name(told: str, name: str) -> None:
     assert f"performance: {name}" in _acts(told)
+
+
+def test_of_a_prize_list_judges_and_photographers_are_given_nothing() -> None:
+    told = "\n".join(("Winner: Ann Lee", "Judges: Bo Ek, Di Roe", "Photographs: Rosa Thistle"))
+    jury = "\n".join(("Jury: Bo Ek (Lund), Di Roe", "Winner: Ann Lee"))
+    for text in (told, jury):
+        report = extract(f"Prize-giving, Friday 4 June 2021\n{text}")
+        names = {person.id: person.name for person in report.people}
+        assert {names[p.id] for i in report.programme for p in i.participants if i.kind == "award"} == {"Ann Lee"}
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [("Mrs Thistle NOT happy about the tea.", "Mrs Thistle"), ("Mrs Thistle In attendance again.", "Mrs Thistle")],
+)
+def test_a_small_word_in_capitals_belongs_to_no_name(told: str, name: str) -> None:
+    assert _names(told) == {name}

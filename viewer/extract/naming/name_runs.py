@@ -94,11 +94,22 @@ def _is_name_word(passage: Passage, i: int, *, starts: bool) -> bool:
         return not starts and is_capital(doc[i - 1]) and _small_surname(token)
     if not starts and doc[i - 1].text.endswith(".") and token.tag_ in ("PRP", "PRP$", "DT", "WDT", "WRB", "EX"):
         return False  # "Bo E. She left": a new sentence
+    if not starts and _goes_on(passage, i):
+        return False
     if not (starts and token.is_stop):
         return True
     article = token.lower_ in ("the", "and", "of", "this", "that", "these", "those")
     titled = i > 0 and (is_honorific(doc[i - 1]) or doc[i - 1].text == "." and i > 1 and is_honorific(doc[i - 2]))
     return not article and titled and not token.is_sent_start and run_of(passage, i + 1) > i
+
+
+def _goes_on(passage: Passage, i: int) -> bool:
+    """``Mrs. Lee NOT happy``, ``Bo Ek In attendance``: a small word in capitals, with one in small ones behind it."""
+    token, after = passage.tokens[i], nth(passage.tokens[i].doc, i + 1)
+    if not token.is_stop or token.lower_ in words("names", "particles") or len(token.text) < 2:
+        return False
+    closed = token.pos_ in ("ADP", "PART", "SCONJ", "CCONJ", "AUX") or token.text.isupper()
+    return closed and after is not None and after.is_lower
 
 
 def _is_short(token: Token) -> bool:

@@ -46,7 +46,7 @@ _WON = re.compile(
 )
 _OTHER = re.compile(
     r"\b(?:elect\w*|committee|officers?|vot\w+|ballot|poll|survey|study|studies|research|next|will|past|previous|former|"
-    r"judges?|nominees?|nominated|sponsor\w*|test|as a result)\b",
+    r"judges?|jury|jurors?|photo\w*|nominees?|nominated|sponsor\w*|test|as a result)\b",
     re.IGNORECASE,
 )
 _AHEAD = re.compile(r"(?:^|[,.;:()–—-]|\b(?:and|to)|&|\b(?:\d{1,2}|1st|2nd|3rd|\dth|first|second|third)[.,:)]?)\s*$")
