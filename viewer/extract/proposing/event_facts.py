@@ -28,6 +28,7 @@ from viewer.extract.proposing.fact_candidates.titles import titles
 from viewer.extract.proposing.fact_candidates.towns import is_a_region, towns
 from viewer.extract.proposing.fact_candidates.venues import venues
 from viewer.extract.proposing.scene import Scene
+from viewer.extract.rules.facts.another_time import elsewhen
 from viewer.extract.rules.facts.venues import is_bare, is_venue
 from viewer.extract.rules.people.distance import is_virtual
 from viewer.extract.rules.shared.common import as_written
@@ -73,7 +74,8 @@ def _grouped(
 ) -> Iterator[FactCandidate]:
     passage = reading.passage
     told = (occurrence(passage, one.fact.spans[0], "told by a rule") for one in reading.considered.get(field, []))
-    groups = _groups(passage, field, (*(one for one in told if one is not None), *places))
+    there = (place for place in places if not elsewhen(reading, place.span))
+    groups = _groups(passage, field, (*(one for one in told if one is not None), *there))
     order = ranks((key, len(own)) for key, own in groups.items())
     known = [key for key in groups if field == "city" and town_size(key) is not None]
     roles = {n for draft in reading.people if draft.role is not None for n in range(draft.role.start, draft.role.end)}

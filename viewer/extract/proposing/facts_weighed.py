@@ -47,7 +47,8 @@ def _ranked(
     reading: Reading, field: str, found: Sequence[FactCandidate], table: Mapping[str, weighing.Weights]
 ) -> list[Likely]:
     shares = weighing.shares(table[field], [one.features for one in found])
-    order = sorted(range(len(found)), key=lambda number: -shares[number])
+    order = [number for number in range(len(found)) if not found[number].of_others]
+    order.sort(key=lambda number: -shares[number])
     best = [number for number in order[:_KEPT] if shares[number] >= _LEAST]
     if not best:
         return []

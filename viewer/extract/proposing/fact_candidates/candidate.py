@@ -25,6 +25,8 @@ class FactCandidate:
     field: str
     fact: Fact
     features: dict[str, float]
+    of_others: bool = False
+    """Weighed beside the others, but never stated: it is told of something else than the event."""
 
     @property
     def span(self) -> Span:

@@ -53,7 +53,8 @@ def counts(reading: Reading, context: Context) -> Iterator[FactCandidate]:
             people = "people" if _PEOPLE.intersection(there) else "no people"
             deep = (f"{people}, {name}" for name in there if name.startswith("depth="))
             found |= dict.fromkeys((*there, f"{people} counted", *deep), 1.0)
-        yield FactCandidate("attendance", fact, only_those_there(found))
+        others = all(attendance.is_of_others(reading, count) for count in own)
+        yield FactCandidate("attendance", fact, only_those_there(found), others)
 
 
 def _there(passage: Passage, count: Count, context: Context) -> Iterator[str]:

@@ -15,6 +15,8 @@ from viewer.extract.proposing.fact_candidates.candidate import (
 )
 from viewer.extract.proposing.fact_candidates.context import Context
 from viewer.extract.rules.facts import start
+from viewer.extract.rules.facts.another_time import of_another_time
+from viewer.extract.rules.shared.common import token_at
 from viewer.extract.rules.shared.draft import Reading
 from viewer.extract.weighing import only_those_there
 from viewer.report.model import Fact
@@ -30,6 +32,8 @@ def starts(reading: Reading, context: Context) -> Iterator[FactCandidate]:
     groups: dict[str, list[Clock]] = {}
     known = passage.times
     for clock in sorted((*known, *bare_times(passage.text, known)), key=lambda clock: clock.span.start):
+        if of_another_time(reading, token_at(passage, clock.span.start)):
+            continue
         if clock.value in groups or len(groups) < MOST:
             groups.setdefault(clock.value, []).append(clock)
     early = sorted(groups)

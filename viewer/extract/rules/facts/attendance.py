@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from functools import cache
 
 from viewer.extract.language.numbers import NUMBER_WORDS, number
-from viewer.extract.language.passage import Passage, child, has_word
+from viewer.extract.language.passage import Passage, child, has_word, lemma
 from viewer.extract.language.phrases import any_of, longest_first
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
+from viewer.extract.rules.facts.another_time import elsewhen
 from viewer.extract.rules.facts.candidates import choose
 from viewer.extract.rules.facts.counted import count_path, is_many
 from viewer.extract.rules.facts.crowd import crowd_score
@@ -70,6 +71,10 @@ _ELSEWHEN = re.compile(
 )
 
 
+_ALWAYS = words("event", "attendance", "draw") | {"seat"}
+"""In the present, in a report of what is past, these tell what always is: ``The charity feeds 5,000 families``."""
+
+
 @dataclass(frozen=True, slots=True)
 class Count:
     """A number in the text with the tokens it stands in."""
@@ -88,7 +93,7 @@ def find_attendance(reading: Reading) -> Fact | None:
     for count in counts(passage):
         if passage.said(count.first) or _UNIT.match(passage.text, count.span.end):
             continue
-        score, by = _score(reading, count, virtual)
+        score, by = (0, "") if is_of_others(reading, count) else _score(reading, count, virtual)
         if score > 0:
             rank = 2 * score - min(passage.paragraph(count.first), 9)
             found.append(Candidate(rank, stated(passage, count), by))
@@ -112,6 +117,17 @@ def counts(passage: Passage) -> Iterator[Count]:
         denied = verb is not None and verb.tag_ == "VB" and child(verb, "neg") is not None  # "300 people did not come"
         if not (denied or _OF_ALL.search(f"{before}#{after}")):
             yield Count(Span(hit.start(), hit.end()), value, tokens[0], root)
+
+
+def is_of_others(reading: Reading, count: Count) -> bool:
+    """Whether a number is told of another time, of the dead, a petition, or what always is: ``the hall seats 300``."""
+    verb = count_path(count.root).verb
+    if verb is not None and lemma(verb) in words("presence", "verbs", "killed"):
+        return True
+    if verb is not None and has_word(verb.children, *words("event", "attendance", "not_here")):
+        return True
+    always = verb is not None and verb.tag_ == "VBZ" and lemma(verb) in _ALWAYS and reading.in_past > 0.5
+    return always or elsewhen(reading, count.span)
 
 
 def signs(passage: Passage, span: Span) -> Iterator[str]:
@@ -177,7 +193,10 @@ def stated(passage: Passage, count: Count) -> Fact:
     """What a number states: those counted with it added, and the words for how sure the number is."""
     value, span = count.value, count.span
     noun = _noun(count)
-    if noun.dep_ in ("nsubj", "dobj", "nsubjpass"):
+    first = child(noun.head, "nummod") if noun.dep_ == "conj" and is_many(noun) and is_many(noun.head) else None
+    if first is not None and (earlier := number(first.text)) and not has_word(noun.head.children, "or"):
+        value, span = value + earlier, Span(first.idx, span.end)  # "63 men and 88 women"
+    elif noun.dep_ in ("nsubj", "dobj", "nsubjpass", "attr", "pobj"):
         for other in noun.children:  # "six members and 13 guests came"
             beside = other.dep_ == "conj" and is_many(noun) and is_many(other)
             beside = beside and not has_word(noun.children, "or")  # "150 bakers, or one in ten"

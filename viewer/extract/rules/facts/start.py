@@ -11,6 +11,7 @@ from viewer.extract.language.dates import Date
 from viewer.extract.language.passage import Passage, has_word, lemma
 from viewer.extract.language.tokens import Token, Tokens
 from viewer.extract.lexicon import words
+from viewer.extract.rules.facts.another_time import of_another_time
 from viewer.extract.rules.facts.candidates import choose
 from viewer.extract.rules.facts.dateline import read_line
 from viewer.extract.rules.shared.common import LEAD, FactExample, token_at
@@ -74,6 +75,8 @@ def find_start(reading: Reading) -> Fact | None:
                 whole = _with_plan(passage, sentence.start_char, clock.span)
                 plans.append(Candidate(0, Fact(clock.value, (whole,), "planned"), "start.planned"))
                 planned = planned or (clock, number)
+            continue
+        if of_another_time(reading, token_at(passage, clock.span.start)):
             continue
         late = planned is not None and _late(planned, clock, number)
         score = _score(passage, sentence, clock, before, days) + 7 * late

@@ -13,6 +13,7 @@ from viewer.extract.language.phrases import any_of, longest_first
 from viewer.extract.language.reality import is_perfect, is_planned
 from viewer.extract.language.tokens import Token, Tokens
 from viewer.extract.lexicon import words
+from viewer.extract.rules.facts.another_time import is_another_weekday, of_another_time
 from viewer.extract.rules.facts.candidates import choose
 from viewer.extract.rules.facts.dateline import Line, read_line, told_days
 from viewer.extract.rules.shared.common import LEAD, FactExample, token_at
@@ -42,7 +43,7 @@ def find_dates(reading: Reading) -> tuple[Fact | None, Fact | None]:
     passage = reading.passage
     found = passage.dates
     lines = {date.span: line for date in found if (line := read_line(passage, date)) is not None}
-    days = list(_days(passage, found, lines))
+    days = [day for day in _days(passage, found, lines) if not _of_another(reading, day, lines)]
     if not days:
         return None, None
     best = max(days, key=lambda day: (day.score, -day.spans[-1].start))
@@ -58,6 +59,16 @@ def find_dates(reading: Reading) -> tuple[Fact | None, Fact | None]:
         return first, Fact(best.last, best.spans, origin=first.origin)
     ended = _ended(passage, days, best)
     return first, None if ended is None else replace(ended, origin=Origin("when.ended"))
+
+
+def _of_another(reading: Reading, day: _Day, lines: dict[Span, Line]) -> bool:
+    """Whether a day that sentences tell is of another occasion than the event."""
+    span = day.spans[0]
+    if len(day.spans) > 1 or span in lines:
+        return False
+    return of_another_time(reading, token_at(reading.passage, span.start)) or is_another_weekday(
+        reading, day.first, span
+    )
 
 
 def _by(day: _Day, lines: dict[Span, Line]) -> str:

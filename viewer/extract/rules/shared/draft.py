@@ -115,6 +115,8 @@ class Reading:
     """The discussion that a sentence, by its number, goes on telling of."""
     teller: int | None = None
     """Who the "I" of the report is, where somebody named in it tells it."""
+    weekday: int | None = None
+    """The day of the week on which the event is told to have been, Monday 0, or -1: what ``another_time`` has found."""
     outside: dict[int, bool] = field(default_factory=dict)
     """Whether a verb, by its index, is told of another day: what ``shared.outside`` has answered."""
     doers: dict[int, list[int]] = field(default_factory=dict)

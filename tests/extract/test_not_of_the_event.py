@@ -1,0 +1,81 @@
+"""A day, a place or a number that the report tells of another occasion is not stated of the event."""
+
+from __future__ import annotations
+
+import pytest
+
+from viewer.extract import extract
+
+
+@pytest.mark.parametrize(
+    ("told", "date"),
+    [
+        ("The launch was on Friday. The book tells how Captain Ek gave a speech in Cairo on 5 June 1942.", None),
+        ("The AGM was on Friday. Next year's will be held in Whitby on 3 June 2027.", None),
+        ("The assembly was held on Saturday. The previous assembly, held on 3 March 2019, had elected Ann Lee.", None),
+        ("The funeral was on Friday. Ann Lee was born on 3 March 1931 in Naples.", None),
+        ("The trial opened on Monday. Bo Ek said that on 3 May 2015 Jago Dunn had told her.", None),
+        ("The dinner was on Friday. On 3 May 1926 Bo Ek addressed the dockers.", None),
+        ("The dinner was on Friday. On Friday, 3 May 2024, Bo Ek sang.", "2024-05-03"),
+        ("The next meeting of the club will be held on 3 June 2027.", "2027-06-03"),
+        ("The first Quill Lane Fair was held on 3 June 2024.", "2024-06-03"),
+        ("The last concert of the season was held on 3 June 2024.", "2024-06-03"),
+        ("Bo Ek, who spoke at the dinner on 3 June 2024, was thanked.", "2024-06-03"),
+    ],
+)
+def test_the_day_of_something_else_is_not_the_day(told: str, date: str | None) -> None:
+    found = extract(f"{told} Ann Lee gave a speech.").event.date
+    assert (found and found.value) == date
+
+
+@pytest.mark.parametrize(
+    ("told", "city"),
+    [
+        ("The concert was given on 4 June 2021. The next concert will be on 3 July 2021 in Leeds.", None),
+        ("The march ended on Sunday. In Paris, a similar march had been banned.", None),
+        ("Rotary gala, York, Friday 4 June 2021\nThe first gala was held on 3 May 1998 in Hull.", "York"),
+        ("The gala was held last Friday. Photographs will be shown at the library in Hull on 3 May 2027.", None),
+        ("At the tribunal on Friday Bo Ek testified that Jago Dunn had addressed the crowd in Lyon.", None),
+        ("The wedding was on Saturday. Bo Ek read a telegram from Jago Dunn in Perth, and told a joke.", None),
+        ("The concert took place on Friday. 3,000 had marched in Leeds the week before.", None),
+        ("The supper took place in York on Friday.", "York"),
+    ],
+)
+def test_the_town_of_something_else_is_not_the_town(told: str, city: str | None) -> None:
+    found = extract(f"{told} Ann Lee gave a speech.").event.city
+    assert (found and found.value) == city
+
+
+@pytest.mark.parametrize(
+    ("told", "place"),
+    [
+        ("The gala on Friday was planned for the Town Hall but took place in the Bull instead.", None),
+        ("The concert on Friday was moved from the Town Hall to the Bull because of the flood.", None),
+        ("The fair was held in the park instead of the Town Hall.", "park"),
+        ("The gala on Friday was held in the Town Hall but ended in the park.", "Town Hall"),
+        ("The day was on Friday. The street is named after Bo Ek, who led the strike and spoke at Hyde Park.", None),
+    ],
+)
+def test_where_it_was_not_is_not_the_place(told: str, place: str | None) -> None:
+    found = extract(f"{told} Ann Lee gave a speech.").event.place
+    assert (found and found.value) == place
+
+
+@pytest.mark.parametrize(
+    ("told", "count"),
+    [
+        ("On Friday the supper took place. On 3 May 1926 Bo Ek addressed 5,000 dockers in Hull.", None),
+        ("The concert took place on Friday. 3,000 had marched in Leeds the week before.", None),
+        ("On Friday the charity's supper took place in York. In 2019, 400 guests attended.", None),
+        ("On Friday the charity's supper took place in York. It feeds 5,000 families.", None),
+        ("The hall, which seats 500, was half empty at the concert on Friday.", None),
+        ("The concert took place on Friday. 12,000 people had signed the petition.", None),
+        ("The vigil was held on Friday. The floods killed 1,740 people.", None),
+        ("The last meeting, on 5 May 2027, was attended by 12 members.", None),
+        ("The assembly was attended by 63 men and 88 women.", 151),
+        ("On Friday 400 guests attended the supper.", 400),
+    ],
+)
+def test_another_crowd_is_not_the_crowd(told: str, count: int | None) -> None:
+    found = extract(f"{told} Ann Lee gave a speech.").event.attendance
+    assert (found and found.value) == count
