@@ -54,6 +54,7 @@ def test_the_town_of_something_else_is_not_the_town(told: str, city: str | None)
         ("The fair was held in the park instead of the Town Hall.", "park"),
         ("The gala on Friday was held in the Town Hall but ended in the park.", "Town Hall"),
         ("The day was on Friday. The street is named after Bo Ek, who led the strike and spoke at Hyde Park.", None),
+        ("The board met on Friday. Mr. Hall and Mrs. Church were elected.", None),
     ],
 )
 def test_where_it_was_not_is_not_the_place(told: str, place: str | None) -> None:
@@ -79,3 +80,9 @@ def test_where_it_was_not_is_not_the_place(told: str, place: str | None) -> None
 def test_another_crowd_is_not_the_crowd(told: str, count: int | None) -> None:
     found = extract(f"{told} Ann Lee gave a speech.").event.attendance
     assert (found and found.value) == count
+
+
+def test_a_name_behind_a_form_of_address_is_a_person_whatever_else_it_means() -> None:
+    report = extract("The dinner took place on Friday. Mr. Hall gave a talk. Mrs. A. Church sang. It was at Lee Hall.")
+    assert {person.name for person in report.people} == {"Mr. Hall", "Mrs. A. Church"}
+    assert [str(item.kind) for item in report.programme] == ["speech", "performance"]

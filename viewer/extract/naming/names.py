@@ -136,8 +136,17 @@ def _addressed(passage: Passage, doc: Doc) -> Iterable[tuple[int, int]]:
             first = _past_address(doc, without_office(doc, first, last), last)
             if first == last and _is_office_alone(token, doc[first]):
                 continue
-            if last >= first and not is_organisation(passage, first, last):
+            if last >= first and (
+                _is_surname(token, doc[first : last + 1]) or not is_organisation(passage, first, last)
+            ):
                 yield first, last
+
+
+def _is_surname(address: Token, name: list[Token]) -> bool:
+    """``Mr. Hall``, ``Mrs. A. Church``: a word for a place, but alone behind a form of address."""
+    alone = all(INITIAL.fullmatch(token.text) or token.text == "." for token in name[:-1])
+    place = folded(name[-1].text) in words("names", "also_names")
+    return alone and place and bare(address) in words("names", "of_persons")
 
 
 def _is_office_alone(address: Token, word: Token) -> bool:

@@ -30,6 +30,8 @@ class Venue:
 def is_venue(token: Token) -> bool:
     """Whether a noun means a building, a room or a ground where people may meet."""
     venues = words("event", "nouns", "venue")
+    if word_before(token).rstrip(".") in words("names", "of_persons"):
+        return False  # "Mr. Hall"
     if token.lower_ in words("event", "nouns", "not_place") and not token.text[0].isupper():
         return hung(token.lefts, "compound", "amod") is not None and token.lower_ in venues
     if not venues.isdisjoint((token.lower_, lemma(token), f"{word_before(token)} {token.lower_}")):
