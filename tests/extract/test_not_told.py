@@ -153,3 +153,31 @@ def test_a_body_called_by_one_word_made_of_two_is_nobody(body: str) -> None:
 def test_a_surname_with_a_capital_within_is_a_name() -> None:
     report = extract("The Rowers met on 3 May 2024. Ann MacHall gave a talk. Bo DeChurch spoke of maps.")
     assert [person.name for person in report.people] == ["Ann MacHall", "Bo DeChurch"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Bo Ek, announced in the programme, did not make the trip.",
+        "Bo Ek stayed at home.",
+        "Bo Ek cried off.",
+        "Bo Ek was due to speak but pulled out.",
+        "Bo Ek was caught by a cold.",
+        "Sadly, Bo Ek was ill.",
+        "Present: A. Lunn, B. Kerr. Not present: Bo Ek.",
+        "\n\n9.00 Welcome – Ann Lee\n\n9.30 Lecture – Bo Ek (cancelled)\n\n10.30 Lecture – Jago Dunn",
+        "\n\n9.00 Welcome – Ann Lee\n\n9.30 Lecture – Bo Ek (no show)\n\n10.30 Lecture – Jago Dunn",
+        "\n\n9.00 Welcome – Ann Lee\n\n9.30 Lecture – Cy Dow, replacing Bo Ek\n\n10.30 Lecture – Jago Dunn",
+    ],
+)
+def test_who_is_told_not_to_have_come_was_not_there(told: str) -> None:
+    report = extract(f"The Quill Lane Rowers held their dinner in Leeds on 3 May 2024. {told}")
+    assert {person.participation for person in report.people if person.name == "Bo Ek"} == {"absent"}
+    absent = {person.id for person in report.people if person.name == "Bo Ek"}
+    assert not any(one.id in absent for item in report.programme for one in item.participants)
+
+
+@pytest.mark.parametrize("told", ["Bo Ek stayed to the end.", "Bo Ek withdrew his motion."])
+def test_who_is_told_to_have_left_nothing_was_there(told: str) -> None:
+    report = extract(f"The Quill Lane Rowers held their dinner in Leeds on 3 May 2024. {told}")
+    assert "absent" not in {person.participation for person in report.people}

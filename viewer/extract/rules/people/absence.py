@@ -85,7 +85,7 @@ def absent(reading: Reading) -> set[int]:
         if not reading.passage.said(clause.verb):
             found.update(_absent(reading, clause))
     for person, draft in enumerate(reading.people):
-        if any(listed_as(reading, m) == EXCUSED for m in draft.mentions):
+        if any(listed_as(reading, m) == EXCUSED or _struck_out(reading.passage, m) for m in draft.mentions):
             found.add(person)
     found.update(_stood_in_for(reading))
     for token in reading.passage:
@@ -93,6 +93,15 @@ def absent(reading: Reading) -> set[int]:
             owner = token.head if token.head.pos_ in ("NOUN", "PROPN") else child(token.head, "nsubj", "nsubjpass")
             found.update(named(reading, owner))
     return found
+
+
+def _struck_out(passage: Passage, mention: Mention) -> bool:
+    """``Lecture – Ann Lee (cancelled)``."""
+    after = passage.text[mention.full_span.end : mention.full_span.end + 30].lower()
+    bracket = re.match(r"\s*\((?:is |was )?([\w -]+?)\)", after)
+    return bracket is not None and bracket[1] in words("presence", "words", "struck_out") | words(
+        "presence", "words", "away"
+    )
 
 
 def _stood_in_for(reading: Reading) -> Iterator[int]:
@@ -108,7 +117,7 @@ def _stood_in_for(reading: Reading) -> Iterator[int]:
 
 _FOR = re.compile(
     r"\b(?:deputi[sz](?:ed|ing)|standing in|stood in|fill(?:ed|ing) in|substitut(?:ed|ing)|sat in|in place|in lieu"
-    r"|instead|in the absence) (?:for|of) ",
+    r"|instead|in the absence) (?:for|of) |\breplacing (?![^.;]{0,60} as )",
     re.IGNORECASE,
 )
 
@@ -139,7 +148,7 @@ def is_excuse(noun: Token) -> bool:
 
 def _stayed_away(clause: Clause) -> bool:
     """``did not come``, ``was unable to attend``, ``failed to appear``, ``withdrew``, ``was detained``."""
-    if clause.lemma in words("presence", "verbs", "withdraws"):
+    if _cried_off(clause):
         return clause.real
     if clause.passive and (clause.lemma in words("presence", "verbs", "kept") or _is_away(clause.verb)):
         return not clause.negated
@@ -151,31 +160,47 @@ def _stayed_away(clause: Clause) -> bool:
         return _is_attending(clause.verb)
     if clause.lemma == "fail":
         return _attends(clause.verb)
-    missed = clause.lemma == "miss" and has_word(clause.objects(), *_MISSED)
-    return missed or clause.lemma == "send" and not clause.passive and has_word(clause.objects(), *_SENT)
+    return clause.lemma == "send" and not clause.passive and has_word(clause.objects(), *_SENT)
 
 
-_MISSED = ("train", "plane", "bus", "flight", "boat", "connection", "ferry")
+_MISSED = frozenset(("train", "plane", "bus", "flight", "boat", "connection", "ferry"))
 _SENT = ("word", "apologies", "regrets", "excuses", "apology")
+
+
+def _cried_off(clause: Clause) -> bool:
+    """``withdrew``, ``pulled out``, ``stayed at home``, ``was caught by a cold``, ``missed the concert``."""
+    if {clause.lemma, clause.phrase} & words("presence", "verbs", "withdraws"):
+        return not clause.objects() and clause.prep("of") is None
+    if clause.lemma == "stay":
+        return _follows(clause.verb, words("presence", "words", "stays"))
+    if clause.lemma == "miss":
+        missed = _MISSED | words("event", "titles", "heads")
+        return any(lemma(noun) in missed for noun in clause.objects())
+    ill = (lemma(noun) in words("presence", "nouns", "illness") for noun in clause.aims("by", "with"))
+    return clause.passive and any(ill)
 
 
 def _was_away(clause: Clause) -> bool:
     """``was not present``, ``was ill``, ``was out of town``, ``was unable to attend``, ``was not with us``."""
     if _is_elsewhere(clause.verb):
         return not clause.negated
-    state = child(clause.verb, "acomp", "advmod", "attr")
-    if state is not None and clause.negated:
-        here = (c for c in clause.verb.children if c.dep_ in ("acomp", "advmod", "attr"))
-        return any(c.lower_ in ("present", "there", "here", "able") and _able(c) for c in here)
-    if state is not None and state.lower_ in words("presence", "words", "away"):
+    states = [c for c in clause.verb.children if c.dep_ in ("acomp", "advmod", "attr")]
+    if states and (clause.negated or any(child(c, "neg") is not None for c in states)):
+        return any(c.lower_ in ("present", "there", "here", "able") and _able(c) for c in states)
+    state = next((c for c in states if c.lower_ in words("presence", "words", "away")), None)
+    if state is not None:
         return state.lower_ != "unable" or _attends(state)
     return clause.negated and any(name == "with" and noun.lower_ == "us" for name, noun in clause.preps)
 
 
 def _is_elsewhere(verb: Token) -> bool:
     """Whether phrases that stand right behind a verb tell where else somebody is."""
+    return _follows(verb, words("presence", "words", "elsewhere"))
+
+
+def _follows(verb: Token, phrases: frozenset[str]) -> bool:
     behind = " ".join(token.lower_ for token in verb.doc[verb.i + 1 : verb.i + 5]) + " "
-    return behind.startswith(tuple(f"{phrase} " for phrase in words("presence", "words", "elsewhere")))
+    return behind.startswith(tuple(f"{phrase} " for phrase in phrases))
 
 
 def _is_away(word: Token) -> bool:
@@ -199,7 +224,7 @@ def _attends(word: Token) -> bool:
 def _is_attending(verb: Token) -> bool:
     name = lemma(verb)
     if name == "make":
-        return has_word(verb.children, "it")
+        return has_word(verb.children, *words("presence", "words", "makes"))
     if name == "take":
         return has_word(verb.children, "part")
     if name in ("show", "turn"):

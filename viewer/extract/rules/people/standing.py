@@ -87,7 +87,9 @@ def _label(label: str) -> str | None:
     if any(_any_form(part, words("presence", "labels", "prized")) for part in parts):
         return PRIZED
     known = words("presence", "labels", "present")
-    return PRESENT if any(_any_form(part, known) for part in parts) else None
+    if not any(_any_form(part, known) for part in parts):
+        return None
+    return EXCUSED if parts[0] in words("meant", "denied", "not") else PRESENT
 
 
 def _any_form(word: str, known: frozenset[str]) -> bool:
