@@ -60,6 +60,11 @@ def _no_names(reading: Reading, places: Iterable[Occurrence]) -> Iterator[Occurr
             yield place
 
 
+def _of_the_event(reading: Reading, places: Iterable[Occurrence]) -> Iterator[Occurrence]:
+    """Those of the places that are told of no other occasion."""
+    return (place for place in places if not elsewhen(reading, place.span))
+
+
 def _is_a_name(reading: Reading, place: Occurrence) -> bool:
     """Whether all of the words are a name that is surely somebody's."""
     person = reading.resolver.named(place.head)
@@ -74,7 +79,7 @@ def _grouped(
 ) -> Iterator[FactCandidate]:
     passage = reading.passage
     told = (occurrence(passage, one.fact.spans[0], "told by a rule") for one in reading.considered.get(field, []))
-    there = (place for place in places if not elsewhen(reading, place.span))
+    there = _of_the_event(reading, places)
     groups = _groups(passage, field, (*(one for one in told if one is not None), *there))
     order = ranks((key, len(own)) for key, own in groups.items())
     known = [key for key in groups if field == "city" and town_size(key) is not None]

@@ -37,8 +37,7 @@ _SURE = ("absence.dead",)
 def weighed(scene: Scene, trace: Trace, how: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
     """How each person took part, with what tells it. ``how`` is what the rules say.
 
-    Whoever does something by a rule is not only mentioned, and who is absent and does nothing is not there; who is
-    named only as who it was not, is only mentioned.
+    Whoever does something by a rule is not only mentioned; who is named only as who it was not, is.
     Where most took part online, so did those of whom no rule says anything. The chance of what is told is traced.
     """
     rows = weighing.rows("people", HOW)
@@ -55,9 +54,7 @@ def weighed(scene: Scene, trace: Trace, how: Sequence[tuple[str, str]]) -> list[
         part = _likeliest(shares)
         heads = [name_head(scene.reading.passage, mention) for mention in scene.reading.people[person].mentions]
         only_denied = one == NAMED and all(map(is_denied, heads))
-        acts = person in scene.reading.acts_of
-        absent = one[0] == "absent" and part == _HERE and not acts
-        if part in _NO_PART and (one[0] in _NO_PART or acts) or only_denied or absent:
+        if part in _NO_PART and (one[0] in _NO_PART or person in scene.reading.acts_of) or only_denied:
             part = one[0]
         elif part == _HERE and one == NAMED and is_online:
             part = "online"

@@ -121,10 +121,12 @@ def counts(passage: Passage) -> Iterator[Count]:
 
 def is_of_others(reading: Reading, count: Count) -> bool:
     """Whether a number is told of another time, of the dead, a petition, or what always is: ``the hall seats 300``."""
-    verb = count_path(count.root).verb
+    path = count_path(count.root)
+    verb = path.verb
     if verb is not None and lemma(verb) in words("presence", "verbs", "killed"):
         return True
-    if verb is not None and has_word(verb.children, *words("event", "attendance", "not_here")):
+    other = words("event", "attendance", "not_here")
+    if verb is not None and any(c.lower_ in other and c != path.noun for c in verb.children):
         return True
     always = verb is not None and verb.tag_ == "VBZ" and lemma(verb) in _ALWAYS and reading.in_past > 0.5
     return always or elsewhen(reading, count.span)
@@ -193,9 +195,8 @@ def stated(passage: Passage, count: Count) -> Fact:
     """What a number states: those counted with it added, and the words for how sure the number is."""
     value, span = count.value, count.span
     noun = _noun(count)
-    first = child(noun.head, "nummod") if noun.dep_ == "conj" and is_many(noun) and is_many(noun.head) else None
-    if first is not None and (earlier := number(first.text)) and not has_word(noun.head.children, "or"):
-        value, span = value + earlier, Span(first.idx, span.end)  # "63 men and 88 women"
+    if (first := _counted_before(noun)) is not None:
+        value, span = value + (number(first.text) or 0), Span(first.idx, span.end)
     elif noun.dep_ in ("nsubj", "dobj", "nsubjpass", "attr", "pobj"):
         for other in noun.children:  # "six members and 13 guests came"
             beside = other.dep_ == "conj" and is_many(noun) and is_many(other)
@@ -207,6 +208,12 @@ def stated(passage: Passage, count: Count) -> Fact:
     end = noun.idx + len(noun.text) if count.root.i < noun.i < count.root.i + 4 else span.end
     note, whole = _qualifier(passage, Span(span.start, max(span.end, end)), count.span)
     return Fact(value, (whole,), note)
+
+
+def _counted_before(noun: Token) -> Token | None:
+    """The number before "men" in ``63 men and 88 women``."""
+    both = noun.dep_ == "conj" and is_many(noun) and is_many(noun.head) and not has_word(noun.head.children, "or")
+    return child(noun.head, "nummod") if both else None
 
 
 def _noun(count: Count) -> Token:

@@ -43,7 +43,7 @@ def find_dates(reading: Reading) -> tuple[Fact | None, Fact | None]:
     passage = reading.passage
     found = passage.dates
     lines = {date.span: line for date in found if (line := read_line(passage, date)) is not None}
-    days = [day for day in _days(passage, found, lines) if not _of_another(reading, day, lines)]
+    days = _of_the_event(reading, _days(passage, found, lines), lines)
     if not days:
         return None, None
     best = max(days, key=lambda day: (day.score, -day.spans[-1].start))
@@ -59,6 +59,11 @@ def find_dates(reading: Reading) -> tuple[Fact | None, Fact | None]:
         return first, Fact(best.last, best.spans, origin=first.origin)
     ended = _ended(passage, days, best)
     return first, None if ended is None else replace(ended, origin=Origin("when.ended"))
+
+
+def _of_the_event(reading: Reading, days: Iterator[_Day], lines: dict[Span, Line]) -> list[_Day]:
+    """Those of the days that are told of no other occasion."""
+    return [day for day in days if not _of_another(reading, day, lines)]
 
 
 def _of_another(reading: Reading, day: _Day, lines: dict[Span, Line]) -> bool:

@@ -185,12 +185,16 @@ def _was_away(clause: Clause) -> bool:
     if _is_elsewhere(clause.verb):
         return not clause.negated
     states = [c for c in clause.verb.children if c.dep_ in ("acomp", "advmod", "attr")]
-    if states and (clause.negated or any(child(c, "neg") is not None for c in states)):
-        return any(c.lower_ in ("present", "there", "here", "able") and _able(c) for c in states)
+    if states and clause.negated:
+        return _is_here(states)
     state = next((c for c in states if c.lower_ in words("presence", "words", "away")), None)
     if state is not None:
         return state.lower_ != "unable" or _attends(state)
     return clause.negated and any(name == "with" and noun.lower_ == "us" for name, noun in clause.preps)
+
+
+def _is_here(states: list[Token]) -> bool:
+    return any(c.lower_ in ("present", "there", "here", "able") and _able(c) for c in states)
 
 
 def _is_elsewhere(verb: Token) -> bool:
