@@ -68,7 +68,7 @@ def test_an_office_is_told_with_what_a_hyphen_joins_to_it_and_a_prize_is_none(to
         ("Songs were sung by the pupils of Bo Ek.", {"performance: "}),
         ("The wreath was laid by friends of Bo Ek.", {"ceremony: "}),
         ("A cup was given to the pupils of Bo Ek.", set()),
-        ("The wife of Bo Ek read the lesson.", {"ceremony: "}),
+        ("The wife of Bo Ek read the lesson.", set()),
         ("The cups were given out by the head of the school, Bo Ek.", {"award: Bo Ek"}),
         ("The chain was placed on the shoulders of Bo Ek by Ann Lee.", {"award: Ann Lee, Bo Ek"}),
     ],
@@ -107,8 +107,11 @@ def test_on_whose_behalf_something_is_given_is_given_nothing(told: str) -> None:
     ("told", "acts"),
     [
         ("An address, illuminated by Mr. Dunn, was read by Ann Lee.", {"speech: Ann Lee"}),
-        ("The poem, translated by Bo Ek, was recited by Ann Lee.", {"performance: Ann Lee"}),
-        ("Mrs. Dunn read a poem by Rosa Thistle.", {"performance: Mrs. Dunn"}),
+        (
+            "There was a song. The poem, translated by Bo Ek, was recited by Ann Lee.",
+            {"performance: ", "performance: Ann Lee"},
+        ),
+        ("Songs were sung. Mrs. Dunn read a poem by Rosa Thistle.", {"performance: ", "performance: Mrs. Dunn"}),
         ("A song by Bo Ek was sung.", {"performance: "}),
     ],
 )

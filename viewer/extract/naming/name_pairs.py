@@ -26,8 +26,7 @@ def couples(passage: Passage, mentions: list[Mention]) -> Iterator[tuple[Mention
         if i is None:
             continue
         if start == mention.first:
-            new = folded(doc[i].text) not in known
-            if len(mention.names) > 1 and i not in inside and new and _given(doc, i) and not _parted(doc, i, mention):
+            if i not in inside and folded(doc[i].text) not in known and _shares(doc, i, mention):
                 yield mention, _other(doc, i, (doc[i].text, *mention.names[1:]), ())
         elif bare(doc[i]) in words("names", "honorifics", "male") | _HUSBANDS:
             forms = (bare(doc[i]),) if bare(doc[start]) != "mrs" else (bare(doc[i]), "mr")
@@ -52,6 +51,11 @@ def _given(doc: Doc, i: int) -> bool:
     if before is None:
         return True
     return not is_capital(before) and before.text not in ("-", "’", ".") and before.lower_ not in ("the", "and", "&")
+
+
+def _shares(doc: Doc, i: int, mention: Mention) -> bool:
+    """Whether a word may be a given name that goes with the surname of a full name."""
+    return len(mention.names) > 1 and _given(doc, i) and not _parted(doc, i, mention)
 
 
 def _parted(doc: Doc, i: int, mention: Mention) -> bool:

@@ -92,8 +92,6 @@ def _is_name_word(passage: Passage, i: int, *, starts: bool) -> bool:
     token = doc[i]
     if not is_capital(token):
         return not starts and is_capital(doc[i - 1]) and _small_surname(token)
-    if not starts and doc[i - 1].text.endswith(".") and token.tag_ in ("PRP", "PRP$", "DT", "WDT", "WRB", "EX"):
-        return False  # "Bo E. She left": a new sentence
     if not starts and _goes_on(passage, i):
         return False
     if not (starts and token.is_stop):
@@ -104,8 +102,10 @@ def _is_name_word(passage: Passage, i: int, *, starts: bool) -> bool:
 
 
 def _goes_on(passage: Passage, i: int) -> bool:
-    """``Mrs. Lee NOT happy``, ``Bo Ek In attendance``: a small word in capitals, with one in small ones behind it."""
+    """``Mrs. Lee NOT happy``, ``Bo Ek In attendance``, ``Bo E. She left``: small words that end a name."""
     token, after = passage.tokens[i], nth(passage.tokens[i].doc, i + 1)
+    if passage.tokens[i - 1].text.endswith(".") and token.tag_ in ("PRP", "PRP$", "DT", "WDT", "WRB", "EX"):
+        return True
     if not token.is_stop or token.lower_ in words("names", "particles") or len(token.text) < 2:
         return False
     closed = token.pos_ in ("ADP", "PART", "SCONJ", "CCONJ", "AUX") or token.text.isupper()

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -216,10 +217,8 @@ class Resolver:
         """``the director of the library, Mr. Bo Ek``: a name right behind the noun phrase and a comma."""
         if not is_role_noun(token):
             return None
-        doc, owner = token.doc, self._owner(token)
-        for i in range(token.i + 1, min(token.i + 14, len(doc))):
-            if owner is not None and self._at.get(i) == owner:
-                continue
+        doc = token.doc
+        for i in self._behind(token):
             if i in self._starts and (i == token.i + 1 or doc[i - 1].text == ","):
                 return self._starts[i]
             if doc[i].pos_ in ("VERB", "AUX", "PRON") or doc[i].lower_ in _WITH or doc[i].is_space or i in self._at:
@@ -230,11 +229,13 @@ class Resolver:
                 return None
         return None
 
-    def _owner(self, token: Token) -> int | None:
-        """``the widow of Bo Ek, Ann Lee``: whose widow somebody is."""
+    def _behind(self, token: Token) -> Iterator[int]:
+        """The tokens behind a noun, without the name of whose kin somebody is: ``the widow of Bo Ek, Ann Lee``."""
         of = next(iter(pobjs(token.rights, "of")), None)
         kin = token.lower_ in words("meant", "kin", "words")
-        return self._at.get(of.i) if kin and of is not None else None
+        owner = self._at.get(of.i) if kin and of is not None else None
+        behind = range(token.i + 1, min(token.i + 14, len(token.doc)))
+        return (i for i in behind if owner is None or self._at.get(i) != owner)
 
     def seen(self, sentence: int, before: int) -> list[Seen]:
         """Whom a sentence told about before a token: by names, by pronouns resolved already, by nouns."""

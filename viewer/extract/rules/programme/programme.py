@@ -100,11 +100,7 @@ def _by_nouns(reading: Reading, told: list[Act]) -> list[Act]:
     taken = {(act.token.sent.start, person) for act in told if not act.weak for person in act.people}
     by_doer: dict[tuple[str, int], list[Act]] = {}
     _note(told, by_doer)
-    in_sentence: dict[int, list[Act]] = {}
-    for act in told:
-        sung = act.kind == "performance" and act.token.tag_ == "VBN"  # "a song by X was sung": who made it
-        if sung or act.people and act.kind in ("performance", "ceremony"):
-            in_sentence.setdefault(act.token.sent.start, []).append(act)
+    in_sentence = _shown_in(told)
     found: list[Act] = []
     for noun in reading.passage:
         kind = nominal_kind(reading, noun)
@@ -117,6 +113,16 @@ def _by_nouns(reading: Reading, told: list[Act]) -> list[Act]:
             acts = _acts_of_noun(reading, noun, kind, people)
             _note(acts, by_doer)
             found += acts
+    return found
+
+
+def _shown_in(told: list[Act]) -> dict[int, list[Act]]:
+    """Performances and ceremonies, by where their sentences begin, that may be told with the name of who made them."""
+    found: dict[int, list[Act]] = {}
+    for act in told:
+        sung = act.kind == "performance" and act.token.tag_ == "VBN"  # "a song by X was sung"
+        if sung or act.people and act.kind in ("performance", "ceremony"):
+            found.setdefault(act.token.sent.start, []).append(act)
     return found
 
 

@@ -223,9 +223,8 @@ def enumerated(reading: Reading, first: int, last: int, *, by: bool = False) -> 
         mention = reading.name_at(i)
         token, before = tokens[i], tokens[max(first, i - 1) : i]
         if mention is not None:
-            governed = bool(found) and any(t.pos_ == "ADP" for t in before)
-            free = by and has_word(before, "by") or ready and not governed
-            if free and mention.person not in found and not _owns(reading.passage.tokens, mention.last):
+            free = by and has_word(before, "by") or ready and not _is_beside(tokens, mention, before if found else ())
+            if free and mention.person not in found:
                 found.append(mention.person)
                 ready = False
             i = max(i, mention.last) + 1
@@ -238,6 +237,11 @@ def enumerated(reading: Reading, first: int, last: int, *, by: bool = False) -> 
             break
         i += 1
     return found
+
+
+def _is_beside(doc: Sequence[Token], mention: Mention, before: Iterable[Token]) -> bool:
+    """Whether a name is told of another: a preposition governs it, or it owns what is listed (``Ann Lee's deputy``)."""
+    return any(t.pos_ == "ADP" for t in before) or _owns(doc, mention.last)
 
 
 def everyone(reading: Reading, clause: Clause) -> list[int]:
