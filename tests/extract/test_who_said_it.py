@@ -10,7 +10,7 @@ from viewer.extract import extract
 def said(text: str) -> list[tuple[str, str]]:
     report = extract(text)
     found = report.statements
-    return [(report.person(one.speaker).name if one.speaker else "", one.cue.value) for one in found]
+    return [(report.person(one.speaker).name if one.speaker else "", str(one.cue.value)) for one in found]
 
 
 @pytest.mark.parametrize(
