@@ -67,6 +67,18 @@ def balanced(words: str) -> str:
     return _marked(words, _pairs(words), marks)
 
 
+def around(words: str, start: int, end: int) -> tuple[int, int] | None:
+    """Where the innermost quotation that holds a stretch of the words begins and ends, its marks included.
+
+    None where the stretch stands in none, or in one of which a mark is missing.
+    """
+    held = (
+        pair for pair in _pairs(words) if pair.opened and pair.closed and pair.start < start and end <= pair.end
+    )  # those inside others come first
+    found = next(held, None)
+    return (found.start, found.end + 1) if found else None
+
+
 def _is_one_quotation(words: str, pairs: list[_Pair]) -> bool:
     """Whether the words are a quotation from their first to their last character."""
     return bool(pairs) and pairs[-1].start == 0 and pairs[-1].end == len(words) - pairs[-1].closed

@@ -6,7 +6,9 @@ import pytest
 
 from viewer.report.corrections import quantities, stating
 from viewer.report.corrections.choosing import reporting_verb, snapped, word_count
-from viewer.report.model import Event, Fact, Report
+from viewer.report.corrections.chosen import add_statement
+from viewer.report.corrections.making import Maker
+from viewer.report.model import Event, Fact, Report, Statement
 from viewer.report.spans import Span
 
 TEXT = "On Sunday, November 26, 2023, at 2.15 p.m., over 1,200 people came to the “Old\nMill”. Bo said it rained."
@@ -94,3 +96,43 @@ def test_the_verb_that_reports() -> None:
     verb = reporting_verb(TEXT, span)
     assert verb
     assert TEXT[verb.start : verb.end] == "said"
+
+
+@pytest.mark.parametrize(
+    ("text", "chosen", "verb"),
+    [
+        ("Bo Ek promised cakes. “We are glad,” said Ann Lee.", "We are glad", "said"),
+        ("Bo Ek promised cakes. “We are glad,” Mayor Ann Lee said.", "We are glad", "said"),
+        ("When asked about the cakes, “We are glad,” said Ann Lee.", "We are glad", "said"),
+        ("Bo Ek promised cakes. “He told us so, and we are glad,” said Ann Lee.", "we are glad", "said"),
+        ("Bo Ek promised cakes. “Why us?” Ann Lee asked.", "Why us", "asked"),
+        ("Ann Lee said, “We are glad,” and thanked Bo Ek.", "We are glad", "said"),
+        ("Ann Lee said after the cakes, “We are glad,” and thanked Bo Ek.", "We are glad", "said"),
+        ("Ann Lee added: “We are glad.” Bo Ek thanked her.", "We are glad", "added"),
+        ("Ann Lee said that on Monday the hall would open and thanked all.", "the hall would open", "said"),
+        ("Bo Ek promised cakes. The hall would open, Ann Lee said.", "The hall would open", "said"),
+        ("“We are glad,” said Ann Lee. “It is right.”", "It is right", "said"),
+    ],
+)
+def test_the_verb_beside_what_was_said_reports_it(text: str, chosen: str, verb: str) -> None:
+    start = text.index(chosen)
+    found = reporting_verb(text, Span(start, start + len(chosen)))
+    assert found
+    assert text[found.start : found.end] == verb
+
+
+@pytest.mark.parametrize(
+    ("text", "chosen", "mode"),
+    [
+        ("“We are glad,” said Ann Lee.", "We are glad", "direct"),
+        ("“We are glad,” said Ann Lee.", "“We are glad,”", "direct"),
+        ('"We are glad," said Ann Lee.', "are glad", "direct"),
+        ("Ann Lee was “more than glad” that all came.", "that all came", "indirect"),
+        ("Ann Lee’s band said Bo Ek’s cakes were good.", "cakes were good", "indirect"),
+    ],
+)
+def test_words_within_quotation_marks_are_direct(text: str, chosen: str, mode: str) -> None:
+    start = text.index(chosen)
+    (made,) = add_statement(Maker(Report(text), "A. B."), Span(start, start + len(chosen)), None)
+    assert isinstance(made.after, Statement)
+    assert made.after.mode == mode

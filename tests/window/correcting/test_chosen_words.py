@@ -145,7 +145,7 @@ def test_a_statement_has_a_speaker_and_the_verb_that_reports_it(words: Keyboard)
     words.type("bo")
     words.press(Key.Key_Return)
     said = words.driver.window.report.statements[0]
-    assert (said.speaker, said.cue.value, said.mode) == ("p1", "said", "indirect")
+    assert (said.speaker, said.cue.value, said.mode) == ("p1", "said", "direct")
     assert words.here is words.driver.text
 
 

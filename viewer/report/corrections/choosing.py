@@ -6,7 +6,9 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
+from viewer.report import quotation_marks
 from viewer.report.paragraphs import paragraph_at, paragraphs
+from viewer.report.sentences import sentence_at
 from viewer.report.spans import Span
 
 if TYPE_CHECKING:
@@ -29,6 +31,10 @@ _CUE = re.compile(
 )
 _NEAR = 200
 """So many characters around what was said its reporting verb is looked for."""
+_RIGHT_BEFORE = re.compile(r"[\s,:;–—-]*(?:that\s+)?")
+"""What stands between a reporting verb and what it reports behind it."""
+_RIGHT_BEHIND = re.compile(r"[\s,–—-]*(?!(?:and|but|then|while|who)\b)(?:[\w.'’-]+\s+){0,6}")
+"""What stands between a quotation and a verb behind it that reports it: ``said``, ``Mayor Bo Ek said``."""
 
 
 def snapped(text: str, span: Span) -> Span:
@@ -86,14 +92,44 @@ def nearest_people(report: Report, span: Span) -> tuple[Person, ...]:
     return tuple(sorted(report.people, key=distance))
 
 
-def reporting_verb(text: str, span: Span) -> Span | None:
-    """The verb that reports what was said: the last one before it in its paragraph, else the first one behind."""
+def quotation_around(text: str, span: Span) -> Span | None:
+    """The quotation of its paragraph that holds the words, with its marks; None where they are not quoted."""
     whole = paragraphs(text)
     here = whole[paragraph_at(whole, span.start)]
-    before = [*_CUE.finditer(text, max(here.start, span.start - _NEAR), max(here.start, span.start))]
-    behind = _CUE.search(text, span.end, min(max(here.end, span.end), span.end + _NEAR))
-    found = before[-1] if before else behind
-    return Span(*found.span()) if found else None
+    if not here.contains(span):
+        return None
+    found = quotation_marks.around(text[here.start : here.end], span.start - here.start, span.end - here.start)
+    return Span(here.start + found[0], here.start + found[1]) if found else None
+
+
+def reporting_verb(text: str, span: Span) -> Span | None:
+    """The verb that reports what was said: one right beside it, else one in its sentence, else the last one before.
+
+    Words of a quotation are reported as the whole of it is; verbs within it report something else.
+    """
+    quotation = quotation_around(text, span)
+    whole, said = paragraphs(text), quotation or span
+    here = whole[paragraph_at(whole, said.start)]
+    first, last = max(here.start, said.start - _NEAR), min(max(here.end, said.end), said.end + _NEAR)
+    before = [Span(*found.span()) for found in _CUE.finditer(text, first, max(here.start, said.start))]
+    match = _CUE.search(text, said.end, last)
+    behind = Span(*match.span()) if match else None
+    if before and _RIGHT_BEFORE.fullmatch(text, before[-1].end, said.start):
+        return before[-1]
+    if quotation and behind and _is_right_behind(text, quotation, behind):
+        return behind
+    if before and before[-1].start >= sentence_at(text, said.start).start:
+        return before[-1]
+    if behind and behind.end <= sentence_at(text, max(said.start, said.end - 1)).end:
+        return behind
+    return before[-1] if before else behind
+
+
+def _is_right_behind(text: str, quotation: Span, verb: Span) -> bool:
+    """Whether a verb behind a quotation reports it; behind one that ends in a point another sentence may begin."""
+    if _RIGHT_BEHIND.fullmatch(text, quotation.end, verb.start) is None:
+        return False
+    return text[quotation.end - 2] != "." or verb.end <= sentence_at(text, quotation.end - 1).end
 
 
 def _is_inside(text: str, place: int) -> bool:

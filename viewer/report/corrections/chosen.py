@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from viewer.language import Words
 from viewer.report.corrections import stating
-from viewer.report.corrections.choosing import name_within, person_at, reporting_verb
+from viewer.report.corrections.choosing import name_within, person_at, quotation_around, reporting_verb
 from viewer.report.corrections.making import as_one
 from viewer.report.model import Fact, Person, ProgrammeItem, Statement
 from viewer.report.spans import Span, merged
@@ -22,7 +22,6 @@ _LONGEST = 80
 """Characters of the title of an item that words make."""
 _MOST_WORDS = 12
 """No name has more words, titles included."""
-_QUOTES = '“”„"«»‘’'
 
 
 class Chosen(Words):
@@ -56,8 +55,7 @@ def add_statement(maker: Maker, span: Span, speaker: str | None) -> tuple[Operat
     """What somebody said, with the verb that reports it where there is one near it."""
     text = maker.report.text
     inner = stating.unquoted(text, span)
-    around = text[max(0, span.start - 1) : span.start], text[span.end : span.end + 1]
-    direct = inner != span or all(sign and sign in _QUOTES for sign in around)
+    direct = inner != span or quotation_around(text, inner) is not None
     verb = reporting_verb(text, inner)
     cue = Fact(maker.report.words(verb), (verb,)) if verb else Fact("", ())
     return maker.add(Statement(speaker, cue, Mode.DIRECT if direct else Mode.INDIRECT, (inner,)))
