@@ -34,7 +34,7 @@ class BoundsField(QLineEdit):
     def __init__(self, report: Report, spans: Spans, found: int) -> None:
         """``found`` is how many words were found."""
         super().__init__()
-        self._report, self.spans, self._found = report, spans, found
+        self._report, self.spans, self._found, self._before = report, spans, found, spans
         self.setReadOnly(True)
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self._show()
@@ -58,12 +58,16 @@ class BoundsField(QLineEdit):
         if self._runs_left():
             step = -step
         move = stretches.start_moved if shift else stretches.end_moved
-        self._move(move(self._report.text, self.spans, step), at_end=not shift)
+        text = self._report.text
+        spans = move(text, self.spans, step)
+        if stretches.are_same_words(text, spans, self._before):
+            spans = self._before  # there and back again is no change
+        self._move(spans, at_end=not shift)
 
     def _go_to_sentence(self, *, at_end: bool) -> None:
         """Have the words end, or begin, where the sentence does."""
         text = self._report.text
-        sentence = sentence_at(text, min(self.spans[-1].end, len(text) - 1) if at_end else self.spans[0].start)
+        sentence = sentence_at(text, self.spans[-1].end - 1 if at_end else self.spans[0].start)
         self._move(
             moved_to(self._report, self.spans, sentence.end if at_end else sentence.start, end=at_end), at_end=at_end
         )
