@@ -1515,11 +1515,19 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
 <context>
     <name>Doubts</name>
     <message>
+        <source>How they took part, {doubt}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Item {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Role of {name}, {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role, {doubt}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4497,15 +4505,7 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
 <context>
     <name>PeopleModel</name>
     <message>
-        <source>How they took part, {doubt}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No words were found that say how they took part. There may be some.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Role, {doubt}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

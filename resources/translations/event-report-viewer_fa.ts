@@ -1496,12 +1496,20 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
 <context>
     <name>Doubts</name>
     <message>
+        <source>How they took part, {doubt}</source>
+        <translation>نحوهٔ مشارکت، {doubt}</translation>
+    </message>
+    <message>
         <source>Item {number}</source>
         <translation>بخش {number}</translation>
     </message>
     <message>
         <source>Role of {name}, {role}</source>
         <translation>سِمت {name}، {role}</translation>
+    </message>
+    <message>
+        <source>Role, {doubt}</source>
+        <translation>سِمت، {doubt}</translation>
     </message>
     <message>
         <source>Statement by {name}</source>
@@ -4458,16 +4466,8 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
 <context>
     <name>PeopleModel</name>
     <message>
-        <source>How they took part, {doubt}</source>
-        <translation>نحوهٔ مشارکت، {doubt}</translation>
-    </message>
-    <message>
         <source>No words were found that say how they took part. There may be some.</source>
         <translation>واژه‌هایی یافت نشد که بگوید چگونه مشارکت داشتند. شاید چنین واژه‌هایی باشد.</translation>
-    </message>
-    <message>
-        <source>Role, {doubt}</source>
-        <translation>سِمت، {doubt}</translation>
     </message>
 </context>
 <context>

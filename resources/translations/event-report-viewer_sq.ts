@@ -1517,12 +1517,20 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
 <context>
     <name>Doubts</name>
     <message>
+        <source>How they took part, {doubt}</source>
+        <translation>Mënyra e pjesëmarrjes, {doubt}</translation>
+    </message>
+    <message>
         <source>Item {number}</source>
         <translation>Pika {number}</translation>
     </message>
     <message>
         <source>Role of {name}, {role}</source>
         <translation>Roli i {name}, {role}</translation>
+    </message>
+    <message>
+        <source>Role, {doubt}</source>
+        <translation>Roli, {doubt}</translation>
     </message>
     <message>
         <source>Statement by {name}</source>
@@ -4499,16 +4507,8 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
 <context>
     <name>PeopleModel</name>
     <message>
-        <source>How they took part, {doubt}</source>
-        <translation>Mënyra e pjesëmarrjes, {doubt}</translation>
-    </message>
-    <message>
         <source>No words were found that say how they took part. There may be some.</source>
         <translation>Nuk u gjetën fjalë që thonë si morën pjesë. Mund të ketë të tilla.</translation>
-    </message>
-    <message>
-        <source>Role, {doubt}</source>
-        <translation>Roli, {doubt}</translation>
     </message>
 </context>
 <context>

@@ -153,7 +153,7 @@ def test_the_table_has_a_column_for_doubt() -> None:
     found = {(row["What"], row["Number"]): row["Doubt"] for row in rows}
     assert found["Fact", "1"] == ""
     assert found["Fact", "4"] == f"uncertain: {OTHERS}"
-    assert found["Person", "1"] == f"uncertain: {OFTEN_WRONG}"  # the part
+    assert found["Person", "1"] == f"How they took part, uncertain: {OFTEN_WRONG}"
     assert found["Person", "3"] == f"doubtful: {OFTEN_WRONG}"
     assert found["Programme item", "1"] == ""
     assert found["Programme item", "2"] == f"doubtful: {REASON}"
@@ -178,7 +178,7 @@ def test_linked_data_tells_doubt_in_descriptions() -> None:
     assert f"uncertain: {OTHERS}" in found["description"]
     assert found["subEvent"][1]["description"] == f"spoke about eels; doubtful: {REASON}"
     assert "doubtful" not in found["subEvent"][0]["description"]
-    assert found["performer"][0]["description"] == f"uncertain: {OFTEN_WRONG}"
+    assert found["performer"][0]["description"] == f"How they took part, uncertain: {OFTEN_WRONG}"
 
 
 @pytest.mark.parametrize("name", ["ics", "ris"])

@@ -12,7 +12,7 @@ from viewer.models.links import Related
 from viewer.models.plain_words import tool_tip
 from viewer.models.rows import Index, ReportModel, Role
 from viewer.models.typed import folded, words_of
-from viewer.report import categories, doubting, wording
+from viewer.report import categories, doubtful, doubting, wording
 from viewer.report.model import UNKNOWN, Person, Report
 from viewer.report.separating import counted
 from viewer.report.vocabulary import Function
@@ -54,7 +54,7 @@ class PeopleModel(ReportModel):
             case Role.COPIED:
                 return spoken.person(self._report, somebody, doubt=False)
             case Qt.ItemDataRole.ToolTipRole:
-                return tool_tip(self._told(somebody))
+                return tool_tip("\n".join(doubtful.told_of_person(somebody, doubting.noted)))
             case Role.DOUBTS:
                 return (somebody.origin, somebody.role.origin if somebody.role else UNKNOWN)
             case Role.ORIGIN:
@@ -84,15 +84,6 @@ class PeopleModel(ReportModel):
         """The name of the group whose heading a row is."""
         group = self._rows[row]
         return group if isinstance(group, str) else None
-
-    def _told(self, person: Person) -> str:
-        """What of a person is doubtful, and why."""
-        lines = [doubting.noted(person.origin)]
-        if person.role and (doubt := doubting.told(person.role.origin)):
-            lines.append(self.tr("Role, {doubt}").format(doubt=doubt))
-        if doubt := doubting.told(person.part):
-            lines.append(self.tr("How they took part, {doubt}").format(doubt=doubt))
-        return "\n".join(filter(None, lines))
 
     def _say_heading(self, name: str, role: int) -> Any:
         if role in (Qt.ItemDataRole.DisplayRole, Role.LABEL):

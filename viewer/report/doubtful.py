@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from viewer.language import Words
 from viewer.report import quoting, wording
-from viewer.report.doubting import grade, of_item, reason, within, worst
+from viewer.report.doubting import grade, of_item, reason, told, within, worst
 from viewer.report.model import UNKNOWN
 from viewer.report.quotation_marks import quoted
 
@@ -42,7 +42,22 @@ def of_fact(report: Report, name: str) -> Origin:
 
 def of_person(person: Person) -> Origin:
     """What makes the most doubtful of what is told of a person so doubtful: the name, the role, or the part."""
-    return within(person.origin, *((person.role.origin,) if person.role else ()), person.part)
+    return within(of_entry(person), person.part)
+
+
+def of_entry(person: Person) -> Origin:
+    """The same without the part: what a person's row shows by a sign."""
+    return within(person.origin, *((person.role.origin,) if person.role else ()))
+
+
+def told_of_person(person: Person, name: Callable[[Origin], str] = told) -> list[str]:
+    """How doubtful name, role and part of a person are and why, each by itself; ``name`` tells it of the name."""
+    lines = [name(person.origin)]
+    if person.role and (doubt := told(person.role.origin)):
+        lines.append(Doubts.tr("Role, {doubt}").format(doubt=doubt))
+    if doubt := told(person.part):
+        lines.append(Doubts.tr("How they took part, {doubt}").format(doubt=doubt))
+    return [line for line in lines if line]
 
 
 def doubts(report: Report) -> tuple[Doubt, ...]:

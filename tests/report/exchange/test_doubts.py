@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import csv
 import datetime
+import io
+from dataclasses import replace
 from typing import cast
 
 import icalendar
 import pytest
 
+from tests import doubts
 from tests.participants import took
 from viewer.report.exchange import FORMATS
 from viewer.report.model import Event, Fact, Person, ProgrammeItem, Remark, Report, Source, Span
@@ -44,3 +48,26 @@ def test_a_wrong_weekday_is_told(name: str) -> None:
 @pytest.mark.parametrize("name", ["csv", "md", "html", "jsonld"])
 def test_a_planned_act_is_told(name: str) -> None:
     assert "planned, not confirmed" in FORMATS[name].data(REPORT).decode()
+
+
+def _row(report: Report, what: str, number: int) -> dict[str, str]:
+    table = csv.DictReader(io.StringIO(FORMATS["csv"].data(report).decode("utf-8-sig"), newline=""))
+    return next(row for row in table if (row["What"], row["Number"]) == (what, str(number)))
+
+
+def test_what_of_a_person_is_doubtful_is_told() -> None:
+    assert _row(doubts.REPORT, "Person", 1)["Doubt"] == f"How they took part, uncertain: {doubts.OFTEN_WRONG}"
+    assert _row(doubts.REPORT, "Person", 2)["Doubt"] == f"Role, uncertain: {doubts.OFTEN_WRONG}"
+    assert _row(doubts.REPORT, "Person", 3)["Doubt"].startswith("doubtful: ")
+    for name in ("jsonld", "annotations"):
+        assert "How they took part, uncertain: " in FORMATS[name].data(doubts.REPORT).decode()
+
+
+def test_characters_of_a_statement_are_those_that_were_said() -> None:
+    said = doubts.REPORT.statements[0]
+    later = doubts.at("sang")
+    both = replace(said, spans=(later, *said.spans))
+    for one in (said, both):
+        row = _row(replace(doubts.REPORT, statements=(one,)), "Statement", 1)
+        assert int(row["First character"]) == one.spans[0].start + 1
+        assert int(row["Last character"]) == said.spans[0].end

@@ -71,7 +71,7 @@ def _place(event: Event) -> dict[str, object] | None:
 
 def _person(person: Person) -> dict[str, object]:
     role = str(person.role.value) if person.role else ""
-    told = "; ".join(filter(None, (role, doubting.told(doubtful.of_person(person)), _done(person.origin.mark, ""))))
+    told = "; ".join(filter(None, (role, *doubtful.told_of_person(person), _done(person.origin.mark, ""))))
     return _stated({"@type": "Person", "name": person.name, "alternateName": [*person.variants], "description": told})
 
 

@@ -13,7 +13,7 @@ from viewer.language import QT_TRANSLATE_NOOP, Words
 from viewer.report import categories, doubtful, doubting, headlines, marking, messages, quoting, wording
 from viewer.report.found import Found
 from viewer.report.marks import Mark, Status
-from viewer.report.model import UNKNOWN, Fact, Origin, Report, Spans
+from viewer.report.model import UNKNOWN, Fact, Origin, Report, Span, Spans
 from viewer.report.summary.doubts import fact_doubts, item_doubts
 
 
@@ -85,7 +85,11 @@ def tables(report: Report) -> tuple[Table, ...]:
 
 
 class _Told(NamedTuple):
-    """What a row tells, the words of the report behind it, how sure that is, and what was found before."""
+    """What a row tells, the words of the report behind it, how sure that is, and what was found before.
+
+    ``whole`` is what the row is about from its first to its last character, where that is not the first of the words;
+    ``doubt`` tells of several doubts, by what each is about.
+    """
 
     kind: str
     who: str
@@ -94,10 +98,14 @@ class _Told(NamedTuple):
     spans: Spans
     origin: Origin
     found: str = ""
+    whole: Span | None = None
+    doubt: str | None = None
 
 
 def _numbered(report: Report, what: str, rows: Iterable[_Told]) -> tuple[Cells, ...]:
-    """The rows as cells; characters are counted from 1, and are those of the first stretch of words."""
+    """The rows as cells; characters are counted from 1, and are those of the first stretch of words, or of the whole."""
+    rows = tuple(rows)
+    wholes = [(row.whole,) if row.whole else row.spans[:1] for row in rows]
     return tuple(
         {
             "what": what,
@@ -106,14 +114,14 @@ def _numbered(report: Report, what: str, rows: Iterable[_Told]) -> tuple[Cells, 
             "who": row.who,
             "words": row.words,
             "how": row.how,
-            "doubt": doubting.told(row.origin),
+            "doubt": doubting.told(row.origin) if row.doubt is None else row.doubt,
             **_corrected(row),
             "paragraphs": wording.plain_reference(report, row.spans),
-            "first": row.spans[0].start + 1 if row.spans else "",
-            "last": row.spans[0].end if row.spans else "",
+            "first": whole[0].start + 1 if whole else "",
+            "last": whole[0].end if whole else "",
             "report": report.source.name,
         }
-        for number, row in enumerate(rows, 1)
+        for number, (row, whole) in enumerate(zip(rows, wholes, strict=True), 1)
     )
 
 
@@ -150,8 +158,9 @@ def _people(report: Report, found: Found) -> Iterator[_Told]:
     groups = wording.groups(report)
     for person in report.people:
         role = str(person.role.value) if person.role else ""
-        group, origin = categories.group_of_one(groups[person.id]), doubtful.of_person(person)
-        yield _Told(group, person.name, role, wording.also(person), person.spans, origin, found.entry(person))
+        group, origin, also = categories.group_of_one(groups[person.id]), doubtful.of_entry(person), wording.also(person)
+        doubt = "; ".join(doubtful.told_of_person(person))
+        yield _Told(group, person.name, role, also, person.spans, origin, found.entry(person), doubt=doubt)
     yield from _removed(report, found, "person")
 
 
@@ -168,8 +177,9 @@ def _programme(report: Report, found: Found) -> Iterator[_Told]:
 def _statements(report: Report, found: Found) -> Iterator[_Told]:
     for said in report.statements:
         who = report.person(said.speaker).name if said.speaker else ""
-        words, spans = quoting.statement_words(report, said), (*said.cue.spans, *said.spans)
-        yield _Told(categories.mode(said.mode), who, words, "", spans, said.origin, found.entry(said))
+        words, told = quoting.statement_words(report, said), (*said.cue.spans, *said.spans)
+        whole = Span(min(said.spans).start, max(span.end for span in said.spans))
+        yield _Told(categories.mode(said.mode), who, words, "", told, said.origin, found.entry(said), whole)
     yield from _removed(report, found, "statement")
 
 

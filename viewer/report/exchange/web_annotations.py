@@ -27,7 +27,10 @@ _MOTIVES = {"remark": "commenting", "note": "commenting", "participant": "identi
 
 
 class _Told(NamedTuple):
-    """What an annotation says: its kind and number, its words, those that it is about, and how sure that is."""
+    """What an annotation says: its kind and number, its words, those that it is about, and how sure that is.
+
+    ``doubt`` tells of several doubts, by what each is about.
+    """
 
     kind: str
     number: int
@@ -35,6 +38,7 @@ class _Told(NamedTuple):
     spans: Spans
     origin: Origin
     found: str = ""
+    doubt: str | None = None
 
 
 def write(report: Report) -> bytes:
@@ -78,7 +82,7 @@ def _made(mark: Mark | None) -> dict[str, object]:
 def _bodies(told: _Told) -> dict[str, str] | list[dict[str, str]]:
     purpose = "commenting" if told.kind == "note" else "describing"
     bodies = [_body(told.words, purpose)]
-    if doubt := doubting.told(told.origin):
+    if doubt := doubting.told(told.origin) if told.doubt is None else told.doubt:
         bodies.append(_body(doubt, "commenting"))
     mark = told.origin.mark
     if mark is not None and told.kind != "note":
@@ -110,7 +114,8 @@ def _annotations(report: Report) -> Iterator[_Told]:
     for number, person in enumerate(report.people, 1):
         role = wording.standing(report, person) or wording.role_not_stated()
         told = wording.listed((person.name, role, categories.group_of_one(groups[person.id])))
-        yield _Told("person", number, told, person.spans, doubtful.of_person(person), found.entry(person))
+        doubt = "; ".join(doubtful.told_of_person(person))
+        yield _Told("person", number, told, person.spans, doubtful.of_entry(person), found.entry(person), doubt)
     for number, item in enumerate(report.programme, 1):
         told = f"{number}. {wording.kind_label(item)}: {wording.act(report, item)}"
         yield _Told("item", number, told, item.spans, doubting.of_item(item), found.entry(item))
