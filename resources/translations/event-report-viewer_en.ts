@@ -1166,6 +1166,13 @@
     </message>
 </context>
 <context>
+    <name>DecideFoot</name>
+    <message>
+        <source>Corrections to decide…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Deciding</name>
     <message>
         <source>Correction</source>
@@ -1188,6 +1195,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kept · {count}: some of their words changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kept · {count}: their words still stand</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1197,6 +1208,10 @@
     </message>
     <message>
         <source>Nothing like it was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

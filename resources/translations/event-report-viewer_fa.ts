@@ -1146,6 +1146,13 @@
     </message>
 </context>
 <context>
+    <name>DecideFoot</name>
+    <message>
+        <source>Corrections to decide…</source>
+        <translation>تصحیح‌های نیازمند تصمیم…</translation>
+    </message>
+</context>
+<context>
     <name>Deciding</name>
     <message>
         <source>Correction</source>
@@ -1168,6 +1175,10 @@
         <translation>حفظ‌شده بدون واژه ({count})</translation>
     </message>
     <message>
+        <source>Kept · {count}: some of their words changed</source>
+        <translation>حفظ‌شده ({count}): برخی از واژه‌هایشان تغییر کرده است</translation>
+    </message>
+    <message>
         <source>Kept · {count}: their words still stand</source>
         <translation>حفظ‌شده ({count}): واژه‌هایشان هنوز هست</translation>
     </message>
@@ -1178,6 +1189,10 @@
     <message>
         <source>Nothing like it was found.</source>
         <translation>چیزی مانند آن یافت نشد.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>اکنون</translation>
     </message>
     <message>
         <source>Now, {place}</source>

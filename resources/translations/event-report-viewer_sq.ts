@@ -1166,6 +1166,13 @@
     </message>
 </context>
 <context>
+    <name>DecideFoot</name>
+    <message>
+        <source>Corrections to decide…</source>
+        <translation>Korrigjime për vendim…</translation>
+    </message>
+</context>
+<context>
     <name>Deciding</name>
     <message>
         <source>Correction</source>
@@ -1188,6 +1195,10 @@
         <translation>Mbajtur pa fjalë · {count}</translation>
     </message>
     <message>
+        <source>Kept · {count}: some of their words changed</source>
+        <translation>Mbajtur · {count}: disa nga fjalët kanë ndryshuar</translation>
+    </message>
+    <message>
         <source>Kept · {count}: their words still stand</source>
         <translation>Mbajtur · {count}: fjalët qëndrojnë ende</translation>
     </message>
@@ -1198,6 +1209,10 @@
     <message>
         <source>Nothing like it was found.</source>
         <translation>Nuk u gjet asgjë e ngjashme.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Tani</translation>
     </message>
     <message>
         <source>Now, {place}</source>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,12 +17,14 @@ from viewer.models.rows import ReportModel, Role
 from viewer.models.steps import marked
 from viewer.report import marking, quoting, wording
 from viewer.report.corrections import naming
-from viewer.report.corrections.deciding import Undecided
-from viewer.report.corrections.operations import Operation
+from viewer.report.corrections.deciding import Places, Undecided
+from viewer.report.corrections.entries import words_of
+from viewer.report.corrections.operations import Corrections, Operation
 from viewer.report.corrections.told import operation_change, value_words
 from viewer.report.marks import CHECKED, Mark
 from viewer.report.model import Report
 from viewer.report.quotation_marks import quoted
+from viewer.report.spans import Spans
 
 
 class Deciding(Words):
@@ -31,12 +33,19 @@ class Deciding(Words):
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """An entry whose words still stand, or (None) a correction that is kept without words: its ``value``."""
+    """A correction that is kept: of an entry that is shown, of one that was removed (None), or without any words.
+
+    ``spans`` are words of one that was removed. ``value`` is what is kept without words; ``before`` and ``now`` are
+    the words where some of them are others now.
+    """
 
     subject: Subject | None
     mark: Mark
     name: str
     value: str = ""
+    spans: Spans = ()
+    before: str = ""
+    now: str = ""
 
 
 class DecidingModel(ReportModel):
@@ -52,14 +61,15 @@ class DecidingModel(ReportModel):
         self._rows: list[Undecided | Kept | str] = []
         self._undecided: tuple[Undecided, ...] = ()
         self._operations: dict[str, Operation] = {}
+        self._texts: Mapping[str, str] = {}
         self._today = datetime.date.min
 
     def show_undecided(
-        self, report: Report, undecided: tuple[Undecided, ...], operations: tuple[Operation, ...], today: datetime.date
+        self, report: Report, undecided: tuple[Undecided, ...], corrections: Corrections, today: datetime.date
     ) -> None:
         """Show what is to be decided in a report."""
-        self._undecided, self._today = undecided, today
-        self._operations = {operation.id: operation for operation in operations}
+        self._undecided, self._today, self._texts = undecided, today, corrections.texts
+        self._operations = {operation.id: operation for operation in corrections.operations}
         self.set_report(report)
 
     def _says_the_same(self, report: Report) -> bool:
@@ -68,7 +78,8 @@ class DecidingModel(ReportModel):
     def keys_of(self, report: Report) -> list[str | int | None]:
         lost = [one for one in self._undecided if one.lost]
         different = [one for one in self._undecided if not one.lost]
-        kept = list(self._kept(report))
+        there = self._kept(report)
+        kept, changed = [one for one in there if not one.before], [one for one in there if one.before]
         self._rows = []
         if lost:
             self._rows += [Deciding.tr("Lost their words · {count}").format(count=len(lost)), *lost]
@@ -76,6 +87,8 @@ class DecidingModel(ReportModel):
             self._rows += [Deciding.tr("Found otherwise now · {count}").format(count=len(different)), *different]
         if kept:
             self._rows += [Deciding.tr("Kept · {count}: their words still stand").format(count=len(kept)), *kept]
+        if changed:
+            self._rows += [Deciding.tr("Kept · {count}: some of their words changed").format(count=len(changed)), *changed]
         if without := list(self._kept_without_words(report)):
             self._rows += [Deciding.tr("Kept without words · {count}").format(count=len(without)), *without]
         return [
@@ -84,11 +97,23 @@ class DecidingModel(ReportModel):
         ]
 
     def _kept(self, report: Report) -> list[Kept]:
+        """What was decided and holds: of what is shown, then of what was removed."""
         found: dict[Subject, Kept] = {}
+        places = Places(self._texts, report.text)
         for subject, mark in marked(report):
             if mark.status in CHECKED and (operation := self._operations.get(mark.operations[-1])):
-                found.setdefault(subject, Kept(subject, mark, naming.operation_name(operation)))
-        return list(found.values())
+                before, now = places.changed(operation)
+                kept = Kept(subject, mark, naming.operation_name(operation), before=before, now=now)
+                found.setdefault(subject, kept)
+        return [*found.values(), *self._removed(report, {str(one.key) for one in found if one.kind == "fact"})]
+
+    def _removed(self, report: Report, told: Collection[str]) -> Iterator[Kept]:
+        """What was removed, but for parts of facts that are ``told`` of."""
+        for one in report.review.removed:
+            fact = next((name for name in wording.FACT_LABELS if one.field in wording.fact_fields(name)), "")
+            operation = self._operations.get(one.mark.operations[-1])
+            if one.mark.status in CHECKED and operation and not (one.kind == "fact" and fact in told):
+                yield Kept(None, one.mark, naming.operation_name(operation), spans=words_of(one.entry))
 
     def _kept_without_words(self, report: Report) -> Iterator[Kept]:
         for one in report.review.lost:
@@ -115,6 +140,11 @@ class DecidingModel(ReportModel):
         found = (row.subject for row in self._rows if isinstance(row, Kept) and row.mark.operations[-1] == key)
         return next(found, None)
 
+    def words_kept(self, key: str | int | None) -> Spans:
+        """The words of what was removed, in the row of a key."""
+        found = (row.spans for row in self._rows if isinstance(row, Kept) and row.mark.operations[-1] == key)
+        return next(found, ())
+
     def say(self, row: int, role: int) -> Any:
         thing = self._rows[row]
         if isinstance(thing, str):
@@ -126,19 +156,27 @@ class DecidingModel(ReportModel):
         return self._say_kept(thing, role) if isinstance(thing, Kept) else self._say(thing, role)
 
     def _say_kept(self, kept: Kept, role: int) -> Any:
-        place = wording.reference(self._report, spans_of(self._report, kept.subject)) if kept.subject else ""
+        spans = spans_of(self._report, kept.subject) if kept.subject else kept.spans
+        place, lines = wording.reference(self._report, spans), self._kept_lines(kept)
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return kept.name
             case Qt.ItemDataRole.AccessibleTextRole:
-                return wording.listed((kept.name, place, kept.value))
+                return wording.listed((kept.name, place, kept.value, *(f"{label}: {words}" for label, words, _ in lines)))
             case Role.LABEL:
                 return place
             case Role.TAGS:
                 return tuple(filter(None, (marking.icon(kept.mark),)))
             case Role.DETAIL:
-                return ((Deciding.tr("Correction"), kept.value, ""),) if kept.value else ()
+                return ((Deciding.tr("Correction"), kept.value, ""),) if kept.value else lines
         return None
+
+    @staticmethod
+    def _kept_lines(kept: Kept) -> tuple[tuple[str, str, str], ...]:
+        """The words as they were and as they are, where they differ."""
+        if not kept.before:
+            return ()
+        return (Deciding.tr("Its words"), kept.before, "old"), (Deciding.tr("Now"), kept.now, "now")
 
     def _say(self, one: Undecided, role: int) -> Any:
         operation = one.operation

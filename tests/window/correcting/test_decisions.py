@@ -18,7 +18,8 @@ from tests.window.test_doubt import trigger
 from viewer import cache
 from viewer.report.corrections.anchoring import Anchoring
 from viewer.report.corrections.entries import with_spans
-from viewer.report.model import Fact, ProgrammeItem, Report, Span
+from viewer.report.model import Fact, ProgrammeItem, Report, Span, Statement
+from viewer.report.vocabulary import Mode
 
 EDITED = REPORT.text.replace(
     "On 4 May 2023, about 80 people came to the Wool Hall.", "On 4 May 2023, about 80 people came to a mill by the sea."
@@ -87,6 +88,53 @@ def test_it_is_told_how_much_is_kept(lost: Driver) -> None:
     assert item.startswith("Change the title of item 1, lost its words, ")
     assert kept == "Kept · 2: their words still stand"
     assert others[0].startswith("Confirm the title")
+
+
+def test_what_is_lost_is_told_below_what_is_to_be_checked(lost: Driver) -> None:
+    keyboard = go(lost)
+    keyboard.press(Key.Key_Escape)
+    foot = lost.find(QPushButton, "to_decide")
+    keyboard.press(Key.Key_3, modifier=CONTROL)
+    assert foot.isVisible()
+    foot.setFocus()
+    keyboard.press(Key.Key_Return)
+    assert cards(lost)[0] == "Lost their words · 2"
+    keyboard.press(Key.Key_Home, Key.Key_K, Key.Key_Home, Key.Key_K)
+    keyboard.press(Key.Key_3, modifier=CONTROL)
+    assert not foot.isVisible()
+
+
+def test_kept_are_removals_and_what_has_other_words_now_is_told_so(driver: Driver, tmp_path: Path) -> None:
+    now = EDITED.replace("He said that it was late.", "He said that it was rather late.")
+    place = Anchoring(EDITED, now).place
+    found = edited()
+    people = tuple(with_spans(person, place) for person in found.people)
+    items = tuple(with_spans(item, place) for item in found.programme)
+    reports = cache.ReportCache(cache.default_folder())
+    reports.put(cache.key(REPORT.text), REPORT)
+    reports.put(cache.key(now), replace(found, text=now, people=people, programme=items))
+    path = tmp_path / "eels.txt"
+    path.write_text(REPORT.text, encoding="utf-8")
+    driver.show(path)
+    desk = desk_of(driver)
+    desk.set_reader("A. B.")
+    desk.do(desk.maker().change(("item", 0), replace(desk.shown.programme[0], title="a welcome")))
+    desk.do(desk.maker().remove(("person", "p3")))
+    desk.do(desk.maker().add(Statement("p2", Fact("said", (at("said"),)), Mode.INDIRECT, (at("it was late"),))))
+    desk.do(desk.maker().confirm(("person", "p2")))
+    path.write_text(now, encoding="utf-8")
+    Keyboard(driver).press(Key.Key_F5)
+    driver.bot.waitUntil(lambda: driver.window.report.text == now and bool(driver.message()))
+    driver.settle()
+    assert "Of 4 checked entries 3 are kept; 1 lost their words." in driver.message()
+    told = cards(driver)[2:]
+    assert told[:3] == [
+        "Kept · 2: their words still stand",
+        "Confirm Bo Ek, ¶4",
+        "Remove Lowick from people, ¶1",
+    ]
+    assert told[3] == "Kept · 1: some of their words changed"
+    assert told[4].startswith("Add a statement, ¶4, Its words: said … it was late, Now: said … it was rather late")
 
 
 def test_the_earlier_text_is_shown(lost: Driver) -> None:

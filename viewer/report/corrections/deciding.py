@@ -29,6 +29,34 @@ class Undecided:
     found: Entry | None = None
 
 
+class Places:
+    """Where words that operations stand on are in a text."""
+
+    def __init__(self, texts: Mapping[str, str], now: str) -> None:
+        """``texts`` are those that the operations were made on, by their keys."""
+        self._texts, self._now, self._key = texts, now, text_key(now)
+        self._anchorings: dict[str, Anchoring] = {}
+
+    def changed(self, operation: Operation) -> tuple[str, str]:
+        """The words of an operation as they were and as they are now, where they differ; else nothing twice."""
+        base, target = self._texts.get(operation.text), operation.target
+        if base is None or operation.text == self._key:
+            return "", ""
+        entry = operation.after or (target.entry if target is not None else None)
+        spans = words_of(entry) if entry is not None else ()
+        anchoring = self._anchorings.setdefault(operation.text, Anchoring(base, self._now))
+        placed = [(span, anchoring.place(span)) for span in spans]
+        before = [_words(base, span) for span, _ in placed]
+        now = [_words(self._now, span) for _, span in placed if span is not None]
+        if isinstance(entry, Person):  # named in many places, some of which may be gone
+            before = [words for words, (_, span) in zip(before, placed, strict=True) if span is not None]
+        return (" … ".join(before), " … ".join(now)) if before != now else ("", "")
+
+
+def _words(text: str, span: Span) -> str:
+    return " ".join(text[span.start : span.end].split())
+
+
 def undecided(report: Report, corrections: Corrections, outcomes: Mapping[str, str]) -> tuple[Undecided, ...]:
     """What is to be decided in a report that is shown with its corrections: what is lost first."""
     known = {operation.id: operation for operation in corrections.operations}

@@ -82,7 +82,7 @@ class Decisions(QObject):
     def _refresh(self) -> None:
         row = self.view.currentIndex().row()
         self._model.show_undecided(
-            self._desk.shown, self.open_ones, self._desk.corrections.operations, clock.now().date()
+            self._desk.shown, self.open_ones, self._desk.corrections, clock.now().date()
         )
         checked = progress(self._desk.shown).checked + len(self.open_ones)
         self.sheet.say(numeral(self.tr("The file changed · %n checked entries", "", checked)))
@@ -145,3 +145,5 @@ class Decisions(QObject):
             self._show(Related(None, spans, spans[0] if spans else None))
         elif (subject := self._model.subject_kept(key)) is not None:
             self._choose(subject)
+        elif spans := self._model.words_kept(key):
+            self._show(Related(None, spans, spans[0]))

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from viewer.report.marks import Removed
     from viewer.window.correcting.acts import CorrectingActs
     from viewer.window.correcting.comparison_sheet import ComparisonSheet
+    from viewer.window.correcting.decide_foot import DecideFoot
     from viewer.window.correcting.decisions import Decisions
     from viewer.window.correcting.handing import Handing
     from viewer.window.correcting.history_panel import HistoryPanel
@@ -67,6 +68,7 @@ class CorrectingPanels(QObject):
         self._review: ReviewMode | None = None
         self._removed: dict[str, RemovedFoot] = {}
         self._decisions: Decisions | None = None
+        self._foot: DecideFoot | None = None
         menus.decide.triggered.connect(self._decide)
         self._comparison: ComparisonSheet | None = None
         self._handing: Handing | None = None
@@ -166,7 +168,15 @@ class CorrectingPanels(QObject):
         """Allow to decide where something is to be decided."""
         doubted = {one for one, outcome in self._desk.outcomes.items() if outcome in ("lost", "conflict")}
         held_to = {one.id for one in self._desk.corrections.operations if one.wordless}
-        self._menus.decide.setEnabled(bool(doubted - held_to))
+        is_open = bool(doubted - held_to)
+        self._menus.decide.setEnabled(is_open)
+        if is_open and self._foot is None:
+            from viewer.window.correcting.decide_foot import DecideFoot  # not before something is to be decided
+
+            self._foot = DecideFoot(self._decide)
+            self._views.remarks_panel.add_bottom(self._foot)
+        if self._foot is not None:
+            self._foot.setVisible(is_open)
 
     def tell_edited(self) -> bool:
         """Say what became of corrections of a text that was edited since. Tells whether any lost their words."""
