@@ -13,10 +13,12 @@ from tests.doubts import REPORT, RULE
 from tests.window.correcting.corrector import CONTROL, Hands
 from tests.window.keyboard import Keyboard
 from tests.window.test_doubt import has, row, theme
+from viewer.models.programme import ProgrammeModel
 from viewer.models.rows import Role
 from viewer.report import doubting
 from viewer.report.marks import Mark, Status
 from viewer.report.model import Report
+from viewer.report.vocabulary import ItemKind
 from viewer.window.row_view import RowView
 
 OpenReport = Callable[[Report], Keyboard]
@@ -99,3 +101,14 @@ def test_the_doubt_that_is_left_stands_at_the_kind() -> None:
     changed = replace(doubted, origin=replace(RULE, mark=Mark(Status.CORRECTED)))
     kind, told = doubting.parts_of_item(changed)
     assert (doubting.sign(kind), doubting.sign(told)) == ("?", "")
+
+
+def test_a_title_that_a_reader_gave_bears_no_doubt_of_those_who_did_it() -> None:
+    given = replace(REPORT.programme[1], kind=ItemKind.AWARD, title="eels")
+    titled = replace(given, title="a jar of eels", origin=replace(given.origin, mark=Mark(Status.CORRECTED, found=given)))
+    signs: list[list[str]] = []
+    for item in (given, titled):
+        model = ProgrammeModel()
+        model.set_report(replace(REPORT, programme=(item,), statements=()))
+        signs.append([doubting.sign(origin) for origin in model.index(0, 0).data(Role.DOUBTS)])
+    assert signs == [["", "??"], ["??", ""]]
