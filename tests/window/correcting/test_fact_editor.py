@@ -281,3 +281,20 @@ def test_the_field_stands_at_a_fact_that_is_unfolded_for_it(open_report: Callabl
         keys.press(Key.Key_Escape)
         keys.driver.find(QPushButton, "facts_fold").setChecked(False)
         keys.driver.settle()
+
+
+def test_what_was_found_is_told_whatever_a_reader_has_set(open_report: Callable[[Report], Keyboard]) -> None:
+    keys = open_report(REPORT)
+    go_to(keys, "attendance")
+    keys.press(Key.Key_F2)
+    assert label(keys, "place") == "Attendance · found: 640, doubtful"
+    keys.type("700")
+    keys.press(Key.Key_Return, Key.Key_F2)
+    assert shown(keys, "attendance") == "700"
+    assert label(keys, "place") == "Attendance · found: 640"
+    keys.press(Key.Key_Escape)
+    go_to(keys, "start_time")
+    keys.press(Key.Key_F2)
+    keys.type("20:00")
+    keys.press(Key.Key_Return, Key.Key_F2)
+    assert label(keys, "place") == "Start · not stated"

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent, QMetaObject, QObject, QPoint, QRect, Qt
 from PySide6.QtWidgets import QMainWindow
 
-from viewer.report import doubtful, doubting, wording
+from viewer.report import doubtful, doubting, marking, wording
+from viewer.report.found import Found
 from viewer.window.correcting.fact_parts import parts_of
 
 if TYPE_CHECKING:
@@ -68,13 +69,16 @@ class FactEditing(QObject):
         return self._editor is None
 
     def _told(self, report: Report, name: str) -> str:
-        """What the status bar says meanwhile: which fact is changed, and what was found."""
-        label = wording.fact_label(report, name)
-        if not wording.fact_parts(report, name):
+        """What the status bar says meanwhile: which fact is changed, and what was found, whatever a reader made of it."""
+        label, grade = wording.fact_label(report, name), ""
+        if marking.is_changed(marking.of_fact(report, name)):
+            found = Found(report).fact(name)
+        else:
+            found = wording.fact_text(report, name) if wording.fact_parts(report, name) else ""
+            grade = doubting.title(doubtful.of_fact(report, name)).lower()
+        if not found:
             return self.tr("{label} · {value}").format(label=label, value=wording.not_stated())
-        grade = doubting.title(doubtful.of_fact(report, name)).lower()
-        value = wording.listed((wording.fact_text(report, name), grade))
-        return self.tr("{label} · found: {value}").format(label=label, value=value)
+        return self.tr("{label} · found: {value}").format(label=label, value=wording.listed((found, grade)))
 
     def _save(self, changes: list[Change]) -> None:
         self._leave()
