@@ -245,6 +245,35 @@ def test_a_search_leaves_the_item_that_is_chosen(words: Keyboard) -> None:
     assert words.driver.window.workbench._related.subject == subject
 
 
+@pytest.mark.parametrize(
+    ("keys", "subject"),
+    [
+        (("S", "Down", "Return"), Subject("statement", 0)),
+        (("P",), Subject("person", "r1")),
+        (("F", "O"), Subject("fact", "place")),
+    ],
+)
+def test_what_was_added_is_chosen_and_its_words_stay_in_view(
+    open_report: Open, keys: tuple[str, ...], subject: Subject
+) -> None:
+    text = "Ann Bell sang.\n\n" + "It rained on the hall.\n\n" * 80 + "Ann Bell ate cakes.\n"
+    sang = ProgrammeItem(ItemKind.PERFORMANCE, "sang", (Span(0, 14),))
+    words = open_report(Report(text, programme=(sang,)))
+    words.panel_to("programme")
+    words.press(Key.Key_Home, Key.Key_Space)
+    choose(words, "Ann Bell", last=True)
+    bar, workbench = words.driver.text.verticalScrollBar(), words.driver.window.workbench
+    place = bar.value()
+    assert place > 0
+    words.press(*(getattr(Key, f"Key_{key}") for key in keys))
+    chosen = workbench._related.subject
+    assert chosen is not None
+    assert chosen.kind == subject.kind
+    assert chosen.kind == "person" or chosen == subject
+    assert bar.value() == place
+    assert says(words).endswith("added.")
+
+
 @pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
 def test_it_stays_in_a_small_window(words: Keyboard, qapp: QApplication, direction: Qt.LayoutDirection) -> None:
     qapp.setLayoutDirection(direction)

@@ -249,6 +249,8 @@ def test_two_are_made_one_with_the_outcome_said_before(hands: Hands) -> None:
     assert [one.name for one in hands.desk.shown.review.gone] == ["Rajavi"]
     one = hands.desk.shown.person(person(hands, "Hamid Agh Atabai"))
     assert "Rajavi" in one.variants
+    hands.driver.settle()
+    assert hands.driver.find(RowView, "people").currentIndex().data(Role.KEY) == one.id
 
 
 @pytest.mark.parametrize("size", [(900, 600), (1360, 860)])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from viewer.language import numeral
 from viewer.models.links import Subject
+from viewer.models.steps import subject_of
 from viewer.report.corrections import naming
 from viewer.report.corrections.history import Step
 from viewer.report.corrections.likewise import like_places
@@ -19,6 +20,7 @@ from viewer.report.corrections.operations import Deed
 from viewer.report.corrections.taking_part import PARTS, parts, taken_back, toggle
 
 if TYPE_CHECKING:
+    from viewer.report.corrections.operations import Operation
     from viewer.window.correcting.acts import CorrectingActs
     from viewer.window.menus import Menus
     from viewer.window.views import Views
@@ -55,8 +57,16 @@ class PeopleActs(QObject):
         from viewer.window.correcting.merging import MergeDialog
 
         dialog = MergeDialog(self._desk.maker(), person_id, self._window, other)
-        dialog.decided.connect(self._acts.do)
+        dialog.decided.connect(self._merge)
         dialog.open()
+
+    def _merge(self, operations: Sequence[Operation]) -> None:
+        """Make two people one, and choose who stays."""
+        if self._acts.do(operations):
+            self._acts.settle()
+            kept = subject_of(self._desk.shown, tuple(one.id for one in operations))
+            if kept is not None and kept.kind == "person":
+                self._views.people.choose_key(kept.key)
 
     def ask_for_mentions(self, person_id: str) -> None:
         """Ask which mentions of a person mean somebody else."""

@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING
 
 from viewer.language import QT_TRANSLATE_NOOP, Words
 from viewer.models.links import Subject
+from viewer.models.steps import subject_of
 from viewer.report import wording
 from viewer.report.corrections import chosen
 from viewer.report.quotation_marks import quoted
+from viewer.report.spans import Span
 
 if TYPE_CHECKING:
     from viewer.report.corrections.making import Maker
     from viewer.report.corrections.operations import Operation
-    from viewer.report.model import Span
     from viewer.window.correcting.acts import CorrectingActs
     from viewer.window.correcting.words_bar import Act
     from viewer.window.views import Views
@@ -86,33 +87,45 @@ class WordsActs:
         """Do what a key does with words alone, or with an item. Tells whether it was done."""
         match key:
             case "I":
-                return self._do(lambda maker: chosen.add_item(maker, span)) and self._open_item(span)
+                return self._do(lambda maker: chosen.add_item(maker, span), span) and self._open_item(span)
             case "P":
-                return self._do(lambda maker: chosen.add_person(maker, span))
+                return self._do(lambda maker: chosen.add_person(maker, span), span)
             case "X":
-                return self._do(lambda maker: chosen.not_a_name(maker, span))
+                return self._do(lambda maker: chosen.not_a_name(maker, span), span, choose=False)
             case "U" if item is not None:
-                return self._do(lambda maker: chosen.as_evidence(maker, span, item))
+                return self._do(lambda maker: chosen.as_evidence(maker, span, item), span)
             case _:
                 return False
 
     def name(self, key: str, span: Span, person_id: str | None) -> bool:
         """Do what a key does with words and a person. Tells whether it was done."""
         if key == "S":
-            return self._do(lambda maker: chosen.add_statement(maker, span, person_id))
-        return person_id is not None and self._do(lambda maker: chosen.same_person(maker, span, person_id))
+            return self._do(lambda maker: chosen.add_statement(maker, span, person_id), span)
+        return person_id is not None and self._do(lambda maker: chosen.same_person(maker, span, person_id), span)
 
     def state(self, field: str, span: Span) -> bool:
         """Have words state a fact. Tells whether it was done."""
-        return self._do(lambda maker: chosen.as_fact(maker, field, span))
+        return self._do(lambda maker: chosen.as_fact(maker, field, span), span)
 
-    def _do(self, make: Callable[[Maker], Sequence[Operation]]) -> bool:
+    def _do(self, make: Callable[[Maker], Sequence[Operation]], span: Span, *, choose: bool = True) -> bool:
+        """Do something with words, which stay in view, and choose the entry that it made. Tells whether it was done."""
+        bar = self._views.text.verticalScrollBar()
+        place = bar.value()
         try:
             operations = make(self._acts.desk.maker())
         except ValueError as problem:
             self._views.message.show_note(str(problem))
             return False
-        return self._acts.do(operations)
+        if not self._acts.do(operations):
+            return False
+        self._acts.settle()
+        made = subject_of(self._acts.desk.shown, tuple(one.id for one in operations)) if choose else None
+        if made is not None:
+            self._views.programme.chosen.emit(made)
+        self._views.text.select(Span(span.start, span.start))
+        bar.setValue(place)
+        self._views.place.setText(self._acts.told)
+        return True
 
     def _open_item(self, span: Span) -> bool:
         """Lead to an item that was added, and open its editor, where there is one."""
