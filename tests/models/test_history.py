@@ -5,15 +5,19 @@ from __future__ import annotations
 import datetime
 from dataclasses import replace
 
+from PySide6.QtCore import Qt
+
 from tests.doubts import REPORT, at
 from viewer.models import moments
+from viewer.models.history import HistoryModel
+from viewer.models.rows import Role
 from viewer.models.steps import subject_of
-from viewer.report.corrections.history import Step
+from viewer.report.corrections.history import History, Step
 from viewer.report.corrections.making import Maker
 from viewer.report.corrections.operations import Corrections, Operation
 from viewer.report.corrections.replay import replay
 from viewer.report.corrections.told import Change, step_change, step_sign
-from viewer.report.model import Fact, Person
+from viewer.report.model import Fact, Person, Span
 
 TODAY = datetime.date(2026, 11, 27)
 NOON = "2026-11-27T12:00:00Z"
@@ -71,3 +75,20 @@ def test_a_step_leads_to_the_entry_that_it_made() -> None:
     assert (found.kind, found.key) == ("statement", 0)
     assert subject_of(report, ("none",)) is None
     assert Change("", "") == step_change(Step(Maker(REPORT).note("", ("item", 0))))
+
+
+def test_words_of_a_statement_are_told_that_was_removed_or_has_others() -> None:
+    maker, said = Maker(REPORT, "A.B."), REPORT.statements[0]
+    (removed,) = maker.remove(("statement", 0))
+    texts = {removed.text: REPORT.text}
+    assert step_change(Step((removed,)), texts).before == "Bo Ek “said” “that it was late”"
+    (other,) = maker.change(("statement", 0), replace(said, spans=(at("it was late"),)))
+    assert step_change(Step((other,)), texts) == Change("“that it was late”", "“it was late”")
+    (long,) = maker.change(("statement", 0), replace(said, spans=(Span(0, len(REPORT.text)),)))
+    after = step_change(Step((long,)), texts).after
+    assert after.startswith("“Eel Night in Lowick")
+    assert after.endswith("said that it was late.”")
+    model = HistoryModel()
+    model.show_history(REPORT, History(done=(Step((removed,)),)), texts, TODAY)
+    assert model.index(1, 0).data(Role.DETAIL)[0] == "Bo Ek “said” “that it was late”"
+    assert "that it was late" in model.index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)

@@ -88,7 +88,10 @@ class DecidingModel(ReportModel):
         if kept:
             self._rows += [Deciding.tr("Kept · {count}: their words still stand").format(count=len(kept)), *kept]
         if changed:
-            self._rows += [Deciding.tr("Kept · {count}: some of their words changed").format(count=len(changed)), *changed]
+            self._rows += [
+                Deciding.tr("Kept · {count}: some of their words changed").format(count=len(changed)),
+                *changed,
+            ]
         if without := list(self._kept_without_words(report)):
             self._rows += [Deciding.tr("Kept without words · {count}").format(count=len(without)), *without]
         return [
@@ -118,7 +121,7 @@ class DecidingModel(ReportModel):
     def _kept_without_words(self, report: Report) -> Iterator[Kept]:
         for one in report.review.lost:
             if one.kept and (operation := self._operations.get(one.operation)):
-                change = operation_change(operation)
+                change = operation_change(operation, self._texts)
                 yield Kept(None, one.mark, naming.operation_name(operation), change.after or change.before)
 
     def subject_of(self, row: int) -> Subject | None:
@@ -162,7 +165,9 @@ class DecidingModel(ReportModel):
             case Qt.ItemDataRole.DisplayRole:
                 return kept.name
             case Qt.ItemDataRole.AccessibleTextRole:
-                return wording.listed((kept.name, place, kept.value, *(f"{label}: {words}" for label, words, _ in lines)))
+                return wording.listed(
+                    (kept.name, place, kept.value, *(f"{label}: {words}" for label, words, _ in lines))
+                )
             case Role.LABEL:
                 return place
             case Role.TAGS:
@@ -197,7 +202,7 @@ class DecidingModel(ReportModel):
 
     def _lines(self, one: Undecided) -> list[tuple[str, str, str]]:
         """Lines of a card: a label, words, and what these are: ``old``, ``now`` or empty."""
-        change = operation_change(one.operation)
+        change = operation_change(one.operation, self._texts)
         lines = [(Deciding.tr("Correction"), change.after or change.before, "")]
         if not one.lost:
             return [*lines, (Deciding.tr("Found now"), value_words(one.operation, one.found), "")]

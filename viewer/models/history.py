@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt
@@ -35,13 +36,13 @@ class HistoryModel(ReportModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._history = History()
+        self._history, self._texts = History(), dict[str, str]()
         self._today = datetime.date.min
         self._rows: list[Step | str] = []
 
-    def show_history(self, report: Report, history: History, today: datetime.date) -> None:
-        """Show another history, of a report."""
-        self._history, self._today = history, today
+    def show_history(self, report: Report, history: History, texts: Mapping[str, str], today: datetime.date) -> None:
+        """Show another history, of a report; ``texts`` are those that its operations were made on."""
+        self._history, self._texts, self._today = history, dict(texts), today
         self.set_report(report)
 
     def keys_of(self, report: Report) -> list[str | int | None]:
@@ -82,7 +83,7 @@ class HistoryModel(ReportModel):
         step = self._rows[row]
         if isinstance(step, str):
             return step
-        first, change = step.operations[0], step_change(step)
+        first, change = step.operations[0], step_change(step, self._texts)
         parts = (naming.step_name(step), first.reader, change.before, change.after, first.reason)
         return "\n".join((*parts, moments.hour(first.at), moments.day(first.at, self._today)))
 
@@ -95,7 +96,7 @@ class HistoryModel(ReportModel):
             case Qt.ItemDataRole.DisplayRole:
                 return naming.step_name(step)
             case Qt.ItemDataRole.AccessibleTextRole | Role.COPIED:
-                return spoken_step(step, self._today, holds=self.holds(step))
+                return spoken_step(step, self._today, self._texts, holds=self.holds(step))
             case Role.OBJECT:
                 return step
             case Role.LABEL:
@@ -103,7 +104,7 @@ class HistoryModel(ReportModel):
             case Role.TAGS:
                 return (step_sign(step),)
             case Role.DETAIL:
-                change = step_change(step)
+                change = step_change(step, self._texts)
                 return (change.before, change.after, quoted(first.reason) if first.reason else "")
             case Role.FOLDED:
                 return not self.holds(step)
@@ -112,9 +113,9 @@ class HistoryModel(ReportModel):
         return None
 
 
-def spoken_step(step: Step, today: datetime.date, *, holds: bool = True) -> str:
+def spoken_step(step: Step, today: datetime.date, texts: Mapping[str, str], *, holds: bool = True) -> str:
     """``Change the title of item 5, by A.B., Today, 27 November, 18:02, before: ..., now: ..., reason: ...``."""
-    first, change = step.operations[0], step_change(step)
+    first, change = step.operations[0], step_change(step, texts)
     parts = (
         "" if holds else Steps.tr("Undone"),
         naming.step_name(step),

@@ -75,10 +75,14 @@ class ProgrammeModel(ReportModel):
         return None
 
     def _doubts(self, item: ProgrammeItem) -> tuple[Origin, Origin]:
-        """What is doubtful, by where that is shown: at the kind where the row begins with a title that a reader gave."""
+        """What is doubtful, by where that is shown: at the kind where a row begins with a title that a reader gave."""
         kind, told = doubting.parts_of_item(item)
         begins = wording.headline(self._report, item)[1:] == item.title[1:]
-        return (told, kind) if begins and kind.doubt < told.doubt and "title" in marking.changed_fields(item) else (kind, told)
+        return (
+            (told, kind)
+            if begins and kind.doubt < told.doubt and "title" in marking.changed_fields(item)
+            else (kind, told)
+        )
 
     def _told(self, row: int) -> str:
         """How its place in the order is known."""

@@ -105,7 +105,9 @@ def test_the_doubt_that_is_left_stands_at_the_kind() -> None:
 
 def test_a_title_that_a_reader_gave_bears_no_doubt_of_those_who_did_it() -> None:
     given = replace(REPORT.programme[1], kind=ItemKind.AWARD, title="eels")
-    titled = replace(given, title="a jar of eels", origin=replace(given.origin, mark=Mark(Status.CORRECTED, found=given)))
+    titled = replace(
+        given, title="a jar of eels", origin=replace(given.origin, mark=Mark(Status.CORRECTED, found=given))
+    )
     signs: list[list[str]] = []
     for item in (given, titled):
         model = ProgrammeModel()

@@ -11,9 +11,7 @@ from viewer.report.paragraphs import paragraph_at, paragraphs
 from viewer.report.spans import Span, Spans
 
 _WORD = re.compile(r"\w+(?:[’'.\-]\w+)*")
-_EDGES = re.compile(
-    rf"""((?<!\w)[“"‘'«‹„‚(\[]+)?({_WORD.pattern})((?:[.,;:!?…]*[”’"'»›)\]]+[.!?…]*|[.!?…]+)(?!\w))?"""
-)
+_EDGES = re.compile(rf"""((?<!\w)[“"‘'«‹„‚(\[]+)?({_WORD.pattern})((?:[.,;:!?…]*[”’"'»›)\]]+[.!?…]*|[.!?…]+)(?!\w))?""")
 """A word with the signs before it and behind it that belong to it: what opens and closes a quotation, a full stop."""
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import cast
 
 from viewer.language import Words
@@ -15,6 +16,7 @@ from viewer.report.corrections.operations import Deed, Operation
 from viewer.report.marking import Icon
 from viewer.report.model import Entry, Fact, Participant, Person, ProgrammeItem, Statement
 from viewer.report.quotation_marks import quoted
+from viewer.report.spans import Spans
 from viewer.report.vocabulary import Function
 
 
@@ -29,6 +31,13 @@ _SIGNS: dict[str, Icon] = {
     Deed.ADD: "plus",
 }
 """What stands beside a step; beside any other a pencil."""
+
+
+Texts = Mapping[str, str]
+"""Texts that operations were made on, by their keys."""
+_NONE: Texts = MappingProxyType({})
+_MOST, _END = 160, 70
+"""Characters of words that are told whole, and of those at each end of more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,25 +56,28 @@ def step_sign(step: Step) -> Icon:
     return _SIGNS.get(first.kind, "pencil")
 
 
-def step_change(step: Step) -> Change:
-    """What a step changed. Several entries that were confirmed are as they were found."""
+def step_change(step: Step, texts: Texts = _NONE) -> Change:
+    """What a step changed. Several entries that were confirmed are as they were found.
+
+    ``texts`` are those that operations were made on: of what was said, and of what has other words now, they are told.
+    """
     if step.joined:
-        return Change(_changes(step.taken, back=True).before, _changes(step.joined).after)
+        return Change(_changes(step.taken, texts, back=True).before, _changes(step.joined, texts).after)
     if step.taken:
-        return _changes(step.taken, back=True)
-    return _changes(step.brought or step.operations)
+        return _changes(step.taken, texts, back=True)
+    return _changes(step.brought or step.operations, texts)
 
 
-def _changes(operations: Iterable[Operation], *, back: bool = False) -> Change:
+def _changes(operations: Iterable[Operation], texts: Texts, *, back: bool = False) -> Change:
     """What operations changed, each thing once; with ``back``, what taking them back does."""
-    changes = dict.fromkeys(operation_change(one) for one in operations if not back or one.kind != Deed.CONFIRM)
+    changes = dict.fromkeys(operation_change(one, texts) for one in operations if not back or one.kind != Deed.CONFIRM)
     before = wording.listed(dict.fromkeys(change.before for change in changes))
     after = wording.listed(dict.fromkeys(change.after for change in changes))
     return Change(after, before) if back else Change(before, after)
 
 
-def operation_change(operation: Operation) -> Change:
-    """What one operation changed."""
+def operation_change(operation: Operation, texts: Texts = _NONE) -> Change:
+    """What one operation changed, with the words of the ``texts`` that operations were made on."""
     target, after = operation.target, operation.after
     entry = target.entry if target is not None else None
     match operation.kind:
@@ -74,40 +86,44 @@ def operation_change(operation: Operation) -> Change:
         case Deed.CONFIRM:
             return Change("", Told.tr("as found") if entry is not None else wording.not_stated())
         case Deed.REJECT | Deed.DISMISS:
-            return Change(_words(operation, entry), "")
+            return Change(_words(operation, entry, texts), "")
         case Deed.MERGE:
             others = (other.entry for other in operation.others)
-            return Change(wording.listed(_words(operation, one) for one in others), _words(operation, entry))
+            return Change(
+                wording.listed(_words(operation, one, texts) for one in others), _words(operation, entry, texts)
+            )
         case Deed.SPLIT:
-            return Change("", wording.listed((_words(operation, entry), _words(operation, after))))
+            return Change("", wording.listed((_words(operation, entry, texts), _words(operation, after, texts))))
         case Deed.DISTINCT:
             entries = (entry, *(other.entry for other in operation.others))
-            return Change("", wording.listed(_words(operation, one) for one in entries))
+            return Change("", wording.listed(_words(operation, one, texts) for one in entries))
         case Deed.REORDER:
             return Change("", _place(operation))
         case Deed.NOTE:
             return Change("", operation.note)
         case _:
-            return _set(operation, entry, after)
+            return _set(operation, entry, after, texts)
 
 
-def value_words(operation: Operation, entry: Entry | None) -> str:
+def value_words(operation: Operation, entry: Entry | None, texts: Texts = _NONE) -> str:
     """What an entry of an operation says in the fields that the operation changes; of a fact that is None, that."""
     target, after = operation.target, operation.after
     if entry is None:
         return wording.not_stated() if target is not None and target.kind == "fact" else ""
     other = target.entry if target is not None else None
     if isinstance(entry, Fact) or other is None or after is None:
-        return _words(operation, entry)
-    return wording.listed(_field(operation, entry, name) for name in changed(other, after)) or _words(operation, entry)
+        return _words(operation, entry, texts)
+    return wording.listed(_field(operation, entry, name, texts) for name in changed(other, after)) or _words(
+        operation, entry, texts
+    )
 
 
-def _set(operation: Operation, entry: Entry | None, after: Entry | None) -> Change:
+def _set(operation: Operation, entry: Entry | None, after: Entry | None, texts: Texts) -> Change:
     if after is None:
-        return Change(_words(operation, entry), wording.not_stated())
+        return Change(_words(operation, entry, texts), wording.not_stated())
     if entry is None:
-        return Change("", _words(operation, after))
-    return Change(value_words(operation, entry), value_words(operation, after))
+        return Change("", _words(operation, after, texts))
+    return Change(value_words(operation, entry, texts), value_words(operation, after, texts))
 
 
 def _place(operation: Operation) -> str:
@@ -117,7 +133,7 @@ def _place(operation: Operation) -> str:
     return Told.tr("behind {entry}").format(entry=entry_name(operation.others[0]))
 
 
-def _words(operation: Operation, entry: Entry | None) -> str:
+def _words(operation: Operation, entry: Entry | None, texts: Texts) -> str:
     """An entry in a few words."""
     if entry is None:
         return ""
@@ -126,11 +142,14 @@ def _words(operation: Operation, entry: Entry | None) -> str:
         return wording.listed((categories.kind(entry.kind), people, entry.title))
     if isinstance(entry, Statement):
         speaker = _names(operation, (entry.speaker or "",)) or wording.nobody()
-        return f"{speaker} {quoted(str(entry.cue.value))}"
+        said = _quoted(operation, entry.spans, texts)
+        return " ".join(
+            filter(None, (speaker, quoted(str(entry.cue.value)) if entry.cue.value or not said else "", said))
+        )
     return marking.entry_words(entry)
 
 
-def _field(operation: Operation, entry: Entry, name: str) -> str:
+def _field(operation: Operation, entry: Entry, name: str, texts: Texts) -> str:
     """What one field of an entry says."""
     value = getattr(entry, name)
     match name:
@@ -150,10 +169,26 @@ def _field(operation: Operation, entry: Entry, name: str) -> str:
             return categories.mode_of_speech(str(value))
         case "variants":
             return wording.listed(map(quoted, value))
+        case "spans" if not isinstance(entry, Person) and (words := _quoted(operation, value, texts)):
+            return words
         case "spans":
             return Told.tr("%n passage(s) of the text", "", len(value))
         case _:
             return str(value.value) if isinstance(value, Fact) else str(value or wording.not_stated())
+
+
+def _quoted(operation: Operation, spans: Spans, texts: Texts) -> str:
+    """The words of stretches of the text that an operation was made on, the first and the last of them where many."""
+    text = texts.get(operation.text, "")
+    passages = [" ".join(text[span.start : span.end].split()) for span in spans]
+    if not all(passages) or not passages:
+        return ""
+    if sum(map(len, passages)) > _MOST:
+        first, last = passages[0], passages[-1]
+        begins = first[:_END].rpartition(" ")[0] or first[:_END]
+        ends = last[-_END:].partition(" ")[2] or last[-_END:]
+        passages = [begins, ends]
+    return quoted(*passages)
 
 
 def _tags(tags: Iterable[str]) -> str:

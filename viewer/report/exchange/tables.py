@@ -103,7 +103,7 @@ class _Told(NamedTuple):
 
 
 def _numbered(report: Report, what: str, rows: Iterable[_Told]) -> tuple[Cells, ...]:
-    """The rows as cells; characters are counted from 1, and are those of the first stretch of words, or of the whole."""
+    """The rows as cells; characters are counted from 1, those of the first stretch of words, or of the whole."""
     rows = tuple(rows)
     wholes = [(row.whole,) if row.whole else row.spans[:1] for row in rows]
     return tuple(
@@ -158,7 +158,11 @@ def _people(report: Report, found: Found) -> Iterator[_Told]:
     groups = wording.groups(report)
     for person in report.people:
         role = str(person.role.value) if person.role else ""
-        group, origin, also = categories.group_of_one(groups[person.id]), doubtful.of_entry(person), wording.also(person)
+        group, origin, also = (
+            categories.group_of_one(groups[person.id]),
+            doubtful.of_entry(person),
+            wording.also(person),
+        )
         doubt = "; ".join(doubtful.told_of_person(person))
         yield _Told(group, person.name, role, also, person.spans, origin, found.entry(person), doubt=doubt)
     yield from _removed(report, found, "person")

@@ -81,9 +81,7 @@ class Decisions(QObject):
 
     def _refresh(self) -> None:
         row = self.view.currentIndex().row()
-        self._model.show_undecided(
-            self._desk.shown, self.open_ones, self._desk.corrections, clock.now().date()
-        )
+        self._model.show_undecided(self._desk.shown, self.open_ones, self._desk.corrections, clock.now().date())
         checked = progress(self._desk.shown).checked + len(self.open_ones)
         self.sheet.say(numeral(self.tr("The file changed · %n checked entries", "", checked)))
         if row >= 0 and self.view.hasFocus():

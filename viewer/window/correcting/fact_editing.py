@@ -69,7 +69,7 @@ class FactEditing(QObject):
         return self._editor is None
 
     def _told(self, report: Report, name: str) -> str:
-        """What the status bar says meanwhile: which fact is changed, and what was found, whatever a reader made of it."""
+        """What the status bar says meanwhile: which fact is changed, and what was found, whatever a reader said."""
         label, grade = wording.fact_label(report, name), ""
         if marking.is_changed(marking.of_fact(report, name)):
             found = Found(report).fact(name)

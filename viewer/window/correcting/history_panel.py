@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
@@ -84,11 +84,11 @@ class HistoryPanel(QWidget):
         self.undo_button.setIcon(theme.icon("undo"))
         self.redo_button.setIcon(theme.icon("redo"))
 
-    def show_history(self, report: Report, history: History) -> None:
-        """Show the history of a report; the row where the keyboard is stays."""
+    def show_history(self, report: Report, history: History, texts: Mapping[str, str]) -> None:
+        """Show the history of a report, with the texts of its operations; the row where the keyboard is stays."""
         key, place = self.view.currentIndex().data(Role.KEY), self.view.verticalScrollBar().value()
         self._history = history
-        self._model.show_history(report, history, clock.now().date())
+        self._model.show_history(report, history, texts, clock.now().date())
         if key is not None and self._model.step(key) is not None:
             self.view.choose_key(key)
             self.view.executeDelayedItemsLayout()

@@ -82,7 +82,7 @@ class CorrectingPanels(QObject):
     def show_report(self, report: Report) -> None:
         """Another report is shown, or the same after a correction."""
         if self._history is not None:
-            self._history.show_history(report, self._desk.history)
+            self._history.show_history(report, self._desk.history, self._desk.corrections.texts)
         self._show_removed(report)
         self._allow()
         if self._decisions is not None:
@@ -249,7 +249,7 @@ class CorrectingPanels(QObject):
         self._history = panel = HistoryPanel(self._views.theme, self._menus.undo, self._menus.redo)
         panel.back_asked.connect(self._take_back)
         panel.step_chosen.connect(self._show_step)
-        panel.show_history(self._desk.shown, self._desk.history)
+        panel.show_history(self._desk.shown, self._desk.history, self._desk.corrections.texts)
         return panel, panel.view
 
     def _go_to_history(self) -> None:
