@@ -94,10 +94,7 @@ class DecidingModel(ReportModel):
             ]
         if without := list(self._kept_without_words(report)):
             self._rows += [Deciding.tr("Kept without words · {count}").format(count=len(without)), *without]
-        return [
-            None if isinstance(row, str) else row.mark.operations[-1] if isinstance(row, Kept) else row.operation.id
-            for row in self._rows
-        ]
+        return [_key_of(row) for row in self._rows]
 
     def _kept(self, report: Report) -> list[Kept]:
         """What was decided and holds: of what is shown, then of what was removed."""
@@ -216,3 +213,10 @@ class DecidingModel(ReportModel):
         value = change.after or change.before
         with_these = Deciding.tr("{value}, with these words.").format(value=quoted(value)) if value else now
         return [*lines, (Deciding.tr("Proposal"), with_these, "")]
+
+
+def _key_of(row: str | Kept | Undecided) -> str | None:
+    """The operation that a row is about; None for a heading."""
+    if isinstance(row, str):
+        return None
+    return row.mark.operations[-1] if isinstance(row, Kept) else row.operation.id

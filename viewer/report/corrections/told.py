@@ -169,12 +169,16 @@ def _field(operation: Operation, entry: Entry, name: str, texts: Texts) -> str:
             return categories.mode_of_speech(str(value))
         case "variants":
             return wording.listed(map(quoted, value))
-        case "spans" if not isinstance(entry, Person) and (words := _quoted(operation, value, texts)):
-            return words
         case "spans":
-            return Told.tr("%n passage(s) of the text", "", len(value))
+            return _passages(operation, entry, value, texts)
         case _:
             return str(value.value) if isinstance(value, Fact) else str(value or wording.not_stated())
+
+
+def _passages(operation: Operation, entry: Entry, spans: Spans, texts: Texts) -> str:
+    """The words of an entry, in its own words; of a person, who has many, how many there are."""
+    words = "" if isinstance(entry, Person) else _quoted(operation, spans, texts)
+    return words or Told.tr("%n passage(s) of the text", "", len(spans))
 
 
 def _quoted(operation: Operation, spans: Spans, texts: Texts) -> str:
