@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit
 
 from tests.window.conftest import Driver
@@ -77,6 +78,8 @@ def test_a_double_click_opens_an_item(seed: Driver, programme: RowView) -> None:
     seed.bot.mouseDClick(programme.viewport(), Qt.MouseButton.LeftButton, pos=where)
     seed.settle()
     assert editor(programme).isVisible()
+    seed.bot.mouseRelease(seed.window, Qt.MouseButton.LeftButton)  # the editor that came took the one before
+    assert QGuiApplication.mouseButtons() == Qt.MouseButton.NoButton
 
 
 def test_what_was_found_is_told_while_it_is_changed(seed: Driver, programme: RowView) -> None:
