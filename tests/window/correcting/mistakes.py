@@ -188,7 +188,8 @@ def wrong_title(report: Report) -> Mistake | None:
 
 def missed_time(report: Report) -> Mistake | None:
     """A time of an act is not found."""
-    number = next((n for n, item in enumerate(report.programme) if item.time is not None), None)
+    timed = (n for n, item in enumerate(report.programme) if item.time is not None and item.time.note is None)
+    number = next(timed, None)  # of one with a note the report leaves open what a reader says
     if number is None:
         return None
     right = report.programme[number]

@@ -137,7 +137,9 @@ class ItemEditor(RowEditor):
         found = _TIME.fullmatch(typed)
         if found is None:
             raise ValueError(self.tr("This is no time of the day. Example: 09:30"))
-        return Fact(f"{int(found[1]):02}:{found[2]}", places(self._maker.report.text, typed, spans)[:1])
+        written = (typed, f"{int(found[1])}:{found[2]}", f"{int(found[1])}.{found[2]}")
+        there = (places(self._maker.report.text, words, spans)[:1] for words in written)
+        return Fact(f"{int(found[1]):02}:{found[2]}", next(filter(None, there), ()))
 
     def _add_pair(self) -> None:
         """Kind and time, beside each other."""
