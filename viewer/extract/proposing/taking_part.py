@@ -10,6 +10,7 @@ from viewer.extract.language.reality import is_denied
 from viewer.extract.naming.role_nouns import name_head
 from viewer.extract.proposing.features import governed
 from viewer.extract.proposing.scene import Scene
+from viewer.extract.rules.shared.draft import Reading
 from viewer.extract.trace import Trace
 from viewer.extract.weighing import Features
 
@@ -52,8 +53,7 @@ def weighed(scene: Scene, trace: Trace, how: Sequence[tuple[str, str]]) -> list[
         features = of_person(scene, trace, person, one)
         shares = _shares(dict(zip(rows.questions, map(weighing.chance, rows.log_odds(features)), strict=True)))
         part = _likeliest(shares)
-        heads = [name_head(scene.reading.passage, mention) for mention in scene.reading.people[person].mentions]
-        only_denied = one == NAMED and all(map(is_denied, heads))
+        only_denied = one == NAMED and _is_only_denied(scene.reading, person)
         if part in _NO_PART and (one[0] in _NO_PART or person in scene.reading.acts_of) or only_denied:
             part = one[0]
         elif part == _HERE and one == NAMED and is_online:
@@ -62,6 +62,11 @@ def weighed(scene: Scene, trace: Trace, how: Sequence[tuple[str, str]]) -> list[
         if part != one[0]:
             found[person] = part, BY
     return found
+
+
+def _is_only_denied(reading: Reading, person: int) -> bool:
+    """Whether somebody is named only as who it was not."""
+    return all(is_denied(name_head(reading.passage, mention)) for mention in reading.people[person].mentions)
 
 
 def _shares(chances: dict[str, float]) -> dict[str, float]:

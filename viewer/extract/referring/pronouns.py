@@ -304,20 +304,12 @@ def _within_own(token: Token, name: Token) -> bool:
     return _inside_own_subject(token, name) or _inside_said(token, name)
 
 
-def _between(first: Token, last: Token) -> Sequence[Token]:
-    return list(first.doc[first.i + 1 : last.i])
-
-
 def _inside_said(token: Token, name: Token) -> bool:
     """Who says something does not mean the subject of it: ``Ann Lee lied, she said``."""
     verb = token.head
     behind = verb.doc[verb.i + 1 : verb.i + 2]
-    if (
-        token.dep_ != "nsubj"
-        or name.i > token.i
-        or not has_word(behind, ",", ".")
-        or has_word(_between(name, token), ";")
-    ):
+    between = verb.doc[name.i + 1 : token.i]
+    if token.dep_ != "nsubj" or name.i > token.i or not has_word(behind, ",", ".") or has_word(between, ";"):
         return False  # "Ann Lee did not come; she wrote that" goes on to tell of her
     said = verb.head if verb.dep_ == "parataxis" else child(verb, "ccomp")
     return said is not None and name.head == said and name.dep_ in _SUBJECTS
