@@ -6439,6 +6439,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mentioned:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No people were found in the report.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6455,6 +6459,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody else was found in the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not applied: a correction of “{words}”, {lost}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6464,6 +6472,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>Nothing noticed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other people</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

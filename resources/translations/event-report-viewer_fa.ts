@@ -6387,6 +6387,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation>حفظ‌شده بدون واژه: {value} (روی «⁨{words}⁩»، {lost}).</translation>
     </message>
     <message>
+        <source>Mentioned:</source>
+        <translation>فقط نام‌برده‌شده:</translation>
+    </message>
+    <message>
         <source>No people were found in the report.</source>
         <translation>در گزارش کسی یافت نشد.</translation>
     </message>
@@ -6403,6 +6407,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation>گفته‌ای در گزارش یافت نشد.</translation>
     </message>
     <message>
+        <source>Nobody else was found in the report.</source>
+        <translation>کس دیگری در گزارش یافت نشد.</translation>
+    </message>
+    <message>
         <source>Not applied: a correction of “{words}”, {lost}.</source>
         <translation>اعمال نشد: تصحیحی روی «⁨{words}⁩»، {lost}.</translation>
     </message>
@@ -6413,6 +6421,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     <message>
         <source>Nothing noticed.</source>
         <translation>چیزی به چشم نخورد.</translation>
+    </message>
+    <message>
+        <source>Other people</source>
+        <translation>افراد دیگر</translation>
     </message>
     <message>
         <source>Overview</source>

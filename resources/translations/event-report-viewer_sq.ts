@@ -6441,6 +6441,10 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
         <translation>Mbajtur pa fjalë: {value} (te “{words}”, {lost}).</translation>
     </message>
     <message>
+        <source>Mentioned:</source>
+        <translation>U përmendën:</translation>
+    </message>
+    <message>
         <source>No people were found in the report.</source>
         <translation>Në raport nuk u gjetën persona.</translation>
     </message>
@@ -6457,6 +6461,10 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
         <translation>Në raport nuk u gjetën deklarata.</translation>
     </message>
     <message>
+        <source>Nobody else was found in the report.</source>
+        <translation>Në raport nuk u gjet askush tjetër.</translation>
+    </message>
+    <message>
         <source>Not applied: a correction of “{words}”, {lost}.</source>
         <translation>Nuk u zbatua: një korrigjim i “{words}”, {lost}.</translation>
     </message>
@@ -6467,6 +6475,10 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
     <message>
         <source>Nothing noticed.</source>
         <translation>Nuk u vu re asgjë.</translation>
+    </message>
+    <message>
+        <source>Other people</source>
+        <translation>Persona të tjerë</translation>
     </message>
     <message>
         <source>Overview</source>

@@ -139,8 +139,8 @@ def test_the_legend_stands_only_where_a_sign_is_shown() -> None:
 
 def test_page_and_markdown_bear_the_same_signs() -> None:
     page = FORMATS["html"].data(REPORT).decode()
-    assert page.count('<span class="sign">?</span>') == 3
-    assert page.count('<span class="sign">??</span>') == 1
+    assert page.count('<span class="sign">?</span>') == 4
+    assert page.count('<span class="sign">??</span>') == 2
     assert LEGEND in page
     lines = FORMATS["md"].data(REPORT).decode()
     assert "**Attendance**: about 80 ? ¶2" in lines

@@ -23,7 +23,7 @@ from viewer.report.model import (
     Span,
     Statement,
 )
-from viewer.report.vocabulary import ItemKind, Mode, RemarkKind, Tag
+from viewer.report.vocabulary import ItemKind, Mode, Participation, RemarkKind, Tag
 
 DAY = datetime.date(2026, 11, 24)
 SEED = Path(__file__).parent.parent / "data" / "seed.report.json"
@@ -134,7 +134,7 @@ def test_a_speaker_without_role_and_presence_says_so_and_two_speeches_are_two_it
     row = summary.summarise(
         Report(text, people=(Person("p1", "Ada Moor", at(text, "Ada Moor")),), programme=items), DAY
     ).speakers[0]
-    assert (row.role, row.participation, row.items) == ("role not stated", "presence not stated", "items 1, 2")
+    assert (row.role, row.participation, row.items) == ("role not stated", "presence not stated", "items 1–2")
 
 
 def test_statements_stand_under_their_speaker_in_the_order_of_telling(seed: Report) -> None:
@@ -230,6 +230,51 @@ class Page(HTMLParser):
         self.words += data
 
 
+def test_everybody_else_is_told_with_role_part_and_place(seed: Report) -> None:
+    found = summary.summarise(seed, DAY)
+    assert [(row.name, row.role, row.participation, row.items, row.reference) for row in found.others] == [
+        ("Erisa Rahimi", "host of the event, interpreter", "hosted", "items 1, 3–4, 6–8", ""),
+        ("Naimeh Jongtsai", "human rights activist", "sent a message", "item 9", ""),
+        ("Leonard Nika", "famous writer", "sent a message", "item 9", ""),
+        ("Christian Kotori", "pastor", "sent a message", "item 9", ""),
+    ]
+    assert [(row.name, row.reference) for row in found.mentioned] == [
+        ("Amir Aslan Hassanzadeh", "¶8"),
+        ("Rajavi", "¶9"),
+    ]
+    for made in (summary.to_text(found), " ".join(Page(summary.to_html(found)).words.split())):
+        flat = " ".join(made.replace("\N{NO-BREAK SPACE}", " ").split())
+        assert "pastor · sent a message" in flat
+        assert "Mentioned: Amir Aslan Hassanzadeh ¶8, Rajavi ?? ¶9" in flat
+
+
+def test_who_is_in_no_item_is_told_with_the_paragraph_and_how_they_took_part() -> None:
+    text = "It rained.\n\nAda Moor and Bo Ek came. Cy Orr watched online. Di Fox stayed away. Ed Ives wrote."
+    ways = {
+        "Ada Moor": Participation.IN_PERSON,
+        "Bo Ek": Participation.NOT_STATED,
+        "Cy Orr": Participation.ONLINE,
+        "Di Fox": Participation.ABSENT,
+        "Ed Ives": Participation.MESSAGE,
+    }
+    people = tuple(
+        Person(f"p{number}", name, at(text, name), participation=way)
+        for number, (name, way) in enumerate(ways.items(), 1)
+    )
+    found = summary.summarise(Report(text, people=people), DAY)
+    told = {row.name: (row.role, row.participation, row.items, row.reference) for row in found.others}
+    assert told == {
+        "Ada Moor": ("", "in person", "", "¶2"),
+        "Bo Ek": ("", "part not stated", "", "¶2"),
+        "Cy Orr": ("", "online", "", "¶2"),
+        "Di Fox": ("", "absent", "", "¶2"),
+        "Ed Ives": ("", "sent a message", "", "¶2"),
+    }
+    assert found.speakers == found.mentioned == ()
+    without = summary.chosen(found, Report(text, people=people), ("others",), evidence=False)
+    assert "¶2" not in summary.to_text(without)
+
+
 def test_the_page_is_whole_and_needs_nothing_else(seed: Report) -> None:
     found = summary.summarise(seed, DAY)
     html = summary.to_html(found)
@@ -242,7 +287,7 @@ def test_the_page_is_whole_and_needs_nothing_else(seed: Report) -> None:
         assert row.words in flat
     assert seed.source.sha256 in flat
     assert page.tags.count("tr") == sum(
-        map(len, (found.facts, found.programme, found.speakers, found.said, found.remarks))
+        map(len, (found.facts, found.programme, found.speakers, found.others, found.said, found.remarks))
     )
     assert not {"script", "link", "img", "iframe"} & set(page.tags)
     assert not re.search(r"https?:", html)

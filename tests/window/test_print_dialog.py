@@ -114,7 +114,7 @@ def test_what_is_chosen_is_remembered_but_for_hidden_names(seed: Driver, open_di
     dialog.reject()
     seed.bot.waitUntil(lambda: seed.window.findChild(PrintDialog) is None)
     again = open_dialog()
-    assert again.choices == Choices(sections=("facts", "programme", "speakers", "to_check"), columns=2)
+    assert again.choices == Choices(sections=("facts", "programme", "speakers", "others", "to_check"), columns=2)
     assert again.findChild(QComboBox, "hide").currentText() == "Nobody"
     assert Choices.loads(Preferences().paper) == again.choices
 

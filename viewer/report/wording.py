@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from viewer.language import QT_TRANSLATE_NOOP, Words, beside, numeral
-from viewer.report import categories
+from viewer.report import categories, number_runs
 from viewer.report.paragraphs import paragraph_at, paragraphs
 from viewer.report.quotation_marks import quoted
 from viewer.report.separating import parted
@@ -39,7 +39,9 @@ FACT_LABELS = {
 ``fact_label`` says them in the reader's language."""
 
 PART_NOT_STATED = "Part not stated"
-GROUPS = ("Spoke", "Hosted", "Sent a message", "Took part", PART_NOT_STATED, "Absent", "Mentioned")
+TOOK_PART = "Took part"
+MENTIONED = "Mentioned"
+GROUPS = ("Spoke", "Hosted", "Sent a message", TOOK_PART, PART_NOT_STATED, "Absent", MENTIONED)
 """Groups of the people list, in order."""
 
 MOST_RUNS = 8
@@ -58,7 +60,12 @@ def nobody() -> str:
 
 def listed(parts: Iterable[str]) -> str:
     """The parts that say anything, one after the other: ``A, B, C``."""
-    return Wording.tr(", ", "between the parts of a list").join(part for part in parts if part)
+    return between_parts().join(part for part in parts if part)
+
+
+def between_parts() -> str:
+    """What stands between the parts of a list."""
+    return Wording.tr(", ", "between the parts of a list")
 
 
 def fact_label(report: Report, name: str) -> str:
@@ -263,7 +270,7 @@ def _group(person: Person, kinds: set[str], functions: set[str]) -> str:
     hosted = Acted.HOSTED in person.acted or functions & {"moderator", "host", "interpreter"}
     if hosted or kinds & {"opening", "introduction", "closing"}:
         return "Hosted"
-    return PART_NOT_STATED if person.participation == "not stated" and not kinds else "Took part"
+    return PART_NOT_STATED if person.participation == "not stated" and not kinds else TOOK_PART
 
 
 def standing(report: Report, person: Person) -> str:
@@ -336,23 +343,16 @@ def plain_reference(report: Report, spans: Sequence[Span]) -> str:
     return _numbers(paragraph_runs(report, spans))
 
 
-def _numbers(runs: Sequence[tuple[int, int]]) -> str:
-    return "¶" + ", ".join(str(a) if a == b else f"{a}–{b}" for a, b in runs) if runs else ""
+def _numbers(runs: number_runs.Runs) -> str:
+    return f"¶{number_runs.told(runs)}" if runs else ""
 
 
-def paragraph_runs(report: Report, spans: Sequence[Span]) -> list[tuple[int, int]]:
+def paragraph_runs(report: Report, spans: Sequence[Span]) -> number_runs.Runs:
     """The paragraphs of the spans, neighbours joined: number of the first and of the last of each run."""
     whole = paragraphs(report.text)
-    numbers = sorted(
-        {n + 1 for span in spans for n in range(paragraph_at(whole, span.start), paragraph_at(whole, span.end - 1) + 1)}
+    return number_runs.runs(
+        n + 1 for span in spans for n in range(paragraph_at(whole, span.start), paragraph_at(whole, span.end - 1) + 1)
     )
-    runs: list[tuple[int, int]] = []
-    for n in numbers:
-        if runs and runs[-1][1] == n - 1:
-            runs[-1] = (runs[-1][0], n)
-        else:
-            runs.append((n, n))
-    return runs
 
 
 def _dates(report: Report, event: Event) -> str:

@@ -63,6 +63,8 @@ def test_the_page_holds_the_model(report: Report) -> None:
     )
     for row, person in zip(rows(root, "speakers"), speakers(report), strict=True):
         assert text(row).startswith(letters(person.name))
+    told = " ".join(map(text, [*rows(root, "others"), *root.findall(".//p[@class='mentioned']")]))
+    assert all(letters(person.name) in told for person in report.people if person not in speakers(report))
     said = rows(root, "said")
     assert len(said) == len(report.statements)
     names = [one.speaker and letters(report.person(one.speaker).name) for one in report.statements]

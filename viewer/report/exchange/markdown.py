@@ -12,6 +12,8 @@ from viewer.report.model import Report
 from viewer.report.separating import between, parted
 from viewer.report.summary import Summary, caveat, found_stays, heading, nothing, section, signed, summarise
 from viewer.report.summary.rows import NoteRow
+from viewer.report.summary.words import mentioned
+from viewer.report.wording import listed
 
 _SIGNS = re.compile(r"([\\`*_{}\[\]<>#+|~!&])")
 
@@ -31,6 +33,7 @@ def _lines(summary: Summary) -> Iterator[str]:
         yield f"- **{_plain(row.label)}**: {told}"
     yield from _section("programme", _programme(summary))
     yield from _section("speakers", _speakers(summary))
+    yield from _section("others", _others(summary))
     yield from _section("said", _said(summary))
     yield from _section(
         "to_check", (f"- {_plain(signed(row.message, row.sign), row.reference)}" for row in summary.remarks)
@@ -56,6 +59,15 @@ def _speakers(summary: Summary) -> Iterator[str]:
         role = signed(row.role, row.role_sign)
         told = parted((row.also, role, row.participation, row.items))
         yield f"- **{_plain(row.name)}**{_plain(signed('', row.sign))} {_plain(told)}"
+
+
+def _others(summary: Summary) -> Iterator[str]:
+    for row in summary.others:
+        told = parted((row.also, signed(row.role, row.role_sign) if row.role else "", row.participation, row.items))
+        yield f"- **{_plain(row.name)}**{_plain(signed('', row.sign))} {_plain(told, row.reference)}"
+    if summary.mentioned:
+        names = (_plain(signed(row.name, row.sign), row.reference) for row in summary.mentioned)
+        yield f"- {_plain(mentioned())} {listed(names)}"
 
 
 def _said(summary: Summary) -> Iterator[str]:

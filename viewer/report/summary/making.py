@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import datetime
-from collections import defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 
 import viewer
 from viewer.language import numeral
 from viewer.report import categories, doubtful, doubting, headlines, marking, messages, properties, quoting, wording
 from viewer.report.marks import Status
-from viewer.report.model import Person, ProgrammeItem, Report, Span, Spans
+from viewer.report.model import ProgrammeItem, Report, Span, Spans
 from viewer.report.quotation_marks import quoted
 from viewer.report.separating import parted
-from viewer.report.summary import checked
+from viewer.report.summary import checked, people
 from viewer.report.summary.appended import full_text
 from viewer.report.summary.doubts import fact_doubts, item_doubts
 from viewer.report.summary.overview_rows import overview_table
@@ -26,11 +25,10 @@ from viewer.report.summary.rows import (
     ProgrammeRow,
     RemarkRow,
     SaidRow,
-    SpeakerRow,
     Summary,
 )
 from viewer.report.summary.words import SummaryWords
-from viewer.report.vocabulary import DOERS, Function, ItemKind, Participation
+from viewer.report.vocabulary import DOERS, Function, ItemKind
 
 _BY = (
     ItemKind.OPENING,
@@ -42,8 +40,6 @@ _BY = (
 )
 _SHOWN_ELSEWHERE = (*DOERS, Function.INTRODUCED, Function.READER, Function.INTERPRETER)
 """Functions that the words, the tags or the role already tell."""
-_USUAL = Participation.IN_PERSON
-"""How nearly everybody takes part, which goes without saying."""
 
 TEXT = "text"
 """The name, among sections, of the report's full text."""
@@ -63,7 +59,9 @@ def summarise(report: Report, printed: datetime.date, notice: str = "") -> Summa
         title_reference=wording.reference(report, title_spans),
         facts=tuple(_fact(report, name) for name in wording.FACT_LABELS if name != "title"),
         programme=tuple(_item(report, number, item) for number, item in enumerate(report.programme, 1)),
-        speakers=tuple(_speakers(report)),
+        speakers=tuple(people.speakers(report)),
+        others=tuple(people.others(report)),
+        mentioned=tuple(people.mentioned(report)),
         said=tuple(_said(report)),
         remarks=tuple(_to_check(report)),
         notes=tuple(checked.notes(report, printed)),
@@ -123,6 +121,8 @@ def _without_evidence(summary: Summary) -> Summary:
         title_reference="",
         facts=tuple(replace(row, reference="") for row in summary.facts),
         programme=tuple(replace(row, reference="") for row in summary.programme),
+        others=tuple(replace(row, reference="") for row in summary.others),
+        mentioned=tuple(replace(row, reference="") for row in summary.mentioned),
         said=tuple(replace(row, reference="") for row in summary.said),
         remarks=tuple(replace(row, reference="") for row in summary.remarks),
         notes=tuple(replace(row, reference="") for row in summary.notes),
@@ -203,28 +203,6 @@ def _rest(report: Report, item: ProgrammeItem) -> tuple[str, str, str]:
         told = SummaryWords.tr("with {people}", "follows a kind of act, such as “Discussion”")
     rest = f" {told.format(people=people)}"
     return rest, role_sign, parted((rest, title)).removeprefix(rest)
-
-
-def _speakers(report: Report) -> Iterator[SpeakerRow]:
-    speeches: dict[str, list[int]] = defaultdict(list)
-    for number, item in enumerate(report.programme, 1):
-        for person_id in dict.fromkeys(item.people) if item.kind == ItemKind.SPEECH else ():
-            speeches[person_id].append(number)
-    for person in wording.speakers(report):
-        yield _speaker(report, person, speeches[person.id])
-
-
-def _speaker(report: Report, person: Person, numbers: Sequence[int]) -> SpeakerRow:
-    items = SummaryWords.tr("item(s) {numbers}", "of the programme", len(numbers)) if numbers else ""
-    return SpeakerRow(
-        name=person.name,
-        also=wording.also(person),
-        role=wording.standing(report, person) or wording.role_not_stated(),
-        participation="" if person.participation == _USUAL else categories.presence(person.participation),
-        items=items.format(numbers=", ".join(map(numeral, numbers))),
-        sign=checked.name_sign(person),
-        role_sign=checked.role_sign(person),
-    )
 
 
 def _said(report: Report) -> Iterator[SaidRow]:

@@ -67,6 +67,16 @@ def _speakers(summary: Summary) -> Iterator[str]:
         yield from _wrapped("    ", parted((role, row.participation, row.items)))
 
 
+def _others(summary: Summary) -> Iterator[str]:
+    for row in summary.others:
+        yield from _wrapped("", wording.listed((signed(row.name, row.sign), row.also)))
+        told = parted((signed(row.role, row.role_sign) if row.role else "", row.participation, row.items))
+        yield from _wrapped("    ", _cite(told, row.reference))
+    if summary.mentioned:
+        names = wording.listed(_cite(signed(row.name, row.sign), row.reference) for row in summary.mentioned)
+        yield from _wrapped("", f"{words.mentioned()} {names}")
+
+
 def _said(summary: Summary) -> Iterator[str]:
     for row in summary.said:
         if row.first:
@@ -100,6 +110,7 @@ _ROWS: dict[str, Callable[[Summary], Iterator[str]]] = {
     "facts": _facts,
     "programme": _programme,
     "speakers": _speakers,
+    "others": _others,
     "said": _said,
     "to_check": _remarks,
     "notes": _notes,

@@ -9,7 +9,7 @@ from itertools import groupby
 from viewer.report.separating import parted
 from viewer.report.summary import words
 
-SECTIONS = ("facts", "programme", "speakers", "said", "to_check")
+SECTIONS = ("facts", "programme", "speakers", "others", "said", "to_check")
 """The sections of a summary, in order. The facts stand below the title without a heading of their own."""
 
 NOTES = "notes"
@@ -72,6 +72,33 @@ class SpeakerRow:
     items: str
     sign: str = ""
     role_sign: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OtherRow:
+    """Somebody else who took part, wrote, or was absent: other spellings, role or nothing, and how they took part.
+
+    ``items`` are those of the programme in which they are, ``reference`` where the report names who is in none. Signs
+    are as those of speakers.
+    """
+
+    name: str
+    also: str
+    role: str
+    participation: str
+    items: str
+    reference: str
+    sign: str = ""
+    role_sign: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MentionedRow:
+    """The name of somebody who is only mentioned, where first; ``sign`` as of facts."""
+
+    name: str
+    reference: str
+    sign: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,9 +251,9 @@ class OverviewTable:
 class Summary:
     """The event summary. Sections without rows say so by ``words.nothing``.
 
-    ``sections`` are those of ``SECTIONS`` that are shown. ``full_text`` is the report's text, paragraph by paragraph,
-    where it is appended, ``overview`` who did what in which item, where that is. ``notice`` says that names are
-    replaced; empty where none is.
+    ``sections`` are those of ``SECTIONS`` that are shown. ``mentioned`` belongs to the section of ``others``.
+    ``full_text`` is the report's text, paragraph by paragraph, where it is appended, ``overview`` who did what in which
+    item, where that is. ``notice`` says that names are replaced; empty where none is.
     """
 
     title: str
@@ -234,6 +261,8 @@ class Summary:
     facts: tuple[FactRow, ...]
     programme: tuple[ProgrammeRow, ...]
     speakers: tuple[SpeakerRow, ...]
+    others: tuple[OtherRow, ...]
+    mentioned: tuple[MentionedRow, ...]
     said: tuple[SaidRow, ...]
     remarks: tuple[RemarkRow, ...]
     footer: Footer
@@ -253,6 +282,10 @@ class Summary:
             "facts": [row.sign for row in self.facts],
             "programme": [row.sign for row in self.programme],
             "speakers": [sign for row in self.speakers for sign in (row.sign, row.role_sign)],
+            "others": [
+                *(sign for row in self.others for sign in (row.sign, row.role_sign)),
+                *(row.sign for row in self.mentioned),
+            ],
             "said": [sign for row in self.said for sign in (row.sign, row.role_sign)],
         }
         signs = [self.title_sign, *(sign for name in self.sections for sign in shown.get(name, ()))]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from viewer import resources
-from viewer.report import harmless
+from viewer.report import harmless, wording
 from viewer.report.marking import PENCIL
 from viewer.report.summary import words
 from viewer.report.summary.rows import NOTES, SECTIONS, Summary
@@ -47,6 +47,8 @@ def to_html(summary: Summary) -> str:
         heading=words.heading(),
         sections={name: words.section(name) for name in (*SECTIONS, NOTES, "overview", "text")},
         nothing={name: words.nothing(name) for name in (*SECTIONS, NOTES, "overview", "text")},
+        mentioned=words.mentioned(),
+        separator=wording.between_parts(),
         caveat=words.caveat(),
         legend=words.legend(),
         found_stays=words.found_stays(),

@@ -22,6 +22,10 @@ _SECTIONS = {
         QT_TRANSLATE_NOOP("SummaryWords", "Speakers"),
         QT_TRANSLATE_NOOP("SummaryWords", "No speeches were found in the report."),
     ),
+    "others": (
+        QT_TRANSLATE_NOOP("SummaryWords", "Other people"),
+        QT_TRANSLATE_NOOP("SummaryWords", "Nobody else was found in the report."),
+    ),
     "said": (
         QT_TRANSLATE_NOOP("SummaryWords", "What was said, as the report tells it"),
         QT_TRANSLATE_NOOP("SummaryWords", "No statements were found in the report."),
@@ -94,6 +98,11 @@ def legend() -> str:
         "Bold: names of people. Underlined: words of facts and programme items, which the margin names. Grey ground: "
         "what was said."
     )
+
+
+def mentioned() -> str:
+    """What stands before the names of those who are only mentioned."""
+    return SummaryWords.tr("Mentioned:")
 
 
 def what_they_said() -> str:

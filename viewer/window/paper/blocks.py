@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from viewer.language import numeral
+from viewer.report import wording
 from viewer.report.marking import PENCIL
 from viewer.report.separating import between
 from viewer.report.summary import Summary, words
-from viewer.report.summary.rows import FACT, ITEM, PERSON, SAID, ParagraphRow
+from viewer.report.summary.rows import FACT, ITEM, PERSON, SAID, OtherRow, ParagraphRow
 from viewer.window.paper.styles import Style
 
 
@@ -86,8 +87,10 @@ _SHARE = 0.35
 _GAP = 8.0
 _INDENT = 12.0
 _TIE = "\N{NO-BREAK SPACE}\N{NO-BREAK SPACE}"
+_NAMES = 20
+"""So many names of those who are only mentioned stand in one row, which no page parts."""
 _TWO_COLUMNS = 380.0
-"""Width from which remarks stand in two columns, and a text has a margin for what comes from it."""
+"""Width from which remarks and other people stand in two columns, and a text has a margin for what comes from it."""
 _TOLD = 88.0
 """Width of that margin."""
 
@@ -226,6 +229,38 @@ def _speakers(summary: Summary, said: _Referenced, width: float) -> Iterator[Blo
         yield _row(named, *column.cells(role, speaker.items, left=name))
 
 
+def _others(summary: Summary, column: _Referenced, width: float) -> Iterator[Block]:
+    """Two a row where the paper is wide enough, else one; then the names of those who are only mentioned."""
+    yield from _in_columns([(*_other(row),) for row in summary.others], column.scale, width)
+    for first in range(0, len(summary.mentioned), _NAMES):
+        yield _row(Cell(tuple(_mentioned(summary, first)), 0, width))
+
+
+def _other(row: OtherRow) -> Iterator[Run]:
+    """A name, what else it is spelled, what the person is, how they took part, and where that is told."""
+    yield from (Run(row.name, Style.BOLD), *_sign(row.sign))
+    if row.also:
+        yield Run(f" {row.also}", Style.ASIDE)
+    if row.role:
+        yield from (Run(f"{between()}{row.role}", Style.BODY), *_sign(row.role_sign))
+    yield Run(f"{between()}{row.participation}", Style.ASIDE)
+    if told := row.items or row.reference:
+        yield Run(f"{_TIE}{told}", Style.REFERENCE)
+
+
+def _mentioned(summary: Summary, first: int) -> Iterator[Run]:
+    """Names of those who are only mentioned, so many as stand in one row."""
+    if first == 0:
+        yield Run(f"{words.mentioned()} ", Style.ASIDE)
+    for number, row in enumerate(summary.mentioned[first : first + _NAMES], first + 1):
+        yield Run(row.name, Style.BODY)
+        yield from _sign(row.sign)
+        if row.reference:
+            yield Run(f"{_TIE}{row.reference}", Style.REFERENCE)
+        if number < len(summary.mentioned):
+            yield Run(wording.between_parts(), Style.BODY)
+
+
 def _said(summary: Summary, column: _Referenced, _width: float) -> Iterator[Block]:
     """The speaker's name once for all that follows, and again at the head of a page."""
     for said in summary.said:
@@ -239,23 +274,20 @@ def _said(summary: Summary, column: _Referenced, _width: float) -> Iterator[Bloc
 
 def _remarks(summary: Summary, column: _Referenced, width: float) -> Iterator[Block]:
     """Two remarks a row where the paper is wide enough, else one."""
-    columns = 2 if width >= _TWO_COLUMNS * max(column.scale, 1.0) else 1
+    rows = (
+        (Run(row.message, Style.BODY), *_sign(row.sign), Run(f"{_TIE}{row.reference}", Style.REFERENCE))
+        for row in summary.remarks
+    )
+    return _in_columns(list(rows), column.scale, width)
+
+
+def _in_columns(rows: Sequence[Runs], scale: float, width: float) -> Iterator[Block]:
+    """Two of these a row where the paper is wide enough, else one."""
+    columns = 2 if width >= _TWO_COLUMNS * max(scale, 1.0) else 1
     step = (width + 2 * _GAP) / columns
-    for first in range(0, len(summary.remarks), columns):
-        yield _row(
-            *(
-                Cell(
-                    (
-                        Run(remark.message, Style.BODY),
-                        *_sign(remark.sign),
-                        Run(f"{_TIE}{remark.reference}", Style.REFERENCE),
-                    ),
-                    x,
-                    x + step - 2 * _GAP,
-                )
-                for x, remark in zip((0.0, step), summary.remarks[first : first + columns], strict=False)
-            )
-        )
+    for first in range(0, len(rows), columns):
+        side_by_side = zip((0.0, step), rows[first : first + columns], strict=False)
+        yield _row(*(Cell(runs, x, x + step - 2 * _GAP) for x, runs in side_by_side))
 
 
 def _notes(summary: Summary, column: _Referenced, width: float) -> Iterator[Block]:
@@ -270,6 +302,7 @@ def _notes(summary: Summary, column: _Referenced, width: float) -> Iterator[Bloc
 _SECTIONS = {
     "programme": _programme,
     "speakers": _speakers,
+    "others": _others,
     "said": _said,
     "to_check": _remarks,
     "notes": _notes,

@@ -176,7 +176,9 @@ class Paper:
         height -= group[-1][0].below * space
         if group[-1][0].flows and len(group) == 1:
             height = min(height, group[0][0].above * space + group[0][1].height_of(_LEAST_LINES))
-        if flow.begun and breaks(height, flow.bottom - flow.y, flow.bottom - flow.top):
+        least = height - group[-1][1].height + group[-1][1].height_of(1)
+        room = flow.bottom - flow.y
+        if flow.begun and (least > room or breaks(height, room, flow.bottom - flow.top)):
             flow.go_on()
             if group[-1][0].again:
                 group[-1] = (group[-1][0], self._row(group[-1][0].again, width, density))
