@@ -146,7 +146,17 @@ def asked(reading: Reading, clause: Clause) -> Span | None:
     if aim is None or clause.lemma == "invite" and reading.resolver.named(aim) is not None:
         return None
     tasks = ((to, task) for to, task in _tasks(verb, aim) if not _is_act(reading, clause, aim, task))
-    return next((reading.passage.trimmed(to.idx, told_end(task)) for to, task in tasks), None)
+    return next((reading.passage.trimmed(_denied(to).idx, told_end(task)) for to, task in tasks), None)
+
+
+def _denied(to: Token) -> Token:
+    """Where ``not to come``, ``never to come``, ``not only to come`` begins, else the "to"."""
+    first, denial = to, to
+    while first.i > first.sent.start and first.nbor(-1).tag_ == "RB":
+        first = first.nbor(-1)
+        if first.dep_ in ("neg", "preconj"):
+            denial = first
+    return denial
 
 
 def _tasks(verb: Token, aim: Token) -> Iterator[tuple[Token, Token]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from viewer.extract.language.clauses import Clause
-from viewer.extract.language.passage import child, has_word, lemma
+from viewer.extract.language.passage import child, has_word, lemma, pobjs
 from viewer.extract.language.reality import has_to
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
@@ -65,14 +65,28 @@ def _is_of_noun(clause: Clause) -> bool:
 
 
 def _is_asked_for(clause: Clause) -> bool:
-    """``challenged us to reflect on it``, ``begged the pupils to take heart``."""
+    """``challenged us to reflect on it``, ``begged the pupils to take heart``, ``called on the mayor to announce it``."""
     verb = clause.verb
-    if verb.dep_ != "xcomp" or not _below_saying(verb):
+    if verb.dep_ != "xcomp":
+        return False
+    if verb.head.lemma_ == "call" and has_to(verb) and _on(verb):
+        return lemma(verb) not in words("saying", "turns", "tasks")
+    if not _below_saying(verb):
         return False
     if not clause.planned and clause.lemma in words("saying", "nouns", "light"):
         return True
     to = has_to(verb)
     return to and child(verb.head, "dobj") is not None
+
+
+def _on(verb: Token) -> bool:
+    """Whether the verb above has somebody behind "on" or "upon", before this one."""
+    return any(aim.i < verb.i for aim in pobjs(verb.head.children, "on", "upon"))
+
+
+def _is_subject(clause: Clause) -> bool:
+    """``said that preaching for them was a duty``: a deed that is spoken of."""
+    return clause.verb.dep_ in ("csubj", "csubjpass")
 
 
 def _is_of_year(clause: Clause) -> bool:
@@ -89,6 +103,7 @@ _BACKGROUND = (
     _is_manner,
     _is_of_noun,
     _is_asked_for,
+    _is_subject,
     _is_of_year,
 )
 
