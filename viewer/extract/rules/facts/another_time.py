@@ -170,9 +170,9 @@ def weekday_told(reading: Reading) -> int | None:
 
 
 def _tells_day(reading: Reading, day: Token) -> bool:
-    """``the fair on Friday``, ``the fair was held on Friday``."""
+    """``the fair on Friday``, ``the fair was held on Friday``, ``the town held its fair on Friday``."""
     above = next(_above(day), day)
-    things = [above, *(t for t in above.children if t.dep_ in ("nsubj", "nsubjpass"))]
+    things = [above, *(t for t in above.children if t.dep_ in ("nsubj", "nsubjpass", "dobj"))]
     return any(_is_event(t) for t in things) and not of_another_time(reading, day)
 
 

@@ -22,9 +22,10 @@ from viewer.extract.rules.shared.nouns import is_event
 from viewer.report.model import Fact, Origin, Span
 from viewer.report.paragraphs import paragraph_at
 
-_TOLD, _LATE = 3, 14
+_TOLD, _LATE = 3, 31
 """A sentence with this score tells of the event; so many days after it a report may be dated."""
 _OTHER = ("will", "next", "until", "since", "born", "died", "founded", "established", "ago", "by", "deadline", "would")
+_YEAR = re.compile(r"(?<![\d#.-])(?:1[89]\d\d|20\d\d)\b")
 _NOT_THEN = re.compile(r"\b" + any_of(longest_first(words("event", "words", "not_then"))) + r"(?: the)? $", re.I)
 
 
@@ -43,7 +44,8 @@ def find_dates(reading: Reading) -> tuple[Fact | None, Fact | None]:
     passage = reading.passage
     found = passage.dates
     lines = {date.span: line for date in found if (line := read_line(passage, date)) is not None}
-    days = _of_the_event(reading, _days(passage, found, lines), lines)
+    years = [d for d in found if d.year and not of_another_time(reading, token_at(passage, d.span.start))]
+    days = _of_the_event(reading, _days(passage, found, lines, years), lines)
     if not days:
         return None, None
     best = max(days, key=lambda day: (day.score, -day.spans[-1].start))
@@ -90,10 +92,13 @@ def _told_before(days: Sequence[_Day], line: _Day, lines: dict[Span, Line]) -> _
     return max(told, key=lambda day: (day.score, -day.spans[-1].start)) if told else None
 
 
-def _days(passage: Passage, found: Sequence[Date], lines: dict[Span, Line]) -> Iterator[_Day]:
+def _days(
+    passage: Passage, found: Sequence[Date], lines: dict[Span, Line], years: Sequence[Date]
+) -> Iterator[_Day]:
+    """The days that lines and sentences tell; ``years`` are dates whose years those without one may have."""
     written = next((lines[d.span].date for d in found if d.span in lines and d.year), None)
     for date in _then(passage, found):
-        full = _with_year(passage, found, written, date)
+        full = _with_year(passage, years, written, date)
         if (first := full.iso()) is None:
             continue
         line = lines.get(date.span)
@@ -119,15 +124,18 @@ def _then(passage: Passage, found: Sequence[Date]) -> Iterator[Date]:
             yield date.last
 
 
-def _with_year(passage: Passage, found: Sequence[Date], written: Date | None, date: Date) -> Date:
-    """A date with the year of the day of writing, else of the first one at the head, else of the headings."""
+def _with_year(passage: Passage, years: Sequence[Date], written: Date | None, date: Date) -> Date:
+    """A date with the year of the day of writing, else of the first one at the head, else of the headings.
+
+    Where it names its weekday, that must be the one of a year that is not the day of writing's.
+    """
     if date.year is not None:
         return date
     head = passage.paragraphs[: LEAD + 1][-1].end
-    anchor = written or next((d for d in found if d.year and d.span.start < head), None)
+    anchor = written or next((d for d in years if d.span.start < head), None)
     year = anchor.year if anchor is not None else _year_of_heading(passage)
     full = date if year is None else date.within(_year_for(date, written, year))
-    return full if anchor is not None or _fits(full) else date
+    return full if written is not None or _fits(full) else date
 
 
 def _days_told_from(passage: Passage, written: Date, taken: set[int]) -> Iterator[_Day]:
@@ -154,13 +162,19 @@ def _fits(date: Date) -> bool:
 
 
 def _year_of_heading(passage: Passage) -> int | None:
-    """The only year in the headings at the head of the text: ``Summer Term, 1968``."""
+    """The only year in the headings at the head of the text, or its first sentence: ``Summer Term, 1968``.
+
+    Not that of a whole date, which is the event's or of something else.
+    """
     years: set[str] = set()
+    dated = [date.span for date in passage.dates if date.year]
     for number, paragraph in enumerate(passage.paragraphs[: LEAD + 1]):
-        if number == 0 or passage.is_heading(number):
-            years.update(
-                re.findall(r"(?<![\d#.-])(?:1[89]\d\d|20\d\d)\b", passage.text[paragraph.start : paragraph.end])
-            )
+        heading = passage.is_heading(number)
+        if number == 0 or heading:
+            end = paragraph.end if heading else passage.sentence(token_at(passage, paragraph.start)).end_char
+            for hit in _YEAR.finditer(passage.text, paragraph.start, end):
+                if not any(span.start <= hit.start() < span.end for span in dated):
+                    years.add(hit[0])
     return int(years.pop()) if len(years) == 1 else None
 
 
@@ -181,10 +195,25 @@ def _date_score(passage: Passage, span: Span) -> int:
         score += 3
     if sentence.root.tag_ in ("VBZ", "VBP") and not any(t.tag_ in ("VBD", "VBN") for t in sentence if _happens(t)):
         score -= 3
-    if any(t.lower_ in _OTHER for t in sentence) or passage.said(token):
+    if any(t.lower_ in _OTHER for t in sentence) or passage.quote(span.start) is not None:
         score -= 3
+    if _is_in_name(passage, token, span):
+        score -= 4
     verb = _verb_above(token)
     return score if verb is None else score - _other_day(passage, sentence, verb)
+
+
+def _is_in_name(passage: Passage, token: Token, span: Span) -> bool:
+    """``the June 4th rising``: whether a date stands before a noun that is no event of today's, as part of its name."""
+    piece = passage.piece(span.start, span.end)
+    if piece is None or span.start == 0 or piece[-1].i + 1 >= len(passage.tokens):
+        return False
+    noun = piece[-1].nbor(1)
+    while noun.dep_ in ("compound", "amod", "nmod") and noun.i < noun.head.i:
+        noun = noun.head
+    before = token.nbor(-1) if token.i else token
+    named = noun.pos_ in ("NOUN", "PROPN") and before.tag_ in ("DT", "PRP$")
+    return named and before.head in (noun, *piece) and not is_event(noun)
 
 
 def _other_day(passage: Passage, sentence: Tokens, verb: Token) -> int:
