@@ -108,3 +108,30 @@ def test_letters_tell_a_given_name_from_a_word() -> None:
 @pytest.mark.parametrize(("given", "gender"), [("Robert", "male"), ("Helen", "female"), ("Xqwz", None)])
 def test_the_likely_gender_of_a_given_name(given: str, gender: str | None) -> None:
     assert likely_gender(pipeline().vocab, given) == gender
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The Minister of Arts and Culture Nathi Mthembu spoke.", ["Nathi Mthembu"]),
+        ("The Secretary for Health and Welfare Ann Lee laid a wreath.", ["Ann Lee"]),
+        ("The rally was addressed by Minister of Sport and Recreation Themba Zulu.", ["Themba Zulu"]),
+        ("Minister of Women and Children Affairs Ayesha Noor was the chief guest.", ["Ayesha Noor"]),
+        ("The friends of Faith and Grace Lund sang. Ann Maud Lee spoke.", ["Grace Lund", "Ann Maud Lee"]),
+        ("The secretary of Quill Lane and Ann Maud Lee spoke.", ["Ann Maud Lee"]),
+    ],
+)
+def test_the_last_field_of_an_office_is_no_part_of_a_name(text: str, names: list[str]) -> None:
+    assert [name for name in _names(text) if name != "Faith"] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("John Hill MP, Ann Rose MP and Chris Law MP spoke.", ["John Hill", "Ann Rose", "Chris Law"]),
+        ("The Lowick College MP, Bo Ek, spoke.", ["Bo Ek"]),
+        ("The Lowick Bridge Club thanked Ann Lee.", ["Ann Lee"]),
+    ],
+)
+def test_letters_behind_a_name_tell_a_person(text: str, names: list[str]) -> None:
+    assert _names(text) == names

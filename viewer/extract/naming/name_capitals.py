@@ -7,6 +7,7 @@ from collections.abc import Container, Iterator
 from viewer.extract.language.passage import Passage
 from viewer.extract.naming.mention import is_capital, is_honorific
 from viewer.extract.naming.name_checks import is_maiden_name, is_never_name, is_organisation
+from viewer.extract.naming.name_fields import is_field
 from viewer.extract.naming.name_runs import run_of
 
 BY = "name_capitals.capitals"
@@ -36,7 +37,7 @@ def _end(passage: Passage, i: int, taken: Container[int]) -> int:
     """The last token of the run of capitals that begins at a token; the one before it where none does."""
     assert passage.doc is not None
     token = passage.doc[i]
-    if i in taken or not is_capital(token) or is_honorific(token):
+    if i in taken or not is_capital(token) or is_honorific(token) or is_field(passage.doc, i):
         return i - 1
     if token.pos_ in _CLOSED or token.is_stop and token.pos_ != "PROPN":
         return i - 1

@@ -9,6 +9,7 @@ from viewer.extract.language.passage import Passage, has_word, nth
 from viewer.extract.language.tokens import Doc, Token, Tokens
 from viewer.extract.lexicon import words
 from viewer.extract.naming.mention import bare, folded, is_honorific, is_office
+from viewer.extract.naming.name_fields import before_letters, is_field
 from viewer.extract.naming.name_tails import is_tail
 from viewer.extract.naming.role_nouns import is_plural, is_role_noun
 from viewer.report.model import Span
@@ -32,6 +33,8 @@ def is_organisation(passage: Passage, first: int, last: int) -> bool:
     inside = [i for i in range(first + 1, last + 1) if folded(doc[i].text) in bodies]
     if inside == [last] and folded(doc[last].text) in both and _given_before(doc, first, last):
         inside = []
+    if inside and inside == [before_letters(doc, first, last)]:
+        inside = []
     if inside:
         return True
     nxt = nth(doc, last + 1)
@@ -54,6 +57,8 @@ def _given_before(doc: Doc, first: int, last: int) -> bool:
 def without_office(doc: Doc, first: int, last: int) -> int:
     """The token after the offices with which a run of capitals begins: ``Project Manager Ann Lee``."""
     tails, offices = words("names", "title_tails"), _offices()
+    while last - first > 1 and is_field(doc, first):
+        first += 1
     if _is_never_surname(bare(doc[last])) and len(doc[first].text.strip(".")) > 1:
         return last + 1
     for i in range(min(last - 1, first + 3), first - 1, -1):

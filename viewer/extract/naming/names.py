@@ -25,6 +25,7 @@ from viewer.extract.naming.name_checks import (
 )
 from viewer.extract.naming.name_clues import clues, handles
 from viewer.extract.naming.name_evidence import unlikely
+from viewer.extract.naming.name_fields import is_field
 from viewer.extract.naming.name_lone import lone, shouted
 from viewer.extract.naming.name_pairs import couples
 from viewer.extract.naming.name_runs import run_of
@@ -219,6 +220,10 @@ def _belongs_before(passage: Passage, start: int) -> bool:
         return ahead is not None and _is_joined(ahead, token)
     if passage.paragraph(before) != passage.paragraph(token) or not is_capital(before) or is_honorific(before):
         return False
+    if is_field(doc, before.i):
+        return False
+    if is_field(doc, before.i - 1):
+        return not is_office(before)
     if name_ahead and before.lower_ in words("names", "particles"):
         return True
     if _is_shouted(before):
