@@ -162,3 +162,31 @@ def test_towns_are_known_by_a_list() -> None:
 
 def test_words_before_a_date_that_tell_something_are_no_town() -> None:
     assert extract("News of the club\n\nMembers gathered on 12 May 2021. Ann Lee spoke.").event.city is None
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Board Game Night Was Fun", None),
+        ("Friday, 3 May 2020", None),
+        ("Kite Night in Wrexham", "Kite Night in Wrexham"),
+        ("Friday Kite Night", "Friday Kite Night"),
+    ],
+)
+def test_a_sentence_or_a_day_alone_is_no_title(line: str, title: str | None) -> None:
+    _weigh(title={"as line 0": 20.0})
+    assert _stated(extract(f"{line}\n\nAnn Lee spoke of kites.")).get("title") == title
+
+
+@pytest.mark.parametrize(
+    ("line", "place"), [("Kite Night Was Fun, Bo Ek Says", None), ("Kite Night, The Barn", "Barn")]
+)
+def test_a_sentence_is_no_venue(line: str, place: str | None) -> None:
+    _weigh(place={"as a piece of a line": 20.0, "head=barn": 2.0})
+    assert _stated(extract(f"{line}\n\nAnn Lee spoke of kites.")).get("place") == place
+
+
+@pytest.mark.parametrize("body", ["University", "Museum", "College"])
+def test_the_first_word_of_a_body_is_no_town(body: str) -> None:
+    _weigh(city={"words=1": 20.0})
+    assert _stated(extract(f"Ann Lee spoke at the {body} of Wrexham.")) == {"city": "Wrexham"}

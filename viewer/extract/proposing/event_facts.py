@@ -18,6 +18,7 @@ from viewer.extract.proposing.fact_candidates.candidate import (
     by_rules,
     occurrence,
     ranks,
+    tells,
 )
 from viewer.extract.proposing.fact_candidates.context import Context, attachment
 from viewer.extract.proposing.fact_candidates.counts import counts
@@ -25,7 +26,7 @@ from viewer.extract.proposing.fact_candidates.likeness import place_likeness
 from viewer.extract.proposing.fact_candidates.retold import Retold
 from viewer.extract.proposing.fact_candidates.starts import starts
 from viewer.extract.proposing.fact_candidates.titles import titles
-from viewer.extract.proposing.fact_candidates.towns import is_a_region, towns
+from viewer.extract.proposing.fact_candidates.towns import begins_a_name, is_a_region, towns
 from viewer.extract.proposing.fact_candidates.venues import venues
 from viewer.extract.proposing.scene import Scene
 from viewer.extract.rules.facts.another_time import elsewhen
@@ -37,6 +38,7 @@ from viewer.extract.weighing import only_those_there
 
 _PLACES = 6
 """So many places of a town or a venue are looked at."""
+_BY_RULE = "told by a rule"
 _SURELY = 0.1
 """Up to this doubt, a name is surely somebody's."""
 
@@ -78,7 +80,7 @@ def _grouped(
     reading: Reading, context: Context, retold: Retold, field: str, places: Iterable[Occurrence]
 ) -> Iterator[FactCandidate]:
     passage = reading.passage
-    told = (occurrence(passage, one.fact.spans[0], "told by a rule") for one in reading.considered.get(field, []))
+    told = (occurrence(passage, one.fact.spans[0], _BY_RULE) for one in reading.considered.get(field, []))
     there = _of_the_event(reading, places)
     groups = _groups(passage, field, (*(one for one in told if one is not None), *there))
     order = ranks((key, len(own)) for key, own in groups.items())
@@ -100,7 +102,15 @@ def _grouped(
             found |= dict.fromkeys((*_there(passage, place), *context.beside(place), *context.features(place)), 1.0)
             if field == "place":
                 found[place_likeness(place.head)] = 1.0
-        yield FactCandidate(field, as_written(passage, own[0].span), only_those_there(found))
+        no_name = all(_is_no_name(passage, field, place) for place in own)
+        yield FactCandidate(field, as_written(passage, own[0].span), only_those_there(found), no_name)
+
+
+def _is_no_name(passage: Passage, field: str, place: Occurrence) -> bool:
+    """Whether no rule takes the words for a place, and they are a sentence, or of a town the beginning of a body."""
+    if place.source == _BY_RULE:
+        return False
+    return tells(passage, place) or field == "city" and begins_a_name(place.head)
 
 
 def _groups(passage: Passage, field: str, places: Iterable[Occurrence]) -> dict[str, list[Occurrence]]:

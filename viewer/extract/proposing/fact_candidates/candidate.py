@@ -14,6 +14,7 @@ WITHIN = 8000
 """So many tokens are looked at: what the event is called, and where it was, is told before."""
 MOST = 60
 """So many candidates of a field are weighed, those that come first."""
+_FINITE = ("VBD", "VBZ", "VBP", "MD")
 _SCORES = 10
 """A rule's score of so much is the highest that counts."""
 
@@ -26,7 +27,7 @@ class FactCandidate:
     fact: Fact
     features: dict[str, float]
     of_others: bool = False
-    """Weighed beside the others, but never stated: it is told of something else than the event."""
+    """Weighed beside the others, but never stated: it is told of something else than the event, or is no name."""
 
     @property
     def span(self) -> Span:
@@ -68,6 +69,13 @@ def by_rules(reading: Reading, field: str, value: str | int) -> dict[str, float]
         "high score": float(one.score > 0.6 * _SCORES),
         "ahead": float(place == 0 and (len(set(values)) == 1 or one.score - ranked[1].score > 1)),
     }
+
+
+def tells(passage: Passage, place: Occurrence) -> bool:
+    """Whether words are a sentence, with a finite verb and who does it: ``Game Night Was Fun``, no name of anything."""
+    verbs = (t for t in passage.tokens[place.first.i : place.last.i + 1] if t.tag_ in _FINITE)
+    subjects = (c for verb in verbs for c in verb.lefts if c.dep_ in ("nsubj", "nsubjpass"))
+    return any(subject.i >= place.first.i for subject in subjects)
 
 
 def ranks(counts: Iterable[tuple[str, int]]) -> dict[str, int]:

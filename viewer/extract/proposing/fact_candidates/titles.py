@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 
-from viewer.extract.language.dates import dates
+from viewer.extract.language.dates import WEEKDAYS, dates
 from viewer.extract.language.passage import Passage, title_case
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
@@ -15,6 +15,7 @@ from viewer.extract.proposing.fact_candidates.candidate import (
     Occurrence,
     by_rules,
     occurrence,
+    tells,
 )
 from viewer.extract.proposing.fact_candidates.context import Context, told_classes
 from viewer.extract.proposing.fact_candidates.retold import Retold
@@ -51,6 +52,8 @@ _LINKS = ("of", "the", "and", "&", "for", "in", "on", "to", "with", "your", "our
 """What may stand between the capitals of a name."""
 _SEVERAL = 5
 """Titles of so many words and more are alike."""
+_LINES = frozenset({*(f"line {number}" for number in range(4)), "cut line", "before a mark", "behind a mark", "a phrase"})
+"""What proposes a title for no more than standing in a line, or for its capitals."""
 _MODIFIES = ("compound", "amod", "nmod", "nummod", "poss", "case", "punct", "dep", "appos")
 
 _Found = dict[str, tuple[Occurrence, set[str]]]
@@ -79,7 +82,15 @@ def titles(reading: Reading, context: Context, retold: Retold) -> Iterator[FactC
         features["told again"] = max(0.0, min(1.0, (lead.count(key) - 1) / 3))
         features["part of another"] = float(any(key != other and key in other for other in found))
         features["holds another"] = float(any(key != other and other in key for other in found))
-        yield FactCandidate("title", as_written(passage, place.span), only_those_there(features))
+        no_name = _is_day(passage.words(place.span)) or sources <= _LINES and tells(passage, place)
+        yield FactCandidate("title", as_written(passage, place.span), only_those_there(features), no_name)
+
+
+def _is_day(text: str) -> bool:
+    """``Friday, 7 March 2014``: no more than a day."""
+    for date in reversed(list(dates(text))):
+        text = f"{text[: date.span.start]} {text[date.span.end :]}"
+    return all(word.lower() in WEEKDAYS for word in re.findall(r"[^\W\d_]+", text))
 
 
 def _sources(reading: Reading) -> Iterator[tuple[Span | None, str]]:

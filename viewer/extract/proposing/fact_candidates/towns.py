@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from viewer.extract.language.passage import Passage
+from viewer.extract.language.passage import Passage, child
 from viewer.extract.language.places import is_region
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
@@ -77,6 +77,13 @@ def _in_a_name(passage: Passage, run: list[Token]) -> Iterator[Occurrence]:
             if not is_a_region(passage.words(span)) and not (run[0].lower_ in known or is_venue(run[place - 1])):
                 yield Occurrence(span, run[0], run[place - 1], run[place - 1], "in a name")
             return
+
+
+def begins_a_name(head: Token) -> bool:
+    """``University`` in ``the University of Lowick``: what the name of a body or a venue begins with, no town."""
+    if head.ent_type_ in _TOWNS or child(head, "prep") is None:
+        return False
+    return head.lower_ in words("event", "organising", "bodies") or is_venue(head)
 
 
 def is_a_region(text: str) -> bool:
