@@ -16,6 +16,8 @@ from viewer.report.model import Span
 
 _LONGEST = 4
 """A name whose last word is one for a place, too, has at most so many words."""
+_SHORT = 3
+"""What a single letter may stand behind in a name, as in ``Ali-G``, has no more letters."""
 _CAMEL = re.compile(r"[A-Z][a-z]{2,}(?<!Mac)([A-Z][a-z]+)")
 """A word within which another one begins: ``GeoCenter``."""
 
@@ -62,7 +64,7 @@ def without_office(doc: Doc, first: int, last: int) -> int:
     if _is_never_surname(bare(doc[last])) and len(doc[first].text.strip(".")) > 1:
         return last + 1
     for i in range(min(last - 1, first + 3), first - 1, -1):
-        tail = doc[i].lower_ in tails and i > 0 and (doc[i - 1].lower_ in tails or is_office(doc[i - 1]))
+        tail = doc[i].lower_ in tails and i > 0 and (doc[i - 1].lower_ in tails or _is_addressing(doc[i - 1]))
         if bare(doc[i]) in words("names", "shortened") and doc[i].is_title:
             continue
         office = doc[i].lower_ in words("names", "masters") and i > first
@@ -70,6 +72,11 @@ def without_office(doc: Doc, first: int, last: int) -> int:
         if (tail or office) and doc[i].whitespace_ and doc[i + 1].text[:1].isupper():
             return i + 1
     return first
+
+
+def _is_addressing(token: Token) -> bool:
+    """``Professor``, ``Prof.``: an office or a form of address."""
+    return is_office(token) or is_honorific(token)
 
 
 def before_office(doc: Doc, first: int, last: int) -> int:
@@ -177,10 +184,22 @@ def _is_role(head: Token) -> bool:
 
 
 def _is_all_address(run: _Run) -> bool:
-    """``Mr. President``: offices and forms of address alone."""
-    first = run.doc[run.first]
+    """``Mr. President``, ``Professor Emeritus``: offices and forms of address alone."""
+    first, tails = run.doc[run.first], words("names", "title_tails")
     surname = (run.first == run.last or bare(first) in words("names", "titles")) and _named(run.doc, run.first)
-    return all(token.is_punct or _is_address(bare(token), surname) for token in run.tokens)
+    return all(t.is_punct or t.lower_ in tails or _is_address(bare(t), surname) for t in run.tokens)
+
+
+def _is_office_at(run: _Run) -> bool:
+    """``Vice Chancellor LUAST-K`` before ``Prof. Bo Ek``, ``Registrar Luast-K``: an office and the body that has it."""
+    doc, last = run.doc, run.last
+    if not any(_is_address(bare(token), surname=False) for token in run.tokens[:-1]):
+        return False
+    if doc[last - 1].text == "-" and len(run.head.text) == 1 and len(doc[last - 2].text) > _SHORT:
+        return run.head.text.isupper()
+    behind = nth(doc, last + 1)
+    short = any(len(token.text) > 1 and token.text.isupper() for token in run.tokens[1:])
+    return short and behind is not None and is_honorific(behind) and not behind.is_sent_start
 
 
 def _is_saint(run: _Run) -> bool:
@@ -266,6 +285,7 @@ _REASONS_AGAINST = (
     _is_tail,
     _is_office_of,
     _is_all_address,
+    _is_office_at,
     _is_saint,
     _is_long,
     _of_chief_officer,
@@ -299,6 +319,8 @@ def _body_in_brackets(doc: Doc, first: int, last: int) -> bool:
 def _named(doc: Doc, first: int) -> bool:
     """A word for an office that stands as a name: the tagger takes it for one, and no article goes before it."""
     before = nth(doc, first - 1)
+    if doc[first].head.lemma_ == "become":
+        return False  # "since she became Dean"
     return doc[first].ent_type_ == "PERSON" and (before is None or before.pos_ not in ("DET", "ADJ", "NOUN", "PRON"))
 
 

@@ -13,6 +13,12 @@ NAMES = (
     Example("Mrs. J. [Ann Maud] Lee read a paper.", ("Mrs. J. [Ann Maud] Lee",)),
     Example("Ann Lee (née Dow) cut the ribbon.", ("Ann Lee",)),
     Example("Mayor Pro Tem Ann Lee spoke after Professor Emeritus Bo Ek.", ("Ann Lee", "Bo Ek")),
+    Example(
+        "Both Ann Lee and Professor Emeritus, Bo Ek, spoke. Prof. Emeritus Bo Dunn sang.",
+        ("Ann Lee", "Bo Ek", "Bo Dunn"),
+    ),
+    Example("Ann Lee spoke. The Dean of Law has sung since she became Dean.", ("Ann Lee",)),
+    Example("The Vice Chancellor LUAST-K Prof Bo Ek spoke. Registrar Luast-K sang.", ("Bo Ek",)),
     Example("Northby Mayor Ann Lee opened the fair.", ("Ann Lee",)),
     Example("Ms. Ann Lee Assistant Professor of Botany spoke.", ("Ann Lee",)),
     Example("The toast was given by MrBo Ek.", ("Bo Ek",)),

@@ -151,8 +151,8 @@ def _is_surname(address: Token, name: list[Token]) -> bool:
 
 
 def _is_office_alone(address: Token, word: Token) -> bool:
-    """``Mr. Chairman``, ``the Honourable Mayor``: an office with a form of address, and no name."""
-    if bare(word) in words("names", "never_alone"):
+    """``Mr. Chairman``, ``the Honourable Mayor``, ``Professor Emeritus``: an office, and no name."""
+    if bare(word) in words("names", "never_alone") | words("names", "title_tails"):
         return True
     return bare(address) in words("names", "courtesies") and is_office(word)
 
