@@ -52,7 +52,8 @@ def _is_honour(clause: Clause, givers: list[int]) -> bool:
     """Whether a careful verb tells an honour: by somebody who can do it, and for what, as what or with what."""
     if not clause.passive and not givers and not any(t.pos_ == "PROPN" for t in clause.agents):
         return False
-    return clause.prep("with", "for", "as") is not None
+    spoken = clause.lemma == "commend" and not clause.passive  # "commended the author for coming"
+    return clause.prep(*(("with",) if spoken else ("with", "for", "as"))) is not None
 
 
 def _received(reading: Reading, clause: Clause) -> Act | None:
@@ -171,5 +172,7 @@ EXAMPLES = (
     Example("Ann Lee, who won a prize in 2010, sat in front.", ()),
     Example("Ann Lee has won many awards.", ()),
     Example("Ann Lee was honoured to be there.", ()),
+    Example("Ann Lee commended Bo Ek for coming out with such a book.", ("speech: Ann Lee",)),
+    Example("Ann Lee commended Bo Ek with a medal.", ("award: Ann Lee, Bo Ek",)),
     Example("The report recognised Bo Ek as a painter.", ()),
 )

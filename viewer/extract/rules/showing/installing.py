@@ -82,7 +82,9 @@ def _launched(reading: Reading, clause: Clause) -> Act | None:
         return None
     opens = clause.lemma in ("open", "reopen")
     noun = next((t for t in clause.objects() if _is_building(t) or not opens and _is_launched(t)), None)
-    return None if noun is None else act(reading, clause, "ceremony", people, noun)
+    if noun is None or bare(noun) == "floor" and clause.prep("to", "for") is not None:
+        return None  # "opened the floor to questions"
+    return act(reading, clause, "ceremony", people, noun)
 
 
 def _declares_open(clause: Clause) -> bool:
@@ -145,6 +147,7 @@ INSTALLING: tuple[Rule, ...] = (_sworn, _launched, _celebrated, _buried)
 EXAMPLES = (
     Example("Ann Lee was sworn in by Bo Ek.", ("ceremony: Bo Ek, Ann Lee",)),
     Example("Mayor Ann Lee launched the book.", ("ceremony: Ann Lee",)),
+    Example("Mayor Ann Lee opened the new floor of the mill.", ("ceremony: Ann Lee",)),
     Example("The graduates were capped.", ("ceremony: ",)),
     Example("Ann Lee declared the library open.", ("ceremony: Ann Lee",)),
     Example("Ann Lee swore in the new member, Bo Ek.", ("ceremony: Ann Lee, Bo Ek",)),
