@@ -120,16 +120,23 @@ def counts(passage: Passage) -> Iterator[Count]:
 
 
 def is_of_others(reading: Reading, count: Count) -> bool:
-    """Whether a number is told of another time, of the dead, a petition, or what always is: ``the hall seats 300``."""
+    """Whether a number is told of another time, of the dead, sign-ups, or what always is: ``the hall seats 300``."""
     path = count_path(count.root)
     verb = path.verb
     if verb is not None and lemma(verb) in words("presence", "verbs", "killed"):
+        return True
+    if verb is not None and lemma(verb) in words("event", "attendance", "signed_up") and _is_for_it(verb):
         return True
     other = words("event", "attendance", "not_here")
     if verb is not None and any(c.lower_ in other and c != path.noun for c in verb.children):
         return True
     always = verb is not None and verb.tag_ == "VBZ" and lemma(verb) in _ALWAYS and reading.in_past > 0.5
     return always or elsewhen(reading, count.span)
+
+
+def _is_for_it(verb: Token) -> bool:
+    """``registered for the lecture``, ``signed up``: who did so may have come or not."""
+    return has_word(verb.children, "for", "up")
 
 
 def signs(passage: Passage, span: Span) -> Iterator[str]:
@@ -272,6 +279,7 @@ EXAMPLES = (
     FactExample("Members from at least five clubs were present.", "attendance", None),
     FactExample("About 150 bakers, or one baker in ten, turned out for the fair.", "attendance", 150),
     FactExample("The hall seats 300 people.", "attendance", None),
+    FactExample("In all 250 people had registered for the seminar.", "attendance", None),
     FactExample("The gala raised 5,000 pounds from 40 lots.", "attendance", None),
     FactExample("A petition with 900 signatures was handed in at the meeting.", "attendance", None),
     FactExample("The hall was opened. Last year 300 people attended the fair.", "attendance", None),

@@ -38,7 +38,7 @@ _DAYS = re.compile(
 )
 _ENDS = re.compile(
     r"\b(?:closed?|closing|ended|ending|ends?|adjourn(?:ed|ing)|finished|concluded|over|dispersed|left"
-    r"|dissolved|doors|lunch|dinner|supper|tea|gave up|served|break)\s*(?:\w+\s+){0,3}$"
+    r"|dissolved|doors|registrations?|sign-in|check-in|lunch|dinner|supper|tea|gave up|served|break)\s*(?:\w+\s+){0,3}$"
     r"|(?<!just )(?<!shortly )(?<!soon )\bafter\s+(?:about\s+|around\s+)?$"
     r"|\b(?:until|till|before|by|to|between|since)\s+(?:about\s+|around\s+)?$|[-–—]\s*$"
 )
@@ -202,6 +202,9 @@ EXAMPLES = (
     FactExample("The fair was held in the park on Sunday at 4.00 p.m.", "start_time", "16:00"),
     FactExample("The procession commenced just after 12:30 p.m.", "start_time", "12:30"),
     FactExample("The meeting closed at 9.30 p.m.", "start_time", None),
+    FactExample(
+        "The day opened with registration beginning at 7:30 a.m. The talks began at nine.", "start_time", "09:00"
+    ),
     FactExample("The workshop was held from 10 am to 4 pm on 3 May 2020.", "start_time", "10:00"),
     FactExample("The conference was held in the park. Lunch was served at one o'clock.", "start_time", None),
     FactExample("The porter stopped counting hats at two o’clock.", "start_time", None),
