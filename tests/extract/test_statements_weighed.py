@@ -78,6 +78,12 @@ def test_everything_weighed_is_kept_for_whoever_learns() -> None:
     assert {"way=rule", "way=hangs", "way=hangs of another"} <= ways
 
 
+def test_what_the_author_says_is_nobody_elses() -> None:
+    _weigh(**{"way=content of another": 20.0})
+    reports = [extract(f"Bo Ek sang. Jago Dunn danced. {who} told us that kites are old.") for who in ("He", "I")]
+    assert [bool(report.statements) for report in reports] == [True, False]
+
+
 def test_weights_name_features_that_there_are() -> None:
     weights: Weights = weighing.table("statements")[QUESTION]
     assert {"way=rule", "way=quote, 0", "does it"} <= set(weights)

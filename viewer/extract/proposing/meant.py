@@ -72,9 +72,9 @@ def others(reading: Reading, verb: Token, around: Around) -> Iterator[tuple[int,
 
 
 def may_mean_others(reading: Reading, subject: Token) -> bool:
-    """Whether a subject is a pronoun for one person, or a noun that is said to be known."""
+    """Whether a subject is a pronoun for one person, or a noun that is said to be known; ``I`` only in what is said."""
     if subject.pos_ == "PRON":
-        return subject.lower_ in _ALONE
+        return subject.lower_ in _ALONE and (subject.lower_ != "i" or reading.passage.said(subject))
     if subject.pos_ not in ("NOUN", "PROPN") or reading.resolver.named(subject) is not None:
         return False
     known = child(subject, "det", "poss")

@@ -52,7 +52,9 @@ _LINKS = ("of", "the", "and", "&", "for", "in", "on", "to", "with", "your", "our
 """What may stand between the capitals of a name."""
 _SEVERAL = 5
 """Titles of so many words and more are alike."""
-_LINES = frozenset({*(f"line {number}" for number in range(4)), "cut line", "before a mark", "behind a mark", "a phrase"})
+_LINES = frozenset(
+    {*(f"line {number}" for number in range(4)), "cut line", "before a mark", "behind a mark", "a phrase"}
+)
 """What proposes a title for no more than standing in a line, or for its capitals."""
 _MODIFIES = ("compound", "amod", "nmod", "nummod", "poss", "case", "punct", "dep", "appos")
 
