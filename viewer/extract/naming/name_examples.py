@@ -62,6 +62,9 @@ NAMES = (
     Example("Dr. Tokberg spoke of rain. They sang for the late Rock Tokberg.", ("Rock Tokberg",)),
     Example("Zara apa sang, and Ann Lee spoke.", ("Zara", "Ann Lee")),
     Example("Zoe from Northby Aid told us that the well was dry.", ("Zoe",)),
+    Example("Rotarian Ann Lee spoke. PDG Bo Dunn and DGE Zoe Ek thanked her.", ("Ann Lee", "Bo Dunn", "Zoe Ek")),
+    Example("Bo Ek is the Guild Vice President Elect and a baker.", ("Bo Ek",)),
+    Example("Yesterday TU V-C Dr Mirk read the report.", ("Dr Mirk",)),
 )
 
 ROLES = (

@@ -1,4 +1,5 @@
-"""What stands behind names and looks like one: letters for a degree or an order, ``Esq.``, the partners of a firm."""
+"""What stands behind names and offices and looks like one: letters for a degree, ``Esq.``, ``Elect``, the partners of
+a firm."""
 
 from __future__ import annotations
 
@@ -7,7 +8,7 @@ import re
 from viewer.extract.language.passage import nth
 from viewer.extract.language.tokens import Doc
 from viewer.extract.lexicon import words
-from viewer.extract.naming.mention import bare
+from viewer.extract.naming.mention import bare, is_office
 from viewer.extract.naming.name_titled import is_of_firm
 
 _LETTERS = re.compile(r"(?:[A-Z][a-z]?(?:\.\s?|\s|$)){2,6}")
@@ -15,7 +16,9 @@ _LETTERS = re.compile(r"(?:[A-Z][a-z]?(?:\.\s?|\s|$)){2,6}")
 
 def is_tail(doc: Doc, first: int, last: int) -> bool:
     """Whether a run of capitals is such."""
-    return _is_letters(doc, first, last) or _is_behind_comma(doc, first, last) or _is_house(doc, first)
+    if _is_letters(doc, first, last) or _is_behind_comma(doc, first, last) or _is_house(doc, first):
+        return True
+    return _is_behind_office(doc, first, last) or _is_office_in_letters(doc, first, last)
 
 
 def _is_letters(doc: Doc, first: int, last: int) -> bool:
@@ -41,3 +44,19 @@ def _is_house(doc: Doc, first: int) -> bool:
     if i > 0 and doc[i].text == ".":
         i -= 1
     return i >= 0 and is_of_firm(doc[i])
+
+
+def _is_behind_office(doc: Doc, first: int, last: int) -> bool:
+    """``the Vice President Elect``: what belongs to the office before it."""
+    before = nth(doc, first - 1)
+    if first != last or before is None or doc[last].lower_ not in words("names", "title_tails"):
+        return False
+    return is_office(before)
+
+
+def _is_office_in_letters(doc: Doc, first: int, last: int) -> bool:
+    """``TU V-C``: an office of which only the first letters are written, behind the letters of a body."""
+    if last - first < 2:
+        return False
+    letter, joint, other = doc.run(last - 2, last + 1)
+    return len(letter.text) == len(other.text) == 1 and joint.text == "-" and not joint.whitespace_
