@@ -99,7 +99,7 @@ def _speaks(token: Token) -> bool:
     if token.tag_ == "VBG" and lemma(token) in verbs:
         return True
     return token.lower_ == "among" and any(
-        lemma(t) in verbs or lemma(t) in words("acts", "people", "speech") for t in token.subtree
+        lemma(t) in verbs or t.pos_ == "NOUN" and lemma(t) in words("acts", "people", "speech") for t in token.subtree
     )
 
 
@@ -273,4 +273,5 @@ EXAMPLES = (
     Example("The list of speakers included Ann Lee and Bo Ek.", ("speech: Ann Lee", "speech: Bo Ek")),
     Example("It fell to Ann Lee to thank the hosts.", ("speech: Ann Lee",)),
     Example("We then heard from Ann Lee.", ("speech: Ann Lee",)),
+    Example("Among those who witnessed the launch were Ann Lee and Bo Ek.", ()),
 )
