@@ -37,7 +37,8 @@ def noun_kind(noun: Token) -> str | None:
     if noun.pos_ not in ("NOUN", "PROPN", "VERB", "ADJ", "INTJ", "NUM"):
         return None
     word = lemma(noun)
-    before = [c for c in noun.lefts if c.dep_ in ("compound", "amod", "nmod", "poss")]
+    left = [c for c in noun.lefts if c.dep_ in ("compound", "amod", "nmod", "poss")]
+    before = [c for c in left if not _is_half(c)]
     last = before[-1].lower_ if before else ""
     of = next(iter(pobjs(noun.rights, "of")), None)
     triples = (f"{word} of {lemma(of)}", f"{word} of {of.lower_}") if of is not None else ()
@@ -48,8 +49,15 @@ def noun_kind(noun: Token) -> str | None:
     plural = noun.lower_.removesuffix("s") if noun.pos_ == "PROPN" else ""
     for phrase in (*triples, f"{last} {noun.lower_}", f"{last} {word}", word, noun.lower_, plural):
         if (kind := _kind_of().get(phrase)) is not None:
-            return _modified(kind, word, [c.lower_ for c in before] or [word_before(noun)])
+            return _modified(kind, word, [c.lower_ for c in before] if left else [word_before(noun)])
     return None
+
+
+def _is_half(word: Token) -> bool:
+    """``an eye-opening speech``: whether a hyphen joins a word to a noun, without which it tells nothing."""
+    if word.i < 2 or word.nbor(-1).text != "-" or word.nbor(-1).whitespace_:
+        return False
+    return word.nbor(-2).pos_ == "NOUN" and word.nbor(-2).head == word
 
 
 def _is_award(noun: Token) -> bool:

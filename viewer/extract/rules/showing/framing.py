@@ -174,4 +174,5 @@ EXAMPLES = (
     Example("At ten started the Holy Mass, served by Bishop Ann Lee.", ("ceremony: Ann Lee",)),
     Example("Tea was followed by a talk from Ann Lee.", ("speech: Ann Lee",)),
     Example("Questions from the hall followed.", ("discussion: ",)),
+    Example("It was followed by an eye-opening speech by Ann Lee.", ("speech: Ann Lee",)),
 )
