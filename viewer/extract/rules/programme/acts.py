@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from viewer.extract.example import Example
 from viewer.extract.language.clauses import Clause
-from viewer.extract.language.passage import all_hung, child, lemma
+from viewer.extract.language.passage import all_hung, child, lemma, pobjs
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.programme.given_talks import MOVING, behind, in_person, is_read, kind_given, meant, talk
@@ -132,12 +132,13 @@ def _read_out(reading: Reading, clause: Clause, noun: Token, kind: str) -> Act |
     people = agents(reading, clause)
     if not authors and (source := clause.prep("from")) is not None:
         authors = reading.resolver.persons(source)  # "a letter was read from Ann Lee"
-    if kind == "statement":
+    sent_in = clause.passive and authors != people and any(map(reading.resolver.persons, pobjs(noun.rights, "from")))
+    if kind == "statement" and not sent_in:
         return act(reading, clause, kind, people or authors, noun)
     if clause.aside and not authors:
         return None  # "sent a letter, which X read": told by the sending
     readers = [p for p in people if p not in authors]
-    found = act(reading, clause, kind, authors, noun)
+    found = act(reading, clause, "message", authors, noun)
     found.functions = dict.fromkeys(authors, "author")
     if authors:
         found.companions = [(p, "reader") for p in readers]
@@ -185,6 +186,7 @@ EXAMPLES = (
     Example("Then a short documentary was shown.", ("screening: ",)),
     Example("A message from Ann Lee, who could not be present, was read by Bo Ek.", ("message: Ann Lee",)),
     Example("The final statement was read aloud.", ("statement: ",)),
+    Example("A statement from Ann Lee was read out to the guests.", ("message: Ann Lee",)),
     Example("Ann Lee sang two songs.", ("performance: Ann Lee",)),
     Example("Bo Ek laid a wreath at the monument.", ("ceremony: Bo Ek",)),
     Example("Ann Lee presented Bo Ek with a medal.", ("award: Ann Lee, Bo Ek",)),
