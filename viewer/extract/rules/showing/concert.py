@@ -156,13 +156,18 @@ def _behind_by(first: Token, mention: Mention, *, sung: bool) -> bool:
     if first.i - 1 <= start or doc[first.i - 1].lower_ not in ("by", "the"):
         return False
     by = first.i - 1 if doc[first.i - 1].lower_ == "by" else first.i - 2
-    if doc[by].lower_ != "by" or by <= start or is_of_maker(doc[by]):
+    if doc[by].lower_ != "by" or by <= start or is_of_maker(doc[by]) or _is_of_author(doc[by]):
         return False
     titled = first.lower_.rstrip(".") in _TITLES
     if doc[by - 1].lower_ in _DONE or doc[by - 2].lower_ in _DONE and doc[by - 1].pos_ == "ADV":
         return titled or mention.last > mention.first or _work(list(doc[max(start, by - _BACK) : by]))
     listed = sung and mention.last > mention.first and "dobj" not in (doc[by].head.dep_, doc[by - 1].dep_)
     return (titled or listed) and _work(list(doc[max(start, by - _BACK) : by]))
+
+
+def _is_of_author(by: Token) -> bool:
+    """``a song written by Ann Lee``: whose the work is, not who sang it."""
+    return lemma(by.nbor(-1)) in words("acts", "verbs", "authoring")
 
 
 def _work(before: list[Token]) -> bool:
@@ -226,4 +231,5 @@ EXAMPLES = (
         ("performance: ", "performance: Ann Lee", "performance: Sue Grant", "performance: Mr. Rudd"),
     ),
     Example("The choir sang a psalm by Burr and an anthem by Haydn.", ("performance: ",)),
+    Example("And Ann Lee sang “The Lamp” a song written by Bo Dunn.", ("performance: Ann Lee",)),
 )
