@@ -221,6 +221,7 @@ EXAMPLES = (
     Example("Prizes were distributed.", ("award: ",)),
     Example("Degrees were conferred on three hundred graduates.", ("ceremony: ",)),
     Example("Ann Lee handed over the torch to Bo Ek.", ("ceremony: Ann Lee, Bo Ek",)),
+    Example("Ann Lee presented the Five-Way Test Baker of the Year Award.", ("award: Ann Lee",)),
     Example("Ann Lee gave Bo Ek the floor.", ()),
     Example("The hall gave Bo Ek a box to stand on.", ()),
 )

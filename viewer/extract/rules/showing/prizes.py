@@ -42,9 +42,9 @@ def is_prize(noun: Token) -> bool:
 
 
 def of_year(noun: Token) -> bool:
-    """``Player of the Year``, also where the parser takes ``the Player of the Year title`` for a player of a title."""
+    """``Player of the Year``, also where the parser takes ``the Player of the Year Award`` for a player of an award."""
     of = next((child(c, "pobj") for c in noun.children if c.lower_ == "of"), None)
-    if of is not None and of.lower_ == "title":
+    if of is not None and (of.lower_ == "title" or noun_kind(of) == "award"):
         return any(c.lower_ in _TIMES for c in of.lefts)
     return of is not None and of.lower_ in _TIMES
 
