@@ -38,6 +38,8 @@ STEP_OF_ALL = "all doubtful"
 _KIND = "speech"
 _SAID = ("occasion.said", "speaking.told_of")
 """What finds a speech where something was said."""
+_IN_PERSON = ("opening", "closing", "introduction")
+"""Further kinds that only those tell who are there."""
 _NOT_THERE = ("absence.absent", "absence.dead")
 """What tells that somebody was not there: what is only said is no speech of theirs."""
 
@@ -59,9 +61,17 @@ def leave_out_all_doubtful(scene: Scene, trace: Trace, how: Sequence[tuple[str, 
 
     ``how`` is the participation of each person with what tells it.
     """
-    out = {id(act) for act in scene.reading.acts if act.kind == _KIND and _all_doubtful(scene, trace, act, how)}
+    acts = scene.reading.acts
+    out = {id(act) for act in acts if act.kind == _KIND and _all_doubtful(scene, trace, act, how)}
+    out |= {id(act) for act in acts if _of_absent(act, how)}
     _leave_out(scene.reading, out, STEP_OF_ALL)
     return bool(out)
+
+
+def _of_absent(act: Act, how: Sequence[tuple[str, str]]) -> bool:
+    """Whether an act is only likely that takes somebody's being there, and none of its people were."""
+    likely = act.weighed and act.kind in _IN_PERSON and bool(act.people)
+    return likely and all(how[person][1] in _NOT_THERE for person in act.people)
 
 
 def _all_doubtful(scene: Scene, trace: Trace, act: Act, how: Sequence[tuple[str, str]]) -> bool:

@@ -8,7 +8,7 @@ from viewer.extract.language.passage import child, lemma
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.roles.roles import is_role_noun
-from viewer.extract.rules.shared.doing import agents, enumerated, named_behind
+from viewer.extract.rules.shared.doing import agents, deputy, enumerated, named_behind
 from viewer.extract.rules.shared.draft import Act, Reading
 from viewer.extract.rules.shared.nouns import HANDING, noun_kind
 from viewer.extract.rules.shared.story import is_put_off
@@ -89,7 +89,8 @@ def _owner(reading: Reading, part: Token) -> int | None:
     root = part.sent.root
     subject = child(root, "nsubj")
     if part.pos_ == "PRON" and subject is not None and part.i < subject.left_edge.i:
-        ahead = reading.resolver.person(subject)
+        ahead = next(iter(deputy(reading, subject)), None)
+        ahead = reading.resolver.person(subject) if ahead is None else ahead
         if ahead is not None:
             return ahead
     return reading.resolver.person(part)

@@ -28,7 +28,7 @@ def _agents(reading: Reading, clause: Clause) -> list[int]:
     if verb.dep_ in ("conj", "advcl") and not clause.passive and child(verb, *_SUBJECTS, "mark") is None:
         if (beside := _named_before(reading, verb, joined=True)) is not None:
             return [beside]  # "... for the hall and Bo Ek of Lund spoke", where the parser joins the name to the hall
-    found = [p for token in clause.agents for p in _deputy(reading, token) or reading.resolver.persons(token)]
+    found = [p for token in clause.agents for p in deputy(reading, token) or reading.resolver.persons(token)]
     return series(reading, clause, list(dict.fromkeys(found))) if found else _far_agents(reading, clause)
 
 
@@ -74,7 +74,7 @@ def _is_teller(reading: Reading, token: Token) -> bool:
     return token.text in ("I", "me") and not reading.passage.said(token)
 
 
-def _deputy(reading: Reading, token: Token) -> list[int]:
+def deputy(reading: Reading, token: Token) -> list[int]:
     """``The mayor, Ann Lee, represented by her deputy, Bo Ek, spoke``: who stood for the one named as the subject."""
     for part in token.subtree:
         if part.lower_ == "represented" and part.tag_ == "VBN" and part.i > token.i:
