@@ -34,3 +34,22 @@ def test_who_is_represented_has_no_act_that_their_deputy_did() -> None:
         "In her welcome address, the principal, Mrs Ann Lee, represented by the cook, Mr Bo Ek, praised the staff."
     )
     assert _acts(welcome) == {"opening: Bo Ek"}
+
+
+@pytest.mark.parametrize(
+    ("told", "acts"),
+    [
+        ("Ann Lee took the stage to collect the cup.", {"award: Ann Lee"}),
+        ("Ann Lee took the stage to present the prizes to the winners.", {"award: Ann Lee"}),
+        ("Ann Lee took the stage to thank the bakers.", {"speech: Ann Lee"}),
+        ("Ann Lee took the stage. She thanked the bakers.", {"speech: Ann Lee"}),
+    ],
+)
+def test_who_takes_the_stage_to_do_something_else_gives_no_speech(told: str, acts: set[str]) -> None:
+    assert _acts(told) == acts
+
+
+def test_what_is_made_and_not_said_is_no_statement() -> None:
+    told = "Ann Lee made history as the first winner from Lund, taking home the cup. Bo Ek made the case for a pier."
+    report = extract(f"{_FAIR} {told}")
+    assert [report.person(one.speaker).name for one in report.statements if one.speaker is not None] == ["Bo Ek"]

@@ -24,7 +24,7 @@ _READ_OUT = ("point", "demand", "pledge", "promise", "vow", "address")
 def kind_given(reading: Reading, clause: Clause, noun: Token, people: list[int]) -> str | None:
     """The kind of what is given; None where it is no act."""
     if clause.lemma == "take" and noun.lower_ in ("floor", "microphone", "podium", "stage", "rostrum"):
-        return "speech"
+        return None if _goes_on_otherwise(clause) else "speech"
     kind = noun_kind(noun)
     if kind is None:
         kind = _kind_of_title(reading, clause, noun, people)
@@ -34,6 +34,23 @@ def kind_given(reading: Reading, clause: Clause, noun: Token, people: list[int])
         kind = "speech"  # "read the remaining slides"
     reads = clause.lemma in words("acts", "verbs", "read")
     return None if kind in SHOWN or lemma(noun) == "note" and not reads else kind
+
+
+def _goes_on_otherwise(clause: Clause) -> bool:
+    """``took the stage to collect the cup``, ``to present Bo Ek with a medal``: to do what is no speaking."""
+    aims = [c for c in clause.verb.children if c.dep_ in ("xcomp", "advcl") and c.tag_ == "VB"]
+    return any(not _is_speaking(aim) for aim in aims)
+
+
+def _is_speaking(verb: Token) -> bool:
+    if lemma(verb) in words("saying", "verbs") | words("acts", "verbs", "speech", "respond"):
+        return True
+    if child(verb, "ccomp") is not None:
+        return True  # "to own that wages were late"
+    things = [t for t in verb.subtree if t.dep_ in ("dobj", "pobj")]
+    if any(noun_kind(t) in _TALKS for t in things):
+        return True
+    return lemma(verb) in words("acts", "verbs", "topic") and not any(noun_kind(t) == "award" for t in things)
 
 
 def _kind_of_title(reading: Reading, clause: Clause, noun: Token, people: list[int]) -> str | None:

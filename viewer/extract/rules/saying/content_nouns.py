@@ -104,6 +104,8 @@ def _goes_with(verb: str, noun: str) -> bool:
     """Whether a light verb and its noun tell of saying: one draws attention by words, but pays it in silence."""
     if noun in words("saying", "nouns", "presented"):
         return verb == "present"
+    if verb == "make" and noun in words("saying", "nouns", "unsaid"):
+        return False
     if noun == "light":
         return verb in ("throw", "shed", "cast")
     if verb in ("throw", "shed", "cast", "lay"):
