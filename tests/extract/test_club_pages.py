@@ -27,6 +27,44 @@ def _roles(told: str) -> dict[str, str | None]:
     return {person.name: person.role and person.role.value for person in extract(f"{_FAIR} {told}").people}
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "In the absence of the mayor, Ann Lee cut the ribbon.",
+        "Similar to the chairman, Ann Lee cut the ribbon.",
+        "Along with the treasurer, Ann Lee cut the ribbon.",
+        "On behalf of the mayor, Ann Lee cut the ribbon.",
+    ],
+)
+def test_in_whose_place_somebody_acts_is_not_what_they_are(told: str) -> None:
+    assert _acts(told) == {"ceremony: Ann Lee"}
+    assert (_parts(told), _roles(told)) == ({"Ann Lee": "in person"}, {"Ann Lee": None})
+
+
+@pytest.mark.parametrize(
+    ("told", "role"),
+    [
+        ("After a song by the organist, Ann Lee, there was tea.", "organist"),
+        ("At the organ sat the mayor, Ann Lee.", "mayor"),
+        ("The mayor, Ann Lee spoke.", "mayor"),
+        ("In his address, the Chief Guest, Dr Ann Lee spoke of eels.", "Chief Guest"),
+    ],
+)
+def test_what_a_name_behind_a_comma_tells_is_kept(told: str, role: str) -> None:
+    assert _roles(told) == {"Ann Lee": role}
+
+
+def test_who_is_told_to_have_died_took_no_part_and_who_excused_themselves_sent_no_message() -> None:
+    told = (
+        "Dora Thistle reported the deaths of three members - Bo Ek, Jago Dunn and Rosa Pim - and the choir sang."
+        " Apologies were received from Tarquin Roe, Peg Copley and Zara Hay."
+    )
+    parts = _parts(told)
+    assert {parts[name] for name in ("Bo Ek", "Jago Dunn", "Rosa Pim")} == {"mentioned"}
+    assert {parts[name] for name in ("Tarquin Roe", "Peg Copley", "Zara Hay")} == {"absent"}
+    assert not any(name in act for act in _acts(told) for name in ("Ek", "Jago", "Rosa", "Tarquin", "Peg", "Zara"))
+
+
 def test_who_is_represented_has_no_act_that_their_deputy_did() -> None:
     told = "In her address, President of the League, Ann Lee, represented by Bo Ek, thanked the bakers."
     assert _acts(told) == {"speech: Bo Ek"}

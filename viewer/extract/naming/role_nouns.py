@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from viewer.extract.language.passage import Passage
+from viewer.extract.language.passage import Passage, child, nth
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.naming.mention import Mention, folded
@@ -155,3 +155,20 @@ def short_span(passage: Passage, start: int, end: int) -> Span | None:
     """``short`` of the text between two offsets."""
     span = passage.trimmed(start, end)
     return short(passage, span) if span else None
+
+
+def is_of_phrase_before(noun: Token, name: Token, last: int) -> bool:
+    """``In the absence of the mayor, Ann Lee spoke``: with no comma behind her name, the mayor is somebody else.
+
+    The noun stands behind a preposition, in a phrase with which the clause begins whose subject is the name; ``last``
+    is the last token of that. Not so in ``In her speech chief guest, Ann Lee said``, which lacks a comma.
+    """
+    after = nth(name.doc, last + 1)
+    if noun.dep_ != "pobj" or noun.head.lower_ == "as" or name.dep_ not in _SUBJECTS or name.i > name.head.i:
+        return False
+    if after is not None and after.is_punct or child(noun, "poss") is not None and child(noun, "compound") is not None:
+        return False
+    return any(part.dep_ in ("prep", "advcl") and part.is_ancestor(noun) for part in name.head.lefts)
+
+
+_SUBJECTS = ("nsubj", "nsubjpass")

@@ -6,13 +6,16 @@ import operator
 from collections.abc import Iterator
 
 from viewer.extract import weighing
+from viewer.extract.language.tokens import Token
 from viewer.extract.proposing import adding
 from viewer.extract.proposing.adding import BY, GOES_ON, sentences_of
 from viewer.extract.proposing.candidates import of_sentence
 from viewer.extract.proposing.features import of_candidate
 from viewer.extract.proposing.scene import Scene
+from viewer.extract.rules.people.absence import is_excuse
 from viewer.extract.rules.people.standing import EXCUSED, PRESENT, listed_as
 from viewer.extract.rules.shared.draft import Act, Reading
+from viewer.extract.rules.shared.nouns import noun_kind
 from viewer.extract.trace import PARTS, Proposed, Trace, Weighed
 from viewer.extract.weighing import Features, only_those_there
 
@@ -64,7 +67,20 @@ def _listed(reading: Reading) -> set[int]:
     """The tokens of names in lists of those who are there, or are not."""
     mentions = (mention for draft in reading.people for mention in draft.mentions)
     here = (mention for mention in mentions if listed_as(reading, mention) in (PRESENT, EXCUSED))
-    return {number for mention in here for number in range(mention.first, mention.last + 1)}
+    found = {number for mention in here for number in range(mention.first, mention.last + 1)}
+    for clause in reading.clauses:
+        excuses = [noun for noun in clause.objects() if is_excuse(noun) and noun_kind(noun) != "message"]
+        if clause.passive and excuses:
+            found.update(_behind(clause.verb))
+    return found
+
+
+def _behind(verb: Token) -> Iterator[int]:
+    """The tokens behind a verb, up to another part of the sentence: ``apologies were received from X and Y``."""
+    for token in verb.doc[verb.i + 1 : verb.sent.end]:
+        if token.tag_ in ("VBD", "VBZ", "MD"):
+            break
+        yield token.i
 
 
 class _Weigher:

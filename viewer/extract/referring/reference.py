@@ -14,6 +14,7 @@ from viewer.extract.language.reality import is_denied
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.naming.person import Draft, gender_of_noun
+from viewer.extract.naming.role_nouns import is_of_phrase_before
 from viewer.extract.referring.called import Called, is_definite
 from viewer.extract.referring.called_address import is_address
 from viewer.extract.referring.pronouns import FEMALE, MALE, pronoun
@@ -220,7 +221,7 @@ class Resolver:
         doc = token.doc
         for i in self._behind(token):
             if i in self._starts and (i == token.i + 1 or doc[i - 1].text == ","):
-                return self._starts[i]
+                return None if self._is_subject_behind(token, i) else self._starts[i]
             if doc[i].pos_ in ("VERB", "AUX", "PRON") or doc[i].lower_ in _WITH or doc[i].is_space or i in self._at:
                 return None
             if doc[i].lower_ == "to" and token.dep_ == "pobj" and token.head.dep_ == "agent":
@@ -228,6 +229,13 @@ class Resolver:
             if doc[i].text in ",.;" and i + 1 not in self._starts:
                 return None
         return None
+
+    def _is_subject_behind(self, token: Token, start: int) -> bool:
+        """``Like the mayor, Bo Ek spoke``: the name is of another than the noun means."""
+        mention = next((m for m in self.people[self._starts[start]].mentions if m.start == start), None)
+        if mention is None or token.doc[start - 1].text != ",":
+            return False
+        return is_of_phrase_before(token, name_head(self.passage, mention), mention.last)
 
     def _behind(self, token: Token) -> Iterator[int]:
         """The tokens behind a noun, without the name of whose kin somebody is: ``the widow of Bo Ek, Ann Lee``."""

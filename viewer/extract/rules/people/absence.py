@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import bisect
 import re
 from collections.abc import Iterator
 
@@ -12,6 +11,7 @@ from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.naming.mention import Mention
 from viewer.extract.naming.person import Draft
+from viewer.extract.rules.people.missing import mourned, stood_in_for
 from viewer.extract.rules.people.standing import EXCUSED, PRIZED, listed_as
 from viewer.extract.rules.shared.doing import agents, all_named, named
 from viewer.extract.rules.shared.draft import Reading
@@ -33,6 +33,7 @@ def dead(reading: Reading) -> set[int]:
             person = _before_who(reading, token) if who else reading.resolver.named(token)
             if person is not None:
                 found.add(person)
+    found.update(mourned(reading))
     return found
 
 
@@ -87,7 +88,7 @@ def absent(reading: Reading) -> set[int]:
     for person, draft in enumerate(reading.people):
         if any(listed_as(reading, m) == EXCUSED or _struck_out(reading.passage, m) for m in draft.mentions):
             found.add(person)
-    found.update(_stood_in_for(reading))
+    found.update(stood_in_for(reading))
     for token in reading.passage:
         if token.lower_ == "unable" and token.dep_ != "acomp" and _attends(token):
             owner = token.head if token.head.pos_ in ("NOUN", "PROPN") else child(token.head, "nsubj", "nsubjpass")
@@ -102,24 +103,6 @@ def _struck_out(passage: Passage, mention: Mention) -> bool:
     return bracket is not None and bracket[1] in words("presence", "words", "struck_out") | words(
         "presence", "words", "away"
     )
-
-
-def _stood_in_for(reading: Reading) -> Iterator[int]:
-    """``deputised for X``: who is named next, in the same sentence."""
-    text = reading.passage.text
-    order = sorted((m.full_span.start, m.person) for draft in reading.people for m in draft.mentions)
-    for hit in _FOR.finditer(text):
-        at = bisect.bisect_left(order, (hit.end(), -1))
-        for start, person in order[at : at + 1]:
-            if start - hit.end() < 100 and "." not in re.sub(r"\b\w{1,5}\.", "", text[hit.end() : start]):
-                yield person
-
-
-_FOR = re.compile(
-    r"\b(?:deputi[sz](?:ed|ing)|standing in|stood in|fill(?:ed|ing) in|substitut(?:ed|ing)|sat in|in place|in lieu"
-    r"|instead|in the absence) (?:for|of) |\breplacing (?![^.;]{0,60} as )",
-    re.IGNORECASE,
-)
 
 
 def _absent(reading: Reading, clause: Clause) -> Iterator[int]:
