@@ -65,6 +65,19 @@ def test_who_is_told_to_have_died_took_no_part_and_who_excused_themselves_sent_n
     assert not any(name in act for act in _acts(told) for name in ("Ek", "Jago", "Rosa", "Tarquin", "Peg", "Zara"))
 
 
+@pytest.mark.parametrize(
+    ("told", "part"),
+    [
+        ("Ann Lee was joined by Councillor Bo Ek.", "in person"),
+        ("Ann Lee, joined by her sons, lit the lamp.", "in person"),
+        ("Ann Lee joined by video link and spoke of eels.", "online"),
+        ("Ann Lee joined by phone and spoke of eels.", "online"),
+    ],
+)
+def test_who_was_joined_by_somebody_was_there(told: str, part: str) -> None:
+    assert _parts(told)["Ann Lee"] == part
+
+
 def test_who_is_represented_has_no_act_that_their_deputy_did() -> None:
     told = "In her address, President of the League, Ann Lee, represented by Bo Ek, thanked the bakers."
     assert _acts(told) == {"speech: Bo Ek"}
