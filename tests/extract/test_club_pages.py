@@ -104,3 +104,24 @@ def test_what_is_made_and_not_said_is_no_statement() -> None:
     told = "Ann Lee made history as the first winner from Lund, taking home the cup. Bo Ek made the case for a pier."
     report = extract(f"{_FAIR} {told}")
     assert [report.person(one.speaker).name for one in report.statements if one.speaker is not None] == ["Bo Ek"]
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "city"),
+    [
+        ("Friday, 3 May 2024\n\nOver 90 bakers came to a dinner in Tarlow on Friday. Ann Lee spoke.", None, "Tarlow"),
+        (
+            f"Monday, 25 March 2013\n\nFounders Fellows Lunch 24th March\n\n{_LUNCH}",
+            "Founders Fellows Lunch 24th March",
+            "Long Tarlow",
+        ),
+        ("Summer Lunch 3rd May\n\nOver 90 bakers came to a lunch at the Grange Hotel in Tarlow.", None, None),
+        ("Prize Giving 3 May 2024\n\nThe prizes were given by Ann Lee in the hall.", None, None),
+        ("3 May 2024\n\nTarlow Flower Show 2024\n\nThe cups were given by Ann Lee.", "Tarlow Flower Show 2024", None),
+        ("Tarlow 3 May 2024\n\nThe prizes were given by Ann Lee in the hall.", None, "Tarlow"),
+    ],
+)
+def test_a_line_with_a_date_is_neither_title_nor_town(text: str, title: str | None, city: str | None) -> None:
+    event = extract(text).event
+    assert (event.title and event.title.value) == title
+    assert (event.city and event.city.value) == city

@@ -128,6 +128,12 @@ def dates(text: str) -> Iterator[Date]:
         yield waiting
 
 
+def is_date_line(text: str) -> bool:
+    """``Friday, 14 June 2019``: whether a line holds a date and nothing else."""
+    first = next(dates(text), None)
+    return first is not None and not re.search(r"\w", text[: first.span.start] + text[first.span.end :])
+
+
 def _read(hit: re.Match[str], day_first: bool | None) -> Date | None:
     group = hit.groupdict("")
     month = _MONTHS.get(group["month"].lower().rstrip(".")) or _small(group["month"])

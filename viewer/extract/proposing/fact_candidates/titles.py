@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 
-from viewer.extract.language.dates import WEEKDAYS, dates
+from viewer.extract.language.dates import WEEKDAYS, dates, is_date_line
 from viewer.extract.language.passage import Passage, title_case
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
@@ -66,7 +66,7 @@ def titles(reading: Reading, context: Context, retold: Retold) -> Iterator[FactC
     passage = reading.passage
     found: _Found = {}
     for span, source in _sources(reading):
-        if span is None or not 2 < span.end - span.start < _LINE:
+        if span is None or not 2 < span.end - span.start < _LINE or is_date_line(passage.words(span)):
             continue
         key = passage.words(span).casefold()
         if key in found:

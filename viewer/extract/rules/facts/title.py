@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from viewer.extract.language.dates import dates
+from viewer.extract.language.dates import dates, is_date_line
 from viewer.extract.language.passage import Passage, title_case
 from viewer.extract.language.phrases import any_of, longest_first
 from viewer.extract.lexicon import words
@@ -173,10 +173,12 @@ def _event_behind() -> re.Pattern[str]:
 
 
 def _headline(passage: Passage) -> Span | None:
-    """The first paragraph, if it is a heading, or its first line, if that stands apart."""
-    if not passage.paragraphs or passage.is_heading(0):
-        return passage.paragraphs[0] if passage.paragraphs else None
-    first = passage.paragraphs[0]
+    """The first paragraph that is more than a date, if it is a heading, or its first line, if that stands apart."""
+    more = (n for n, span in enumerate(passage.paragraphs[:LEAD]) if not is_date_line(passage.words(span)))
+    number = next(more, None)
+    if number is None or passage.is_heading(number):
+        return passage.paragraphs[number] if number is not None else None
+    first = passage.paragraphs[number]
     line = re.match(r".{4,140}$", passage.text[first.start : first.end].split("\n")[0])
     below = passage.text[first.start : first.end][line.end() + 1 :] if line is not None else ""
     apart = line is not None and not re.search(r"[.,;]\W*$", line[0]) and (not below or below[0].isupper())
