@@ -17,7 +17,7 @@ from viewer.report.model import Span
 _LONGEST = 4
 """A name whose last word is one for a place, too, has at most so many words."""
 _SHORT = 3
-"""What a single letter may stand behind in a name, as in ``Ali-G``, has no more letters."""
+"""What a single letter may stand behind in a name, as in ``Dow-Z``, has no more letters."""
 _CAMEL = re.compile(r"[A-Z][a-z]{2,}(?<!Mac)([A-Z][a-z]+)")
 """A word within which another one begins: ``GeoCenter``."""
 

@@ -19,6 +19,7 @@ NAMES = (
     ),
     Example("Ann Lee spoke. The Dean of Law has sung since she became Dean.", ("Ann Lee",)),
     Example("The Vice Chancellor LUAST-K Prof Bo Ek spoke. Registrar Luast-K sang.", ("Bo Ek",)),
+    Example("Dr. Ann Lee, associate professor, Northby Govt. College, and Bo Ek spoke.", ("Ann Lee", "Bo Ek")),
     Example("Northby Mayor Ann Lee opened the fair.", ("Ann Lee",)),
     Example("Ms. Ann Lee Assistant Professor of Botany spoke.", ("Ann Lee",)),
     Example("The toast was given by MrBo Ek.", ("Bo Ek",)),
@@ -68,6 +69,14 @@ NAMES = (
 )
 
 ROLES = (
+    Example(
+        "Ann Lee, chairwoman of Pier Media on her part, thanked Bo Ek.",
+        ("Ann Lee: chairwoman of Pier Media", "Bo Ek: None"),
+    ),
+    Example("Ann Lee, the mayor in her opening remarks, thanked the crew.", ("Ann Lee: mayor",)),
+    Example("Bo Ek, Jr., secretary of the Pier Club, spoke.", ("Bo Ek: secretary of the Pier Club",)),
+    Example("Bo Dunn, III, a lawyer, sang.", ("Bo Dunn: lawyer",)),
+    Example("Ann Lee (on Pier Street) and Bo Ek (on the Mill Canal) read poems.", ("Ann Lee: None", "Bo Ek: None")),
     Example("In front sat the king and queen (Mr. and Mrs. Bo Ek).", ("Bo Ek: king", "Mrs. Bo Ek: queen")),
     Example("The meeting was led by ministers Ann Lee and Bo Ek.", ("Ann Lee: minister", "Bo Ek: minister")),
     Example("As chair of the trust, Ann Lee spoke.", ("Ann Lee: chair of the trust",)),

@@ -11,7 +11,7 @@ from viewer.extract.lexicon import words
 from viewer.extract.naming.mention import Mention, folded
 from viewer.extract.naming.role_nouns import in_capitals, is_body, is_role_noun, name_head, noun_phrase, short_span
 from viewer.extract.roles.role_bodies import bracketed, joined
-from viewer.extract.roles.scene import BODY, FULL, Role, Scene, ranked
+from viewer.extract.roles.scene import BODY, FULL, Role, Scene, past_suffix, ranked
 from viewer.report.model import Span
 
 _LONGEST = 16
@@ -125,14 +125,15 @@ _JOINING = ("and", "or", "but", "then", "also", "not", "again", "both", "all")
 
 def _behind_comma(scene: Scene, doc: Doc, mention: Mention) -> int | None:
     """The first token behind the comma or dash after a name, past brackets; or of an office without a comma."""
-    i = mention.last + 1
+    last = past_suffix(doc, mention.last)
+    i = last + 1
     if i < len(doc) and doc[i].text == "(":
         while i < len(doc) and i - mention.last < 12 and doc[i].text != ")":
             i += 1
         i += 1
     if i + 1 >= len(doc):
         return None
-    if i == mention.last + 1 and _office_follows(doc, i):
+    if i == last + 1 and _office_follows(doc, i):
         i -= 1
     elif doc[i].text not in (",", "–", "—", "|", "-") or doc[i].text == "-" and not doc[i].whitespace_:
         return None

@@ -11,7 +11,7 @@ from viewer.extract.lexicon import words
 from viewer.extract.naming.mention import Mention
 from viewer.extract.naming.role_nouns import is_of_phrase_before, name_head
 from viewer.extract.roles.role_places import Place, places
-from viewer.extract.roles.scene import Role, Scene
+from viewer.extract.roles.scene import Role, Scene, without_turn
 from viewer.report.model import Span
 
 _MENTIONS = 3
@@ -71,13 +71,19 @@ def gathered(scene: Scene, ruled: Iterable[tuple[Numbered, Role]], mentions: Seq
 
 
 def _may_be_role(scene: Scene, one: RoleCandidate) -> bool:
-    """Whether words may tell what somebody is: not so ``never one``, the name of a prize, nor what another is."""
+    """Whether words may tell what somebody is.
+
+    Not so ``never one``, the name of a prize, what another is, nor what holds ``on her part``.
+    """
     doc = scene.passage.doc
     assert doc is not None
     if one.before and doc[one.last + 1].text == ",":
         noun, name = doc.run(one.first, one.last + 1).root, name_head(scene.passage, one.near)
         if is_of_phrase_before(noun, name, one.near.last):
             return False
+    text = scene.passage.words(one.span)
+    if without_turn(text) < len(text):
+        return False
     first, prizes = doc[one.first], words("showing", "nouns", "award")
     told = first.lower_ not in words("people", "untold") and not is_denied(first)
     return told and doc.run(one.first, one.last + 1).root.lower_ not in prizes

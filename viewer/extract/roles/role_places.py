@@ -14,7 +14,7 @@ from viewer.extract.language.tokens import Doc, Token
 from viewer.extract.lexicon import words
 from viewer.extract.naming.mention import Mention, is_honorific
 from viewer.extract.naming.role_nouns import name_head
-from viewer.extract.roles.scene import Scene
+from viewer.extract.roles.scene import Scene, past_suffix
 
 _LONGEST, _BEFORE = 16, 9
 """So many tokens behind a name, and before it, are looked at."""
@@ -104,7 +104,7 @@ def _next_to(scene: Scene, doc: Doc, i: int, step: int) -> Mention | None:
 
 
 def _behind(scene: Scene, doc: Doc, mention: Mention, then: str) -> Iterator[Place]:
-    i = mention.last + 1
+    i = past_suffix(doc, mention.last) + 1
     if i + 1 < len(doc) and doc[i].text in ("(", "["):
         yield from _cut(scene, doc, i + 1, then + "(")
         while i + 1 < len(doc) and i - mention.last < 14 and doc[i].text not in (")", "]"):

@@ -26,7 +26,7 @@ from viewer.extract.roles.role_candidates import Numbered, RoleCandidate, gather
 from viewer.extract.roles.role_evidence import Evidence
 from viewer.extract.roles.role_told import told
 from viewer.extract.roles.roles_weighed import BY, likeliest
-from viewer.extract.roles.scene import BODY, PLAIN, TIE, Role, Scene
+from viewer.extract.roles.scene import BODY, PLAIN, TIE, Role, Scene, without_turn
 from viewer.report.model import Span
 
 __all__ = ["assign", "is_role_noun", "name_head"]
@@ -133,6 +133,7 @@ def _by(rule: Callable[[Scene, Mention], Iterable[Role]], scene: Scene, mention:
 
 def _edged(passage: Passage, span: Span) -> Span | None:
     """A role without small words that belong to what is beside it; None of ``by the mayor``, who is another one."""
+    span = Span(span.start, span.start + max(1, without_turn(passage.text[span.start : span.end])))
     text = passage.text[span.start : span.end]
     if _OF_OTHERS.match(text):
         return None

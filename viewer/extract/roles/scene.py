@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
+from functools import cache
 
 from viewer.extract.language.passage import Passage
-from viewer.extract.language.tokens import Token
+from viewer.extract.language.phrases import any_of, longest_first
+from viewer.extract.language.tokens import Doc, Token
 from viewer.extract.lexicon import words
 from viewer.extract.naming.mention import Mention
 from viewer.extract.naming.role_nouns import is_plural
@@ -56,6 +59,29 @@ class Scene:
     def free(self, first: int, last: int) -> bool:
         """Whether no name stands between two tokens (inclusive)."""
         return not any(i in self.at for i in range(first, last + 1))
+
+
+@cache
+def _turn() -> re.Pattern[str]:
+    """``on his part``, ``in her opening remarks`` at the end of words: what belongs to what is said then."""
+    turns = any_of(longest_first(words("people", "turns")))
+    return re.compile(rf",?\s+(?:on|for|in|during)\s+(?:his|her|their)\s+(?:\w+\s+){{0,2}}{turns}$", re.IGNORECASE)
+
+
+def without_turn(text: str) -> int:
+    """The end of words that may be a role, without what tells where the person said something."""
+    turn = _turn().search(text)
+    return turn.start() if turn else len(text)
+
+
+def past_suffix(doc: Doc, last: int) -> int:
+    """The last token of a name with the suffix behind its comma: ``Ann Lee, Jr.``."""
+    if last + 2 >= len(doc) or doc[last + 1].text != ",":
+        return last
+    suffix = doc[last + 2].text.rstrip(".")
+    if suffix.lower() not in words("names", "behind_commas") and suffix not in ("II", "III", "IV"):
+        return last
+    return last + 2 + (doc[last + 2].text == suffix and last + 3 < len(doc) and doc[last + 3].text == ".")
 
 
 def ranked(scene: Scene, span: Span, noun: Token, rank: int = FULL) -> Role:
