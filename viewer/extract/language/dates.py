@@ -47,7 +47,7 @@ _LAST = rf"(?:(?:{_AND}{_NUMBER}(?!\d)){{0,6}}{_AND}(?P<last>{_NUMBER})(?!\d))?"
 _PEOPLE = r"(?!\s+(?:people|persons|guests|participants|visitors|delegates|members|spectators))"
 _OF_YEAR = r"(?:of\s+|in\s+(?:the\s+year\s+(?:of\s+our\s+lord\s+)?)?|a\.?\s?d\.?\s+)?"
 _YEAR = rf"(?:(?:,\s*|\s+){_OF_YEAR}(?P<year>1[5-9]\d\d|20\d\d)\b{_PEOPLE})?"
-_BEFORE = r"(?<![\d.,:/$€£-])\b"
+_BEFORE = r"(?<![\d.,/$€£-])(?<!\d:)\b"
 _NUMERIC = (
     r"(?P<day>[0-3]?\d)(?:\.?\s?[-–]\s?(?P<last>[0-3]?\d))?(?P<mark>[./-])\s?"
     r"(?P<month>[0-3]?\d)(?P=mark)\s?(?P<year>[12]\d{3})\b"

@@ -6,6 +6,7 @@ import datetime
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 
 from viewer.extract.language.dates import WEEKDAYS
 from viewer.extract.language.passage import child, has_word, lemma, pobjs
@@ -23,6 +24,8 @@ from viewer.report.model import Span
 _NAMED = ("nsubj", "nsubjpass", "attr", "dobj")
 _FAR = 31
 """A clause dated so many days from the event tells of something else."""
+_OF_MINUTES = 14
+"""So many words before a day or a place are looked at for those that tell of the minutes of a meeting."""
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 
 
@@ -36,6 +39,8 @@ def elsewhen(reading: Reading, span: Span) -> bool:
 
 def of_another_time(reading: Reading, token: Token) -> bool:
     """Whether a day, a place or a number that hangs there is told of another occasion than the event."""
+    if _of_old_minutes(reading, token):
+        return True
     nearest, below = _verb(token), token
     for above in _above(token):
         if above.pos_ in ("NOUN", "PROPN"):
@@ -116,6 +121,14 @@ def is_another(reading: Reading, noun: Token) -> bool:
     if has_word(before, "last"):
         return not any(pobjs(noun.children, "of"))
     return has_word(before, "first") and _of_another_year(reading, noun)
+
+
+def _of_old_minutes(reading: Reading, token: Token) -> bool:
+    """``the minutes of the meeting held on 3 May were approved``, ``to confirm the minutes of the last meeting``."""
+    sentence = reading.passage.sentence(token)
+    before = [t for t in sentence if token.i - _OF_MINUTES < t.i < token.i]
+    told = ("minutes", "of") in pairwise(t.lower_ for t in before) and any(map(is_event, before))
+    return told and any(lemma(t) in words("event", "words", "pass_minutes") for t in sentence)
 
 
 def _of_another_year(reading: Reading, noun: Token) -> bool:

@@ -16,13 +16,14 @@ from viewer.report.paragraphs import paragraph_at
 
 _PUBLISHED = re.compile(
     r"\b(?:posted|published|updated|modified|written|issued|released|submitted|edited|filed|uploaded|created|printed"
+    r"|converted|archived|digiti[sz]ed|scanned|transcribed|retrieved|accessed"
     r"|bulletin|newsletter|magazine|gazette|issue|vol(?:ume)?|edition|release|report of|dated|clipping)\b|^\W*by\s",
     re.IGNORECASE,
 )
 _BAR = re.compile(r"[^\W\d_]\s*\|\s*$")
 """A place and a bar before the date: ``Town | 3 May 2020``."""
 _AFTER_LINE = re.compile(r"\s*\)?\s*(?:[—–:|]|-{1,2}\s|\((?=[A-Z]))")
-_WITHIN = re.compile(r"\b(?:on|in|at|of|from|the|was|is|since|until)\s*$")
+_WITHIN = re.compile(r"\b(?:on|in|at|of|from|the|was|is|since|until|held)\s*$")
 _CLOCK = re.compile(r",?\s*(?:at\s+)?\d{1,2}[:.]\d\d\b")
 _RANGE = re.compile(r"\bto\b|[-–]\s*\d")
 _STOP = re.compile(r"\.\s*(?:[—–]|-{1,2})?\s*[A-Z“\"(]")
@@ -45,7 +46,7 @@ class Line:
 def _is_publication(before: str, after: str) -> bool:
     """``Posted 3 May``, ``3 May, 10:15``: whether the words around a date in a line make it one of the report.
 
-    Not ``the meeting held on 3 May at 10:15``.
+    Not ``the meeting held on 3 May at 10:15``, ``the meeting held 3 May, 10:15``.
     """
     stamped = _CLOCK.match(after) and not _RANGE.search(after) and not _WITHIN.search(before.lower())
     return bool(_PUBLISHED.search(before) or stamped)

@@ -222,7 +222,8 @@ def _other_day(passage: Passage, sentence: Tokens, verb: Token) -> int:
     ahead = is_planned(verb) or is_perfect(verb)
     denied = child(verb, "neg") is not None and _happens(verb)
     last = lemma(verb) in words("event", "verbs", "finish") and _of_days(passage, sentence)
-    return 2 * beside + 2 * ahead + 6 * last + 20 * denied
+    filed = lemma(verb) in words("event", "verbs", "file") and not any(is_event(t) for t in sentence)
+    return 2 * beside + 2 * ahead + 6 * last + 20 * (denied or filed)
 
 
 def _happens(token: Token) -> bool:
@@ -287,6 +288,13 @@ EXAMPLES = (
     FactExample("Posted on 9 May 2023\n\nThe conference met last Tuesday.", "date", "2023-05-02"),
     FactExample("Posted on January 4, 2023\n\nThe dinner was held on 28 December.", "date", "2022-12-28"),
     FactExample("The dinner was held on the 6th inst.\n\nPublished 9 May 1891", "date", "1891-05-06"),
+    FactExample("The bakers met in the hall.\n\nConverted for the new archive on 14 May 2001.", "date", None),
+    FactExample("The bakers' fair was held.\n\nThis page was last updated on 14 May 2001.", "date", None),
+    FactExample("Release time:2017-01-03 Clicks: 4\n\nThe fair was held on 16 December.", "date", "2016-12-16"),
+    FactExample("Minutes of the meeting held Tuesday 14th May 2024, 7.15 pm at the Hall", "date", "2024-05-14"),
+    FactExample(
+        "The council met at the hall. The minutes of the meeting held on 3 May 2024 were confirmed.", "date", None
+    ),
     FactExample("by Ann | January 23, 2014 15:53\n\nThe fair was held in the park.", "date", None),
     FactExample("January 10-12, 2014, Cork\n\nThe fair drew a crowd.", "date_end", "2014-01-12"),
     FactExample("The fair opened on 3 May 2019. It closed on 5 May 2019.", "date_end", "2019-05-05"),
