@@ -92,6 +92,10 @@ ROLES = (
     Example("The Elese of Northby, Oba Adek Ola, bowed.", ("Adek Ola: Elese of Northby",)),
     Example("Two speakers, Ann Lee and Bo Ek, were both nurses.", ("Ann Lee: nurse", "Bo Ek: nurse")),
     Example("Ann Lee, another speaker and potter, rose.", ("Ann Lee: potter",)),
+    Example("The press secretary to the mayor, Mr Bo Ek, rose.", ("Bo Ek: press secretary to the mayor",)),
+    Example("The adviser to the mayor, Ann Lee, told us of it.", ("Ann Lee: adviser to the mayor",)),
+    Example("A cup was handed to the mayor, Mr Bo Ek, at noon.", ("Bo Ek: mayor",)),
+    Example("The Northby State Governor, Senator Bo Ek, rose.", ("Bo Ek: Northby State Governor",)),
     Example("The treasurer (Mr. Bo Ek) spoke.", ("Bo Ek: treasurer",)),
     Example("Speakers included Dockers Local 94 President Ann Lee.", ("Ann Lee: Dockers Local 94 President",)),
     Example(

@@ -30,6 +30,7 @@ def before(scene: Scene, mention: Mention) -> Iterator[Role]:
     for role in _nouns(scene, mention):
         scene.led.add(mention.first)
         yield role
+    yield from _before_title(scene, mention)
     yield from bare_before_comma(scene, mention)
     yield from _titled(scene.passage, mention)
     yield from _office_of(scene, mention)
@@ -60,6 +61,19 @@ def _nouns(scene: Scene, mention: Mention) -> Iterator[Role]:
     span = short_span(scene.passage, doc[first].idx, noun.idx + len(noun.text))
     if span and not _is_no_role(scene, mention, noun, first, span):
         yield ranked(scene, span, noun, FULL if end > first else PLAIN)
+
+
+def _before_title(scene: Scene, mention: Mention) -> Iterator[Role]:
+    """``the Northby Governor, Senator Ann Lee``: the office before a title that is an office, too."""
+    comma = mention.start - 1
+    titled = 0 <= mention.title_first < mention.first and len(mention.names) > 1
+    doc = scene.passage.tokens
+    if titled and comma > 0 and doc[comma].text == ",":
+        for role in before_comma(scene, mention, comma):
+            piece = scene.passage.piece(role.span.start, role.span.end)
+            before = doc[max(0, piece[0].i - 2) : piece[0].i] if piece else ()
+            if all(t.pos_ != "ADP" or t.lower_ == "by" for t in before):  # "after a word from the mayor, Dean Lee sang"
+                yield role
 
 
 def _before_sign(doc: Doc, end: int) -> int:

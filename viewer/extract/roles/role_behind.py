@@ -46,8 +46,17 @@ def _as_apposition(scene: Scene, mention: Mention) -> Iterator[Role]:
     if head.dep_ == "appos" and noun.i < mention.start and is_role_noun(noun) and noun.i not in scene.at:
         last = _before_letters(scene.passage.tokens, mention.start - 1)
         end = min(mention.full_span.start, mention.span.start, scene.passage.tokens[last + 1].idx)
+        noun = _office_to(scene, noun) or noun
         if scene.free(noun.i, last) and (span := short_span(scene.passage, noun.left_edge.idx, end)):
             yield ranked(scene, span, noun)
+
+
+def _office_to(scene: Scene, noun: Token) -> Token | None:
+    """``the adviser to the governor, Ann Lee``: the office that serves another one."""
+    doc = scene.passage.tokens
+    if noun.i < 3 or doc[noun.i - 1].pos_ != "DET" or doc[noun.i - 2].lower_ != "to":
+        return None
+    return office if is_role_noun(office := doc[noun.i - 3]) else None
 
 
 def _before_letters(doc: Sequence[Token], last: int) -> int:

@@ -78,9 +78,9 @@ def _as_whom(scene: Scene, doc: Doc, token: Token, comma: int) -> Role | None:
 
 
 def _is_within_office(doc: Doc, token: Token) -> bool:
-    """``chairman of the trustees``: an article that belongs to an office before it."""
+    """``chairman of the trustees``, ``secretary to the mayor``: an article that belongs to an office before it."""
     first = token.i
-    office = token.lower_ == "the" and first > 1 and doc[first - 1].lower_ in ("of", "for")
+    office = token.lower_ == "the" and first > 1 and doc[first - 1].lower_ in ("of", "for", "to")
     return office and is_role_noun(doc[first - 2])
 
 
