@@ -61,11 +61,16 @@ def _alone(passage: Passage, run: list[Token]) -> Iterator[Occurrence]:
     led = prep is not None and prep.lower_ in _LED
     starts = run[0].i == 0 or passage.paragraph(passage.tokens[run[0].i - 1]) != passage.paragraph(run[0])
     span = passage.span(run[0], head)
-    if len(run) > _LONG or is_a_region(passage.words(span)):
+    if len(run) > _LONG or is_a_region(passage.words(span)) or all(_is_kind(token) for token in run):
         return
     kind = head.ent_type_
     if kind in _TOWNS or (led or starts) and kind not in ("PERSON", *_TIMES, "NORP"):
         yield Occurrence(span, run[0], head, head, "named")
+
+
+def _is_kind(token: Token) -> bool:
+    """``the Center for Reeds``: a noun for venues or bodies, which alone is no town."""
+    return token.lower_ in words("event", "nouns", "venue") and any(t.dep_ == "det" for t in token.lefts)
 
 
 def _in_a_name(passage: Passage, run: list[Token]) -> Iterator[Occurrence]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from viewer.extract.language.passage import Passage
+from viewer.extract.language.passage import Passage, lemma, pobjs
 from viewer.extract.language.places import is_region
 from viewer.extract.language.tokens import Token
+from viewer.extract.lexicon import words
 from viewer.extract.proposing.fact_candidates.candidate import WITHIN, Occurrence, occurrence
 from viewer.extract.proposing.fact_candidates.lines import pieces
-from viewer.extract.rules.facts.venues import is_institution, is_venue, venue_span
+from viewer.extract.rules.facts.venues import is_institution, is_no_venue, is_venue, venue_span
 from viewer.extract.rules.shared.nouns import is_event
 from viewer.report.model import Span
 
@@ -50,6 +51,8 @@ def venues(passage: Passage) -> Iterator[Occurrence]:
 
 def _source(token: Token) -> str | None:
     """Why a noun may head the name of a venue; None if nothing says so."""
+    if _is_doing(token):
+        return None
     if is_venue(token):
         return "a noun for venues"
     if token.ent_type_ == "FAC" and token.dep_ != "compound":
@@ -59,6 +62,20 @@ def _source(token: Token) -> str | None:
     if token.dep_ == "pobj" and token.head.lower_ in _AT:
         return _behind(token, token.head)
     return "a subject" if token.dep_ in ("nsubj", "nsubjpass") and _is_full(token) else None
+
+
+def _is_doing(token: Token) -> bool:
+    """``A workshop was held in``, ``The Chamber of Commerce hosts a dinner``: what is held, and a body that holds it."""
+    if token.dep_ not in ("nsubj", "nsubjpass"):
+        return False
+    if is_event(token) and token.is_lower:
+        return lemma(token.head) in words("event", "verbs", "happen", "begin")
+    bodies = words("event", "organising", "bodies")
+    return token.lower_ in bodies and any(pobjs(token.rights, "of")) and lemma(token.head) in _held()
+
+
+def _held() -> frozenset[str]:
+    return words("event", "organising", "sure") | words("event", "verbs", "organise")
 
 
 def _behind(token: Token, prep: Token) -> str | None:
@@ -81,4 +98,7 @@ def _is_name_of_place(passage: Passage, span: Span) -> bool:
     """Whether words are neither a region nor more than a name: ``HELD IN WREXHAM TOWN HALL``."""
     piece = passage.piece(span.start, span.end)
     told = piece is not None and any(token.lower_ in ("held", "was", "is", "were") for token in piece[:20])
-    return not told and not is_region(passage.words(span))
+    names = passage.words(span).lower().split()
+    after = passage.tokens[piece[-1].i + 1] if piece and piece[-1].i + 1 < len(passage.tokens) else None
+    owned = after is not None and after.is_title and after.lower_ in words("event", "words", "whose")
+    return not (told or owned or is_region(passage.words(span)) or is_no_venue(names))

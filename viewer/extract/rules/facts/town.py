@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from viewer.extract.language.passage import Passage, has_word, lemma
+from viewer.extract.language.reality import is_planned
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.facts.another_time import elsewhen
@@ -195,6 +196,7 @@ def _showed_up(passage: Passage) -> Iterator[tuple[int, Span]]:
 def _of_mayor(passage: Passage) -> Iterator[tuple[int, Span]]:
     """``Lowick Mayor Ann Lee``, ``the mayor of Lowick``: where only one town's mayor is named."""
     found = [hit for hit in _MAYOR.finditer(passage.text) if passage.quote(hit.start()) is None]
+    found = [hit for hit in found if not is_planned(passage.sentence(token_at(passage, hit.start())).root)]
     spans = [Span(hit.start(key), hit.end(key)) for hit in found for key in ("before", "of") if hit[key]]
     spans = [plain(passage, span) for span in spans if may_be_town(passage, span)]
     spans = [span for span in spans if passage.words(span) not in ("Vice", "Deputy", "Lord")]

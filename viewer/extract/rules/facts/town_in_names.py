@@ -86,11 +86,12 @@ _OF_TOWN = re.compile(
 def _prefixes(parts: list[str], kinds: frozenset[str]) -> Iterator[tuple[int, bool]]:
     """How many words may be a town's name before those for the body, and whether these say that they are a town's."""
     civic, local = words("event", "nouns", "civic"), words("event", "organising", "local")
+    schools = words("event", "nouns", "school_kinds")
     folded = [part.lower().strip(",.") for part in parts]
     for cut in (2, 1, 3):
         if cut >= len(parts) or not all(part[0].isupper() for part in parts[:cut]):
             continue
-        if any(part in civic for part in folded[:cut]) or folded[cut - 1] in kinds:
+        if any(part in civic or part in schools for part in folded[:cut]) or folded[cut - 1] in kinds:
             continue
         strong = folded[cut] in civic and cut + 1 < len(parts) or folded[cut] in local
         if strong or folded[cut] in kinds or cut + 1 < len(parts) and parts[cut][0].isupper():

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from viewer.extract.language.dates import dates
 from viewer.extract.language.passage import Passage, child, hung, lemma, pobjs, word_before
@@ -45,6 +46,14 @@ def is_venue(token: Token) -> bool:
         return False
     before = (c for c in token.lefts if c.dep_ in ("compound", "nmod") and c.text[0].isupper())
     return any(c.lower_ in named - {"arms"} for c in before)  # "Hotel Astoria"
+
+
+def is_no_venue(names: Sequence[str]) -> bool:
+    """``State Affairs Committee``, ``Northby Pupils Visit Our School``: words, in small letters, that name no venue."""
+    if names and names[-1] in words("event", "nouns", "no_venue"):
+        return True
+    whose, holy = words("event", "words", "whose"), words("event", "words", "after_our")
+    return any(word in whose and after not in holy for word, after in pairwise(names[1:]))
 
 
 def is_bare(token: Token) -> bool:
@@ -132,6 +141,8 @@ def venue_lines(passage: Passage) -> Iterator[Venue]:
 def _named_in_line(start: int, piece: str, score: int) -> Iterator[Venue]:
     hit = _NAME.match(piece)
     if hit is None or not re.match(r"\s*(?:[,.(]|$)", piece[hit.end() :]):
+        return
+    if is_no_venue(hit[1].lower().split()):
         return
     last = hit[1].split()[-1].lower().rstrip(".")
     if any(word.lower() in words("event", "titles", "heads") for word in hit[1].split()[:-1]):
