@@ -10,6 +10,7 @@ from viewer.extract.language.line_marks import MARK
 from viewer.extract.language.passage import child
 from viewer.extract.language.tokens import Token, Tokens
 from viewer.extract.proposing.features import verb_above
+from viewer.extract.proposing.not_done import is_told_otherwise
 from viewer.extract.rules.shared.draft import Act, Reading
 from viewer.extract.rules.shared.titles import noun_title, verb_title
 from viewer.extract.trace import Trace, Weighed
@@ -37,7 +38,7 @@ _TOGETHER = frozenset(
 def add(reading: Reading, trace: Trace) -> None:
     """Add the acts that are likely to ``reading.acts``, the likeliest first."""
     adder = Adder(reading, trace, reading.acts)
-    likely = [one for one in trace.proposed.values() if one.chance >= SURE]
+    likely = [one for one in trace.proposed.values() if one.chance >= SURE and not is_told_otherwise(reading, one)]
     for one in sorted(likely, key=lambda w: (-w.chance, w.candidate.sentence, w.candidate.token.i)):
         adder.add(one)
 

@@ -1,0 +1,64 @@
+"""What is likely by its words and yet no act of somebody's: what lies ahead, who led a delegation, who was introduced.
+
+Words alone tell little of that: ``led by Bo Ek`` tells a march as well as a mission.
+"""
+
+from __future__ import annotations
+
+from viewer.extract.language.clauses import Clause
+from viewer.extract.language.passage import child, has_word, lemma
+from viewer.extract.language.tokens import Token
+from viewer.extract.lexicon import words
+from viewer.extract.proposing.features import verb_above
+from viewer.extract.rules.shared.draft import Reading
+from viewer.extract.rules.shared.nouns import is_event
+from viewer.extract.trace import Weighed
+
+
+def is_told_otherwise(reading: Reading, one: Weighed) -> bool:
+    """Whether the clause of somebody's name, or of a word that means them, tells that they did no act there."""
+    token = one.candidate.token
+    if one.candidate.person is None or reading.passage.sentence_number(token) != one.candidate.sentence:
+        return False
+    verb, path = verb_above(token)
+    clause = reading.clause_of(verb) if verb is not None else None
+    if clause is None:
+        return False
+    if _lies_ahead(clause) or _leads_a_group(clause):
+        return True
+    if "nsubj" in path:
+        return _presides(clause) or _votes(clause) and one.kind == "speech"
+    return "dobj" in path and _presents(clause)
+
+
+def _lies_ahead(clause: Clause) -> bool:
+    """``The tour will be led by Bo Ek``."""
+    return has_word((t for t in clause.verb.children if t.dep_ == "aux"), "will", "shall")
+
+
+def _leads_a_group(clause: Clause) -> bool:
+    """``a delegation led by Bo Ek``, ``Led by Bo Ek, the team``: who heads those who came."""
+    if clause.lemma not in words("presence", "verbs", "at_the_head"):
+        return False
+    verb = clause.verb
+    led: list[Token] = [*clause.patients]
+    if verb.dep_ in ("acl", "relcl"):
+        led.append(verb.head)
+    elif verb.dep_ == "advcl" and (subject := child(verb.head, "nsubj", "nsubjpass")) is not None:
+        led.append(subject)
+    return any(lemma(noun) in words("presence", "nouns", "delegation") for noun in led)
+
+
+def _presides(clause: Clause) -> bool:
+    """``hosted the meeting``, ``chaired the session``: who leads all of it, and does nothing else in it."""
+    led = clause.lemma in words("acts", "verbs", "moderate") and any(map(is_event, clause.objects()))
+    return led and not clause.passive
+
+
+def _votes(clause: Clause) -> bool:
+    return clause.lemma in words("acts", "verbs", "vote")
+
+
+def _presents(clause: Clause) -> bool:
+    """``introduced Bo Ek to the guests``: who is introduced does nothing yet."""
+    return clause.lemma == "introduce" and not clause.passive
