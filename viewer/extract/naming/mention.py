@@ -172,7 +172,7 @@ def build(passage: Passage, first: int, last: int) -> Mention | None:
     names, moved = _office_in_name(names)
     if moved:
         start = start + passage.text[start:end].index(names[0], len(moved))
-        titles = (*titles, moved)
+        titles = titles if is_of_hour(doc[first]) else (*titles, moved)
     full = doc[title_first].idx if title_first >= 0 else whole
     return Mention(first, last, names, honorifics, titles, title_first, Span(start, end), Span(min(full, start), end))
 
@@ -200,7 +200,13 @@ def _office_with_tail(doc: Doc, last: int) -> int:
 def is_office(token: Token) -> bool:
     """A word for an office that goes before names, written like a title."""
     offices = words("names", "titles") | words("names", "offices") | {"professor"}
-    return token.text[:1].isupper() and bare(token) in offices
+    return token.text[:1].isupper() and bare(token) in offices and not is_of_hour(token)
+
+
+def is_of_hour(token: Token) -> bool:
+    """``at 3 PM Ann Lee spoke``: no prime minister."""
+    before = nth(token.doc, token.i - 1)
+    return token.lower_ == "pm" and before is not None and before.text[:1].isdigit()
 
 
 def _ends(doc: Doc, i: int) -> bool:
@@ -244,6 +250,8 @@ def _office_at(doc: Doc, last: int) -> tuple[int, str] | None:
         return first, doc.run(first, last + 1).text
     offices, token, before = words("names", "titles"), doc[last], nth(doc, last - 1)
     if token.lower_ not in offices or not token.text[:1].isupper():
+        return None
+    if is_of_hour(token):
         return None
     if before is not None and before.text[:1].isupper() and f"{before.lower_} {token.lower_}" in offices:
         return last - 1, f"{before.text} {token.text}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterator
 
 from viewer.extract.language.passage import Passage
+from viewer.extract.lexicon import words
 from viewer.extract.naming.mention import is_capital, is_honorific
 from viewer.extract.naming.name_checks import is_maiden_name, is_never_name, is_organisation
 from viewer.extract.naming.name_fields import is_field
@@ -51,4 +52,15 @@ def _may_be_name(passage: Passage, first: int, last: int) -> bool:
     token = passage.doc[first]
     if last == first and token.is_sent_start and token.pos_ != "PROPN" or is_maiden_name(passage.doc, first):
         return False
+    if _is_body_of_office(passage, first, last):
+        return False
     return not is_organisation(passage, first, last) and not is_never_name(passage, first, last)
+
+
+def _is_body_of_office(passage: Passage, first: int, last: int) -> bool:
+    """``GM NRTC``: letters behind the letters of an office are what somebody is head of."""
+    if passage.tokens[first].lower_ not in words("names", "letter_titles"):
+        first -= 1
+    tokens = passage.tokens[max(0, first) : last + 1]
+    capitals_alone = all(token.text.isupper() or token.is_punct for token in tokens)
+    return capitals_alone and tokens[0].lower_ in words("names", "letter_titles")

@@ -96,6 +96,9 @@ ROLES = (
     Example("The adviser to the mayor, Ann Lee, told us of it.", ("Ann Lee: adviser to the mayor",)),
     Example("A cup was handed to the mayor, Mr Bo Ek, at noon.", ("Bo Ek: mayor",)),
     Example("The Northby State Governor, Senator Bo Ek, rose.", ("Bo Ek: Northby State Governor",)),
+    Example("FM Ann Lee met DG Bo Ek.", ("Ann Lee: FM", "Bo Ek: DG")),
+    Example("Ann Lee, GM NRTC, spoke.", ("Ann Lee: GM NRTC",)),
+    Example("At 3 PM Ann Lee spoke.", ("Ann Lee: None",)),
     Example("The treasurer (Mr. Bo Ek) spoke.", ("Bo Ek: treasurer",)),
     Example("Speakers included Dockers Local 94 President Ann Lee.", ("Ann Lee: Dockers Local 94 President",)),
     Example(

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from viewer.extract.language.passage import Passage, nth
 from viewer.extract.language.tokens import Doc, Token
 from viewer.extract.lexicon import words
-from viewer.extract.naming.mention import Mention, is_honorific
+from viewer.extract.naming.mention import Mention, is_honorific, is_of_hour
 from viewer.extract.naming.role_nouns import is_plural, is_role_noun, short_span
 from viewer.extract.roles.role_comma import bare_before_comma, before_comma
 from viewer.extract.roles.role_lines import called, in_line, listed
@@ -93,7 +93,7 @@ def _owner(scene: Scene, doc: Doc, possessive: int) -> Span | None:
 
 def _is_role_of(doc: Doc, noun: Token, mention: Mention) -> bool:
     """Whether the word before a name says what that person is."""
-    if not (is_role_noun(noun) or _office(noun) or is_honorific(noun) or _eminent(doc, noun)):
+    if is_of_hour(noun) or not (is_role_noun(noun) or _office(noun) or is_honorific(noun) or _eminent(doc, noun)):
         return False
     return noun.lower_ not in ("guests", "visitors", "winners") and not _married(noun, mention)
 
