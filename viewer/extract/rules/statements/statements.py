@@ -81,9 +81,14 @@ def _who_said(reading: Reading, clause: Clause) -> list[int]:
     goes_on = sought and (verb.dep_ == "conj" or verb.tag_ == "VBG" and verb.dep_ != "pcomp")
     if clause.reported and not goes_on and not _answered(verb):
         return []
-    if len(who) > 1 and not any(t.lower_ in _SEVERAL or child(t, "conj") is not None for t in clause.agents):
+    if len(who) > 1 and not any(map(_are_several, clause.agents)):
         return who[:1]  # "Mrs. Ek (Ann Lee)": one person by two names
     return who[:_TOGETHER]
+
+
+def _are_several(agent: Token) -> bool:
+    """``they``, ``the two``, ``the ministers``, ``Ann and Bo``."""
+    return agent.lower_ in _SEVERAL or agent.tag_ == "NNS" or child(agent, "conj") is not None
 
 
 def _is_not_said(clause: Clause) -> bool:
@@ -188,6 +193,9 @@ def cue_of(reading: Reading, clause: Clause) -> Span:
 EXAMPLES = (
     Example("Ann Lee spoke. The pier, she argued, was old.", ("Ann Lee: argued",)),
     Example("Bo Ek said that it had rained and begged for tea.", ("Bo Ek: said", "Bo Ek: begged")),
+    Example(
+        "Mayor Ann Lee met Mayor Bo Ek. The mayors said that it rained.", ("Ann Lee: said", "Bo Ek: said")
+    ),
     Example("Ann Lee confessed to having read nothing.", ("Ann Lee: confessed",)),
     Example("Ann Lee said that the sea was cold.", ("Ann Lee: said",)),
     Example("“The sea is cold,” said Ann Lee.", ("Ann Lee: said",)),
