@@ -53,6 +53,8 @@ class Called:
     _names: dict[str, list[_Name]] = field(default_factory=dict)
     _surnames: dict[str, list[int]] = field(default_factory=dict)
     _paired: dict[int, int] = field(default_factory=dict)
+    _counterparts: frozenset[int] = frozenset()
+    """Who holds the same office elsewhere: ``his counterpart Ann Lee``."""
 
     def __post_init__(self) -> None:
         mentions = sorted((m for draft in self.people for m in draft.mentions), key=lambda m: m.first)
@@ -67,6 +69,7 @@ class Called:
                 self._names.setdefault(noun, []).append(_Name(number, since, beside, place))
             for surname in {form[-1] for form in draft.forms if len(form) > 1}:
                 self._surnames.setdefault(surname, []).append(number)
+        self._counterparts = frozenset(n for n, one in enumerate(self.people) if _is_counterpart(self.passage, one))
         self._shorten()
 
     def _shorten(self) -> None:
@@ -94,6 +97,7 @@ class Called:
         gender = gender_of_noun(noun)
         for nouns in ((noun,), _alike(noun)):
             called = [name for name in self._called(noun, nouns, place) if self._fits(name, beside, place, gender)]
+            called = [name for name in called if not self._is_of_another_country(name, token)]
             fitting = [name for name in called if not name.weak] or called
             before = [name for name in fitting if name.since < token.i]
             if not before and nouns == (noun,) and len({name.person for name in fitting}) == 1:
@@ -153,6 +157,12 @@ class Called:
             return False
         return not place or not name.place or bool(place & name.place)
 
+    def _is_of_another_country(self, name: _Name, token: Token) -> bool:
+        """``the Northian foreign minister``: not the one whose counterpart is told of, unless he was called so."""
+        countries = {part.lower_ for part in token.lefts if part.ent_type_ in ("NORP", "GPE")}
+        told = bool(countries & (name.beside | name.place))
+        return bool(countries and self._counterparts) and not told and name.person not in self._counterparts
+
     def _nearness(
         self, name: _Name, beside: frozenset[str], place: frozenset[str], token: Token
     ) -> tuple[int, bool, int]:
@@ -204,14 +214,23 @@ def _around(token: Token) -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(before), frozenset()
 
 
+def _is_counterpart(passage: Passage, draft: Draft) -> bool:
+    """``her Northian counterpart, Mr Bo Ek``."""
+    firsts = (mention.start for mention in draft.mentions)
+    return any(token.lower_ == "counterpart" for i in firsts for token in passage.tokens[max(0, i - 2) : i])
+
+
 def _titles(draft: Draft) -> Iterator[tuple[str, int, frozenset[str]]]:
     """(noun, token from which on, words before it) for titles and forms of address."""
     none: frozenset[str] = frozenset()
-    spoken = kinds("names", "spoken")
+    spoken, shorts = kinds("names", "spoken"), kinds("meant", "short")
     for mention in draft.mentions:
         for title in mention.titles if "mrs" not in mention.honorifics else ():
             parts = title.lower().split()
             yield parts[-1], mention.first, frozenset(parts[:-1])
+            for office in words("meant", "short", parts[-1]) if parts[-1] in shorts else ():
+                *before, noun = office.split()
+                yield noun, mention.first, frozenset(before)
         for form in mention.honorifics:
             for noun in (form, *(words("names", "spoken", form) if form in spoken else ())):
                 yield noun, mention.first, none
