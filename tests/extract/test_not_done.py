@@ -9,6 +9,7 @@ from viewer.extract import extract
 _NOTHING = (
     "The tour will be led by Ms Ann Lee, Mayor of Northby. Bo Ek spoke at the meeting.",
     "Led by the principal Ann Lee, the delegation is made up of two teachers. Bo Ek spoke at the welcome.",
+    "The first item was the Reeds Bill, introduced by Representative Ann Lee. Bo Ek spoke against it.",
     "Ms. Ann Lee, vice-principal of our school, hosted the meeting and Mr. Bo Ek gave a speech.",
 )
 _SOMETHING = (

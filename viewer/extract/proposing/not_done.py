@@ -28,7 +28,9 @@ def is_told_otherwise(reading: Reading, one: Weighed) -> bool:
         return True
     if "nsubj" in path:
         return _presides(clause) or _votes(clause) and one.kind == "speech"
-    return "dobj" in path and _presents(clause)
+    if "agent" in path:
+        return _drafted(clause)
+    return "dobj" in path and _presents(clause) or one.kind == "opening" and not {"prep to", "dative"}.isdisjoint(path)
 
 
 def _lies_ahead(clause: Clause) -> bool:
@@ -59,6 +61,11 @@ def _votes(clause: Clause) -> bool:
     return clause.lemma in words("acts", "verbs", "vote")
 
 
+def _drafted(clause: Clause) -> bool:
+    """``a bill introduced by Bo Ek``: before, and elsewhere."""
+    return clause.verb.dep_ == "acl" and clause.lemma in words("acts", "verbs", "draft")
+
+
 def _presents(clause: Clause) -> bool:
-    """``introduced Bo Ek to the guests``: who is introduced does nothing yet."""
-    return clause.lemma == "introduce" and not clause.passive
+    """``introduced Bo Ek to the guests``, ``welcomed Bo Ek``: who is introduced does nothing yet."""
+    return clause.lemma in words("acts", "verbs", "present_somebody") and not clause.passive
