@@ -65,7 +65,7 @@ def _is_of_noun(clause: Clause) -> bool:
 
 
 def _is_asked_for(clause: Clause) -> bool:
-    """``challenged us to reflect on it``, ``begged the pupils to take heart``, ``called on the mayor to announce it``."""
+    """``challenged us to reflect on it``, ``begged the pupils to take heart``, ``called on the mayor to tell it``."""
     verb = clause.verb
     if verb.dep_ != "xcomp":
         return False
