@@ -1,4 +1,4 @@
-"""What is likely by its words, and yet told as nobody's act: what lies ahead, a delegation's head, the chair, a vote."""
+"""What is likely by its words, and yet told as nobody's act: what lies ahead, a delegation's head, chairs, votes."""
 
 from __future__ import annotations
 

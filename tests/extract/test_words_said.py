@@ -1,4 +1,4 @@
-"""The words of a statement mean what was said: a denial belongs to them, and a deed that is spoken of is no statement."""
+"""The words of a statement mean what was said: a denial belongs to them, and a deed spoken of is no statement."""
 
 from __future__ import annotations
 

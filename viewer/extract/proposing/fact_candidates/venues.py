@@ -65,7 +65,7 @@ def _source(token: Token) -> str | None:
 
 
 def _is_doing(token: Token) -> bool:
-    """``A workshop was held in``, ``The Chamber of Commerce hosts a dinner``: what is held, and a body that holds it."""
+    """``A workshop was held in``, ``The Chamber of Commerce hosts a dinner``: what is held, and who holds it."""
     if token.dep_ not in ("nsubj", "nsubjpass"):
         return False
     if is_event(token) and token.is_lower:

@@ -92,9 +92,7 @@ def _told_before(days: Sequence[_Day], line: _Day, lines: dict[Span, Line]) -> _
     return max(told, key=lambda day: (day.score, -day.spans[-1].start)) if told else None
 
 
-def _days(
-    passage: Passage, found: Sequence[Date], lines: dict[Span, Line], years: Sequence[Date]
-) -> Iterator[_Day]:
+def _days(passage: Passage, found: Sequence[Date], lines: dict[Span, Line], years: Sequence[Date]) -> Iterator[_Day]:
     """The days that lines and sentences tell; ``years`` are dates whose years those without one may have."""
     written = next((lines[d.span].date for d in found if d.span in lines and d.year), None)
     for date in _then(passage, found):

@@ -193,9 +193,7 @@ def cue_of(reading: Reading, clause: Clause) -> Span:
 EXAMPLES = (
     Example("Ann Lee spoke. The pier, she argued, was old.", ("Ann Lee: argued",)),
     Example("Bo Ek said that it had rained and begged for tea.", ("Bo Ek: said", "Bo Ek: begged")),
-    Example(
-        "Mayor Ann Lee met Mayor Bo Ek. The mayors said that it rained.", ("Ann Lee: said", "Bo Ek: said")
-    ),
+    Example("Mayor Ann Lee met Mayor Bo Ek. The mayors said that it rained.", ("Ann Lee: said", "Bo Ek: said")),
     Example("Ann Lee confessed to having read nothing.", ("Ann Lee: confessed",)),
     Example("Ann Lee said that the sea was cold.", ("Ann Lee: said",)),
     Example("“The sea is cold,” said Ann Lee.", ("Ann Lee: said",)),
