@@ -6380,6 +6380,11 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <source>This is no time. Examples: 14:30, 11 am</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>planned {time}</source>
+        <comment>when something was to begin, in a field where it is typed</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Steps</name>

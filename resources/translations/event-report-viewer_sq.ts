@@ -6382,6 +6382,11 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
         <source>This is no time. Examples: 14:30, 11 am</source>
         <translation>Kjo nuk është orë. Shembuj: 14:30, 11 am</translation>
     </message>
+    <message>
+        <source>planned {time}</source>
+        <comment>when something was to begin, in a field where it is typed</comment>
+        <translation>e planifikuar {time}</translation>
+    </message>
 </context>
 <context>
     <name>Steps</name>

@@ -57,8 +57,13 @@ def test_what_cannot_be_read(field: str, typed: str) -> None:
         stating.stated(REPORT, field, typed)
 
 
-def test_what_was_planned_stays_so() -> None:
-    assert stating.stated(REPORT, "start_time", "15:00", Fact("14:00", (), "planned")).note == "planned"
+def test_a_planned_time_is_told_from_another_by_its_word() -> None:
+    planned = Fact("14:00", (), "planned")
+    assert stating.written("start_time", planned) == "planned 14:00"
+    assert stating.stated(REPORT, "start_time", "planned 15:10") == Fact("15:10", (), "planned")
+    assert stating.stated(REPORT, "start_time", "15:10") == Fact("15:10", ())
+    assert stating.stated(REPORT, "start_time", stating.written("start_time", planned)).note == "planned"
+    assert stating.written("start_time", Fact("14:00", ())) == "14:00"
 
 
 def test_what_qualifies_a_number() -> None:

@@ -96,6 +96,25 @@ def test_not_stated_is_the_last_choice_and_can_be_stated_again(open_report: Call
     assert keys.driver.window.report.event.attendance.spans == ()  # type: ignore[union-attr]
 
 
+def test_what_was_planned_can_be_said_to_have_begun_and_back(keys: Keyboard) -> None:
+    go_to(keys, "start_time")
+    keys.press(Key.Key_F2)
+    assert keys.driver.find(QLineEdit, "fact_field_0").text() == "planned 11:00"
+    keys.type("11:10")
+    keys.press(Key.Key_Return)
+    start = keys.driver.window.report.event.start_time
+    assert start
+    assert (start.value, start.note) == ("11:10", None)
+    assert keys.driver.find(FactLink, "fact_start_time").accessibleName().startswith("Start")
+    keys.press(Key.Key_F2)
+    keys.type("planned 11 am")
+    keys.press(Key.Key_Return)
+    start = keys.driver.window.report.event.start_time
+    assert start
+    assert (start.value, start.note, start.spans) == ("11:00", "planned", (Span(337, 342),))
+    assert keys.driver.find(FactLink, "fact_start_time").accessibleName().startswith("Planned start")
+
+
 def test_what_cannot_be_read_is_said_and_escape_leaves_all(open_report: Callable[[Report], Keyboard], ear: Ear) -> None:
     keys = open_report(REPORT)
     go_to(keys, "date")

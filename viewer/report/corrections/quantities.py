@@ -29,7 +29,8 @@ _YEAR = r"(?:,?\s+(?P<year>\d{4}))?"
 _ISO = re.compile(r"(?<!\d)(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})(?!\d)")
 
 _TIME = re.compile(
-    r"(?<![\d.:,])(?P<hour>\d{1,2})(?:[:.h](?P<minute>\d{2}))?(?!\d)(?:\s*(?P<half>[ap])\.?\s?m\b\.?)?", re.IGNORECASE
+    r"(?<![\d.:,])(?P<hour>\d{1,2})(?:[:.h](?P<minute>\d{2}))?(?!\d)(?:\s*(?P<half>[ap])(?:\.\s?m\b\.?|\s?m\b))?",
+    re.IGNORECASE,
 )
 _NAMED_TIMES = {"noon": "12:00", "midday": "12:00", "midnight": "00:00"}
 _ALONE = re.compile(r"\s*(?:at\s+)?(\d{1,2})\s*(?:o[’']clock)?\s*", re.IGNORECASE)

@@ -16,6 +16,8 @@ _MARKS = {"'": "['’‘]", "’": "['’‘]", "‘": "['’‘]", '"': '["“�
 """Signs that are typed for others."""
 _QUOTES = "“”„\"«»‘’'"
 _DAYS = ("date", "date_end")
+_PLANNED = "planned"
+"""The note of a time at which something was to begin."""
 
 
 class Stating(Words):
@@ -23,19 +25,21 @@ class Stating(Words):
 
 
 def written(field: str, fact: Fact) -> str:
-    """A fact as it stands in a field where it is typed: ``26 November 2023``, ``over 300``."""
+    """A fact as it stands in a field where it is typed: ``26 November 2023``, ``over 300``, ``planned 11:00``."""
     if field in _DAYS:
         return wording.calendar_day(datetime.date.fromisoformat(str(fact.value)))
     if field == "attendance" and fact.note:
         return f"{fact.note} {fact.value}"
+    if field == "start_time" and fact.note == _PLANNED:
+        return _planned().format(time=fact.value)
     return str(fact.value)
 
 
-def stated(report: Report, field: str, words: str, before: Fact | None = None) -> Fact:
+def stated(report: Report, field: str, words: str) -> Fact:
     """The fact that typed words state. Raises ValueError, with a sentence, where they cannot be read.
 
     Where the report says the same, its words are taken as evidence; else the fact has none, and is the reader's own.
-    What was planned stays so.
+    When it was ``planned`` to begin, and when it began, are told apart by that word.
     """
     words = " ".join(words.split())
     read = _reader(report, field)
@@ -48,8 +52,8 @@ def stated(report: Report, field: str, words: str, before: Fact | None = None) -
         if other.value == quantity.value and (quantity.note is None or other.note == quantity.note)
     )
     span = next(alike, None)
-    note = before.note if before is not None and field == "start_time" else quantity.note
-    return Fact(quantity.value, (span,) if span else (), note)
+    planned = field == "start_time" and any(word in words.casefold() for word in (_PLANNED, *_planned_words()))
+    return Fact(quantity.value, (span,) if span else (), _PLANNED if planned else quantity.note)
 
 
 def chosen(report: Report, field: str, span: Span) -> Fact:
@@ -84,6 +88,14 @@ def unquoted(text: str, span: Span) -> Span:
     while span.end - span.start > 2 and text[span.start] in _QUOTES and text[span.end - 1] in _QUOTES:
         span = Span(span.start + 1, span.end - 1)
     return span
+
+
+def _planned() -> str:
+    return Stating.tr("planned {time}", "when something was to begin, in a field where it is typed")
+
+
+def _planned_words() -> list[str]:
+    return [part.strip().casefold() for part in _planned().split("{time}") if part.strip()]
 
 
 def _as_written(report: Report, field: str, words: str) -> Fact:

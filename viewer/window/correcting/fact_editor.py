@@ -281,7 +281,7 @@ class FactEditor(QFrame):
         if number == self._now and (candidate := self._list.candidate(self._list.current)):
             offered = (candidate,)
         same = next((candidate.fact for candidate in offered if candidate.value == words), None)
-        return same or stated(self._report, part.field, words, part.fact)
+        return same or stated(self._report, part.field, words)
 
     def _is_elsewhere(self, number: int) -> bool:
         """Whether another candidate was chosen that says the same with other words of the report."""
