@@ -46,6 +46,22 @@ def test_who_did_something_together_is_in_one_act() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "acts"),
+    [
+        ("The fair in Lowick was moderated by Ann Lee.", []),
+        ("The festival in Lowick was attended by Ann Lee.", []),
+        ("Ann Lee, the president of the league, chaired the program.", []),
+        ("The wreaths in Lowick, organised by Ann Lee, were red.", []),
+        ("The panel in Lowick was weighed by Ann Lee.", ["Ann Lee"]),
+        ("Ann Lee facilitated a lively workshop.", ["Ann Lee"]),
+    ],
+)
+def test_who_leads_or_attends_what_is_held_does_no_act_by_that(text: str, acts: list[str]) -> None:
+    weighing.use("acts", _weights(there={ALWAYS: 9.0}))
+    assert [name for _, people, _ in _acts(extract(text)) for name in people] == acts
+
+
 @pytest.mark.parametrize("label", ["Present", "Apologies"])
 def test_who_is_only_listed_did_nothing(label: str) -> None:
     weighing.use("acts", _weights(there={ALWAYS: 9.0}))

@@ -6,12 +6,12 @@ Words alone tell little of that: ``led by Bo Ek`` tells a march as well as a mis
 from __future__ import annotations
 
 from viewer.extract.language.clauses import Clause
-from viewer.extract.language.passage import child, has_word, lemma
+from viewer.extract.language.passage import child, conjuncts, has_word, lemma
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.proposing.features import verb_above
 from viewer.extract.rules.shared.draft import Reading
-from viewer.extract.rules.shared.nouns import is_event
+from viewer.extract.rules.shared.nouns import is_event, noun_kind
 from viewer.extract.trace import Weighed
 
 
@@ -24,7 +24,7 @@ def is_told_otherwise(reading: Reading, one: Weighed) -> bool:
     clause = reading.clause_of(verb) if verb is not None else None
     if clause is None:
         return False
-    if _lies_ahead(clause) or _leads_a_group(clause):
+    if _lies_ahead(clause) or _leads_a_group(clause) or one.candidate.part == "there" and _is_beside(clause.verb):
         return True
     if "nsubj" in path:
         return _presides(clause) or _votes(clause) and one.kind == "speech"
@@ -69,3 +69,16 @@ def _drafted(clause: Clause) -> bool:
 def _presents(clause: Clause) -> bool:
     """``introduced Bo Ek to the guests``, ``welcomed Bo Ek``: who is introduced does nothing yet."""
     return clause.lemma in words("acts", "verbs", "present_somebody") and not clause.passive
+
+
+def _is_beside(verb: Token) -> bool:
+    """``the fair was chaired by X``, ``attended by X``: who leads or attends what is held does no act of it by that.
+
+    But for a discussion, a workshop and the like, in which whoever leads them has a part.
+    """
+    if lemma(verb) not in words("acts", "verbs", "beside"):
+        return False
+    things = [part for part in verb.children if part.dep_ in ("nsubjpass", "dobj")]
+    things = things or [verb.head] * (verb.dep_ == "acl")
+    led = any(noun_kind(part) in ("discussion", "other") for thing in things for part in (thing, *conjuncts(thing)))
+    return bool(things) and not led
