@@ -24,6 +24,8 @@ from viewer.extract.rules.shared.nouns import is_crowd
 _LEAD = 2
 """The first paragraphs tell of the event as a whole."""
 
+_NEAR = 9
+"""So many words behind a discussion that somebody attended, it is told between whom it was."""
 _MINE = ("open", "host", "moderate", "chair", "lead", "facilitate", "run", "start", "take", "answer", "hold", "conduct")
 _LOOSE = ("discussions", "conversations", "dialogues", "debates", "panels", "deliberations")
 """Plurals that more often sum up a day than tell of one act."""
@@ -190,6 +192,9 @@ def _as_object(place: _Place) -> bool:
         return False
     if place.group == "questions" and place.below("questions"):
         return True
+    if place.verb in words("programme", "discussion_verbs", "attended"):
+        near = (t for t in place.noun.sent if 0 < t.i - place.noun.i < _NEAR)
+        return has_word(near, "between") and not place.the  # "attended a debate at the pier between X and Y"
     return place.below("object") or place.passive and place.verb in ("hold", "follow")
 
 

@@ -154,6 +154,17 @@ EXAMPLES = (
     Example("The guests sat. Ann Lee took questions from the floor.", ("discussion: Ann Lee",)),
     Example("It rained at noon. Attendees then split into groups to plan the pier.", ("discussion: ",)),
     Example("Ann Lee, Bo Ek and Sue Grant debated the price of fish.", ("discussion: Ann Lee, Bo Ek, Sue Grant",)),
+    Example(
+        "Zoe Pim sang, and Ann Lee and Bo Ek discussed the price of fish.",
+        ("performance: Zoe Pim", "discussion: Ann Lee, Bo Ek"),
+    ),
+    Example("Zoe Pim attended a panel debate between Ann Lee and Bo Ek.", ("discussion: Ann Lee, Bo Ek",)),
+    Example(
+        "Guests attended a debate at the Pier Hall between Ann Lee and Bo Ek about fish.",
+        ("discussion: Ann Lee, Bo Ek",),
+    ),
+    Example("Zoe Pim attended a panel about fish.", ()),
+    Example("The guests sat. Ann Lee answered queries from the floor.", ("discussion: Ann Lee",)),
     Example("The paper was discussed by Ann Lee and Bo Ek.", ("discussion: Ann Lee, Bo Ek",)),
     Example("A lively debate ensued between Ann Lee and Bo Ek.", ("discussion: Ann Lee, Bo Ek",)),
     Example("In the discussion that followed, Ann Lee doubted the date.", ("discussion: Ann Lee",)),

@@ -176,8 +176,10 @@ def _open_sentence(reading: Reading, talk: _Talk, noun: Token, clauses: list[Cla
         talk.members.clear()
         talk.contributions += 1
         return
+    no_members = (*CHAIRS, *words("programme", "discussion_verbs", "attended"))
     for clause in clauses:
-        if clause.real and governs(clause, noun) and clause.lemma not in CHAIRS:
+        own = clause.verb == noun or noun.pos_ != "VERB"  # "Bo Ek spoke, and X and Y discussed it"
+        if clause.real and own and governs(clause, noun) and clause.lemma not in no_members:
             talk.seat(everyone(reading, clause))
             talk.members += presenters(clause, noun, told)
 

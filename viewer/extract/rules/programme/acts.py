@@ -196,6 +196,8 @@ EXAMPLES = (
     Example("Questions from the hall followed.", ("discussion: ",)),
     Example("The evening began with a prayer by Ann Lee.", ("ceremony: Ann Lee",)),
     Example("Ann Lee brought the meeting to a close.", ("closing: Ann Lee",)),
+    Example("Ann Lee wrapped up the evening.", ("closing: Ann Lee",)),
+    Example("Ann Lee closed the shop the day before.", ()),
     Example("Two short addresses came from Ann Lee and Bo Ek.", ("speech: Ann Lee", "speech: Bo Ek")),
     Example("Ann Lee presented Bo Ek, who is eight.", ("introduction: Ann Lee",)),
     Example("Ann Lee presented the speaker, Bo Dunn, who waved.", ("introduction: Ann Lee",)),

@@ -147,6 +147,7 @@ INSTALLING: tuple[Rule, ...] = (_sworn, _launched, _celebrated, _buried)
 EXAMPLES = (
     Example("Ann Lee was sworn in by Bo Ek.", ("ceremony: Bo Ek, Ann Lee",)),
     Example("Mayor Ann Lee launched the book.", ("ceremony: Ann Lee",)),
+    Example("Mayor Ann Lee unwrapped the new edition.", ("ceremony: Ann Lee",)),
     Example("Mayor Ann Lee opened the new floor of the mill.", ("ceremony: Ann Lee",)),
     Example("The graduates were capped.", ("ceremony: ",)),
     Example("Ann Lee declared the library open.", ("ceremony: Ann Lee",)),

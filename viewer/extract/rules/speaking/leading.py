@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from viewer.extract.language.clauses import Clause
-from viewer.extract.language.passage import child, conjuncts, lemma, pobjs
+from viewer.extract.language.passage import all_hung, child, conjuncts, has_word, lemma, pobjs
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.shared.doing import act, act_by, agents, all_named, named, whose
@@ -108,10 +108,18 @@ def closed(reading: Reading, clause: Clause) -> Act | None:
     if clause.lemma not in words("acts", "verbs", "close") and clause.phrase != "wind up":
         return None
     people = agents(reading, clause)
-    things = clause.objects()
+    things = [*clause.objects(), *_evenings(clause)]
     if people and any(is_event(t) or lemma(t) in _WHOLE for t in things):
         return act(reading, clause, "closing", people)
     return None
+
+
+def _evenings(clause: Clause) -> list[Token]:
+    """``wrapped up the evening``, ``closed the day``: taken for a time by the parser. Who ends a day may rest then."""
+    if clause.passive or clause.lemma in ("end", "finish"):
+        return []
+    behind = all_hung(clause.verb.rights, "dobj", "npadvmod")
+    return [noun for noun in behind if has_word(noun.lefts, "the") and child(noun, "prep", "acl", "relcl") is None]
 
 
 _WHOLE = ("proceedings", "proceeding", "thing", "order", "business", "list", "congregation", "assembly", "line-up")
