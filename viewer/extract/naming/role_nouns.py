@@ -164,7 +164,7 @@ def is_of_phrase_before(noun: Token, name: Token, last: int) -> bool:
     is the last token of that. Not so in ``In her speech chief guest, Ann Lee said``, which lacks a comma.
     """
     after = nth(name.doc, last + 1)
-    if noun.dep_ != "pobj" or noun.head.lower_ == "as" or name.dep_ not in _SUBJECTS or name.i > name.head.i:
+    if noun.dep_ != "pobj" or noun.head.lower_ in ("as", "for") or name.dep_ not in _SUBJECTS or name.i > name.head.i:
         return False
     if after is not None and after.is_punct or child(noun, "poss") is not None and child(noun, "compound") is not None:
         return False
