@@ -92,6 +92,7 @@ def test_who_is_represented_has_no_act_that_their_deputy_did() -> None:
     [
         ("Ann Lee took the stage to collect the cup.", {"award: Ann Lee"}),
         ("Ann Lee took the stage to present the prizes to the winners.", {"award: Ann Lee"}),
+        ("Ann Lee took the stage to present Bo Ek with the cup.", {"award: Ann Lee, Bo Ek"}),
         ("Ann Lee took the stage to thank the bakers.", {"speech: Ann Lee"}),
         ("Ann Lee took the stage. She thanked the bakers.", {"speech: Ann Lee"}),
     ],

@@ -186,6 +186,8 @@ EXAMPLES = (
     Example("Then a short documentary was shown.", ("screening: ",)),
     Example("A message from Ann Lee, who could not be present, was read by Bo Ek.", ("message: Ann Lee",)),
     Example("The final statement was read aloud.", ("statement: ",)),
+    Example("Bishop Ann Lee delivered a powerful message of hope.", ("speech: Ann Lee",)),
+    Example("Bo Ek delivered a message from the Pope.", ("message: ",)),
     Example("A statement from Ann Lee was read out to the guests.", ("message: Ann Lee",)),
     Example("Ann Lee sang two songs.", ("performance: Ann Lee",)),
     Example("Bo Ek laid a wreath at the monument.", ("ceremony: Bo Ek",)),

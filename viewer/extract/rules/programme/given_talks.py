@@ -50,7 +50,8 @@ def _is_speaking(verb: Token) -> bool:
     things = [t for t in verb.subtree if t.dep_ in ("dobj", "pobj")]
     if any(noun_kind(t) in _TALKS for t in things):
         return True
-    return lemma(verb) in words("acts", "verbs", "topic") and not any(noun_kind(t) == "award" for t in things)
+    handed = any(c.lower_ in ("to", "with") for c in verb.rights) or any(noun_kind(t) == "award" for t in things)
+    return lemma(verb) in words("acts", "verbs", "topic") and not handed
 
 
 def _kind_of_title(reading: Reading, clause: Clause, noun: Token, people: list[int]) -> str | None:
@@ -107,13 +108,25 @@ def _is_officer(noun: Token) -> bool:
 
 
 def in_person(reading: Reading, clause: Clause, noun: Token) -> bool:
-    """Whether greetings, an appeal or a statement are the doer's own words: ``brought greetings``."""
+    """Whether greetings, an appeal or a message are the doer's own words: ``brought greetings``."""
     if clause.lemma == "read" or whose(reading, noun):
         return False
     word = lemma(noun)
     if word in ("greeting", "condolence", "appeal", "congratulation"):
         return True
+    if word == "message" and clause.lemma in ("deliver", "give", "share"):
+        sent = clause.passive or clause.prep("from") is not None or child(clause.verb, "dative") is not None
+        return not sent and _is_own_message(noun)
     return word == "statement" and clause.lemma in ("deliver", "make", "give")
+
+
+def _is_own_message(noun: Token) -> bool:
+    """``a powerful message of hope``; not ``the mayor’s message``, ``one from the mayor``, ``a video message``."""
+    far = words("presence", "words", "recorded", "remote")
+    if noun.tag_ != "NN" or child(noun, "poss") is not None or not far.isdisjoint(t.lower_ for t in noun.lefts):
+        return False
+    behind = {part.lower_: aim for part in noun.rights if (aim := child(part, "pobj")) is not None}
+    return "from" not in behind and not ("of" in behind and is_role_noun(behind["of"]))
 
 
 _TITLED = ("give", "read", "present", "deliver")
