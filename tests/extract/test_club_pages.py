@@ -126,3 +126,16 @@ def test_a_line_with_a_date_is_neither_title_nor_town(text: str, title: str | No
     event = extract(text).event
     assert (event.title and event.title.value) == title
     assert (event.city and event.city.value) == city
+
+
+@pytest.mark.parametrize(
+    ("told", "part"),
+    [
+        ("A portrait of Senator Bo Ek was unveiled at the ceremony by Mayor Ann Lee. The guests sang.", "mentioned"),
+        ("The monument to General Bo Ek was blessed by Bishop Ann Lee.", "mentioned"),
+        ("A portrait of Bo Ek was unveiled by Ann Lee. Bo Ek thanked the bakers.", "in person"),
+    ],
+)
+def test_whom_a_work_shows_was_there_only_where_more_is_told_of_them(told: str, part: str) -> None:
+    assert _parts(told)["Bo Ek"] == part
+    assert _parts(told)["Ann Lee"] == "in person"

@@ -200,3 +200,12 @@ def is_aside(verb: Token) -> bool:
             return False
         token = token.head
     return False
+
+
+def is_depicted(name: Token) -> bool:
+    """``the statue of Ann Lee``, ``a plaque to Senator Ann Lee``: whether the head of a name is whom a work shows."""
+    while name.dep_ in ("appos", "compound") and name.head.i != name.i:
+        name = name.head
+    if name.dep_ != "pobj" or name.head.lower_ not in ("of", "to"):
+        return False
+    return lemma(name.head.head) in words("presence", "nouns", "depicting")

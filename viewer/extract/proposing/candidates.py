@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from viewer.extract.language.reality import is_depicted
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.shared.doing import is_of_maker
@@ -24,7 +25,7 @@ def of_sentence(reading: Reading, number: int) -> Iterator[Candidate]:
     sentence = reading.passage.sentences[number]
     here: dict[int, Candidate] = {}
     for seen in sorted(reading.resolver.named_in(number), key=lambda one: one.token.i):
-        if not _is_beside(seen.token.head):
+        if not (_is_beside(seen.token.head) or is_depicted(seen.token)):
             here.setdefault(seen.person, Candidate(number, seen.person, "named", seen.token))
     for token in sentence[:_WITHIN]:
         for person, way in _meant(reading, token):

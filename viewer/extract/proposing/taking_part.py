@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from viewer.extract import weighing
 from viewer.extract.doubt.people import of_part
-from viewer.extract.language.reality import is_denied
+from viewer.extract.language.reality import is_denied, is_depicted
 from viewer.extract.naming.role_nouns import name_head
 from viewer.extract.proposing.features import governed
 from viewer.extract.proposing.scene import Scene
@@ -53,8 +53,8 @@ def weighed(scene: Scene, trace: Trace, how: Sequence[tuple[str, str]]) -> list[
         features = of_person(scene, trace, person, one)
         shares = _shares(dict(zip(rows.questions, map(weighing.chance, rows.log_odds(features)), strict=True)))
         part = _likeliest(shares)
-        only_denied = one == NAMED and _is_only_denied(scene.reading, person)
-        if part in _NO_PART and (one[0] in _NO_PART or person in scene.reading.acts_of) or only_denied:
+        only_named = one == NAMED and (_is_only_denied(scene.reading, person) or _is_depicted(scene.reading, person))
+        if part in _NO_PART and (one[0] in _NO_PART or person in scene.reading.acts_of) or only_named:
             part = one[0]
         elif part == _HERE and one == NAMED and is_online:
             part = "online"
@@ -67,6 +67,11 @@ def weighed(scene: Scene, trace: Trace, how: Sequence[tuple[str, str]]) -> list[
 def _is_only_denied(reading: Reading, person: int) -> bool:
     """Whether somebody is named only as who it was not."""
     return all(is_denied(name_head(reading.passage, mention)) for mention in reading.people[person].mentions)
+
+
+def _is_depicted(reading: Reading, person: int) -> bool:
+    """Whether somebody is told of as whom a work shows or remembers."""
+    return any(is_depicted(name_head(reading.passage, mention)) for mention in reading.people[person].mentions)
 
 
 def _shares(chances: dict[str, float]) -> dict[str, float]:

@@ -292,6 +292,7 @@ EXAMPLES = (
     Example("The lamp was lit by Ann Lee together with Bo Ek.", ("ceremony: Ann Lee, Bo Ek",)),
     Example("Ann Lee cut the ribbon.", ("ceremony: Ann Lee",)),
     Example("Bo Ek unveiled a plaque.", ("ceremony: Bo Ek",)),
+    Example("A portrait of Cy Dow was uncovered by Bo Ek.", ("ceremony: Bo Ek",)),
     Example("Ann Lee lit two sticks of incense.", ("ceremony: Ann Lee",)),
     Example("Bo Ek read out the names of the dead.", ("ceremony: Bo Ek",)),
     Example("The square fell silent.", ("ceremony: ",)),
