@@ -139,3 +139,12 @@ def test_a_line_with_a_date_is_neither_title_nor_town(text: str, title: str | No
 def test_whom_a_work_shows_was_there_only_where_more_is_told_of_them(told: str, part: str) -> None:
     assert _parts(told)["Bo Ek"] == part
     assert _parts(told)["Ann Lee"] == "in person"
+
+
+def test_a_venue_ends_neither_in_an_event_nor_in_the_midst_of_a_name() -> None:
+    text = (
+        "The 18th Annual Bakers dinner this Saturday was a joy. With hopes running high for the new Bakers Hall of Fame"
+        " Grand Opening this July, diners were happy to meet old friends. Ann Lee spoke."
+    )
+    place = extract(text).event.place
+    assert place is None or place.value == "Hall of Fame"

@@ -41,7 +41,7 @@ def venues(passage: Passage) -> Iterator[Occurrence]:
             span = venue_span(passage, token)
             if span is not None and span.end - span.start < _LONG and _is_name_of_place(passage, span):
                 piece = passage.piece(span.start, span.end)
-                if piece is not None:
+                if piece is not None and not _ends_elsewhere(token, piece[-1]):
                     yield Occurrence(span, piece[0], piece[-1], token, source)
     for span in pieces(passage):
         place = occurrence(passage, span, "a piece of a line")
@@ -59,6 +59,8 @@ def _source(token: Token) -> str | None:
         return "a building"
     if token.ent_type_ in _NO_PLACES or is_event(token):
         return None
+    if token.is_lower and token.lower_ in words("event", "nouns", "not_place"):
+        return None  # "at the end of our stay"
     if token.dep_ == "pobj" and token.head.lower_ in _AT:
         return _behind(token, token.head)
     return "a subject" if token.dep_ in ("nsubj", "nsubjpass") and _is_full(token) else None
@@ -76,6 +78,13 @@ def _is_doing(token: Token) -> bool:
 
 def _held() -> frozenset[str]:
     return words("event", "organising", "sure") | words("event", "verbs", "organise")
+
+
+def _ends_elsewhere(token: Token, last: Token) -> bool:
+    """``the Hall of Fame Grand Opening``, ``the Hall of``: what ends with an event, or in the midst of a name."""
+    if last.i == token.i:
+        return False
+    return last.pos_ == "ADP" or is_event(last) and last.lower_ not in words("event", "organising", "bodies")
 
 
 def _behind(token: Token, prep: Token) -> str | None:

@@ -107,7 +107,8 @@ def _told_at(reading: Reading, token: Token, prep: Token) -> int:
     """How surely what a preposition governs is the venue."""
     name, held, venue = prep.lower_, _held_at(reading, prep), is_venue(token)
     if name in ("to", "into", "onto"):
-        return 5 * (venue and lemma(_above(prep.head)) in words("event", "attendance", "come", "draw"))
+        come = words("event", "attendance", "come", "draw") - {"present"}  # "presented a gift to the club"
+        return 5 * (venue and lemma(_above(prep.head)) in come)
     if name == "before":
         return 5 * (held >= _SURE and lemma(token) in ("court", "tribunal"))
     about = name == "on" and is_event(prep.head) and lemma(token) not in words("event", "nouns", "ground")
@@ -289,6 +290,7 @@ EXAMPLES = (
     FactExample("Hello from all of us at Tarn House! The fair was a joy.", "place", "Tarn House"),
     FactExample("2/ Guild Chamber, City Hall. The mayor was late.", "place", "Guild Chamber"),
     FactExample("The meeting was held in the presence of the mayor.", "place", None),
+    FactExample("The slides had a picture of Bo Ek presenting a cup to the Bakers' Club of Lowick.", "place", None),
     FactExample("Ann Lee of Lowick University spoke at the meeting.", "place", None),
     FactExample("The congress met in Lima.", "place", None),
 )
