@@ -11,6 +11,7 @@ pytestmark = pytest.mark.usefixtures("rules_alone")
 CASES = (
     ("Ms. Ann Lee introduced the director, Mr. Bo Eklund. Mr. Cy Dow sat. He said that it rained.", "Cy Dow"),
     ("Mr. Cy Dow welcomed all and introduced Mr. Bo Eklund. He said that the sea was cold.", "Bo Eklund"),
+    ("Mr. Cy Dow welcomed Mr. Bo Eklund. He also welcomed the cooks and said that it rained.", "Cy Dow"),
     ("Mr. Bo Ek said that old Mr. Cy Dow had left. He added that it rained.", "Bo Ek"),
     ("Mr. Bo Ek, whom his neighbour Mr. Cy Dow knew, rose. He said that it rained.", "Bo Ek"),
     ("Mr. Cy Dow offered prayer, after which Mr. Bo Ek addressed us. He said that it rained.", "Bo Ek"),

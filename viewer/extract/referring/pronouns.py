@@ -103,7 +103,7 @@ def _before(resolver: Resolver, token: Token, here: int) -> Iterator[_Told | Non
     saying = token.dep_ in _SUBJECTS and token.head.lemma_.lower() in words("saying", "verbs") | _speaking()
     quoted = resolver.passage.said(token)
     for number in range(here, max(-1, here - _BACK), -1):
-        forward = saying and number == here - 1
+        forward = saying and number == here - 1 and not _does_again(resolver, token, number)
         for seen in sorted(resolver.seen(number, token.i), key=lambda s: (_rank(s, forward, quoted), s.order)):
             if seen.person in barred or number == here and _within_own(token, seen.token):
                 continue
@@ -113,6 +113,12 @@ def _before(resolver: Resolver, token: Token, here: int) -> Iterator[_Told | Non
             yield _Told(number, seen.person, _rank(seen, forward, quoted), near)
         if _somebody_unnamed(resolver, number, token):
             yield None
+
+
+def _does_again(resolver: Resolver, token: Token, number: int) -> bool:
+    """``The chair welcomed Ann Lee. She also welcomed``: whether the verb is that of the sentence before."""
+    before = resolver.passage.sentences[number].root
+    return token.dep_ == "nsubj" and token.head.lemma_ == before.lemma_ and has_word(token.head.lefts, "also", "then")
 
 
 def _the_only_one(resolver: Resolver, token: Token, here: int, gender: str) -> int | None:
