@@ -28,6 +28,7 @@ _CLAUSE = re.compile(
     r"\b(?:was|were|is|are|had|has|said|told|who|which|that|when|by|of [A-Z]|won|gave|given|giving|having|received|"
     r"presented|awarded|after)\b"
 )
+_IN_A_ROW = re.compile(r"\b(?:first|second|third|fourth|fifth|1st|2nd|3rd|4th|special)\b", re.IGNORECASE)
 _BETWEEN = re.compile(r"^\s*(?:,|and|&|,\s*and|,\s*&)\s*$")
 _BRACKET = re.compile(r"\s*\(([^()]{3,40})\)")
 
@@ -112,11 +113,19 @@ def _kind_before(gap: str) -> str | None:
     hit = _LABEL.search(gap)
     if hit is None or not hit[1].strip() or _CLAUSE.search(hit[1]):
         return None
-    if PRIZE.search(hit[1]) is not None:
+    if PRIZE.search(hit[1]) is not None and not _is_somebody(hit[1]):
         return "award"
     label = hit[1].split()
     is_short = len(label) == 1 or len(label) <= 3 and label[-1][:1].islower()
     return "performance" if is_short and _is_item(hit[1]) else None
+
+
+def _is_somebody(label: str) -> bool:
+    """``introduced the first speaker``, ``our special guest``: somebody in a row, whom no word calls a winner."""
+    plain = _IN_A_ROW.sub("", label)
+    last = plain.split()[-1].lower() if plain.split() else ""
+    called = words("people", "roles") | words("names", "titles") | words("acts", "people", "speech")
+    return PRIZE.search(plain) is None and last in called
 
 
 def _kind_behind(text: str, mention: Mention) -> str | None:
@@ -176,4 +185,8 @@ EXAMPLES = (
     ),
     Example("It was a good fair for all of us.\n\nThe committee: Ann Lee (chair), Di Roe (nets).", ()),
     Example("In song, Ann Lee found rest.", ()),
+    Example(
+        "Cy Dow introduced the first speaker, Ann Lee. Cy Dow introduced the second speaker, Bo Ek.",
+        ("introduction: Cy Dow", "introduction: Cy Dow"),
+    ),
 )
