@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from viewer.extract.example import Example
+from viewer.extract.language.passage import child
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.programme.twice import is_item
@@ -76,6 +77,9 @@ def _later(reading: Reading, act: Act, told: list[Act]) -> int | None:
         return len(told) - 1
     for part in act.token.children:
         if part.lower_ == "before" and part.dep_ in ("prep", "mark", "advmod"):
+            aim = child(part, "pobj")
+            if aim is not None and aim.lower_ in words("acts", "cues", "end"):
+                return None  # "before the conclusion of the awards"
             return _meant(reading, part, told)
         if part.dep_ == "advcl" and any(c.lower_ == "before" and c.dep_ == "mark" for c in part.children):
             return _meant(reading, part, told)
@@ -98,6 +102,10 @@ def _meant(reading: Reading, part: Token, told: list[Act]) -> int | None:
 
 
 EXAMPLES = (
+    Example(
+        "Ann Lee was presented with a cup by Bo Ek. Before the conclusion of the presentations Cy Dow sang.",
+        ("award: Bo Ek, Ann Lee", "performance: Cy Dow"),
+    ),
     Example(
         "Ann Lee and Bo Ek signed the charter. Before the signing Cy Dunn spoke about the sea.",
         ("speech: Cy Dunn", "ceremony: Ann Lee, Bo Ek"),
