@@ -30,7 +30,8 @@ def is_told_otherwise(reading: Reading, one: Weighed) -> bool:
         return _presides(clause) or _votes(clause) and one.kind == "speech"
     if "agent" in path:
         return _drafted(clause)
-    return "dobj" in path and _presents(clause) or one.kind == "opening" and not {"prep to", "dative"}.isdisjoint(path)
+    shown = not {"dobj", "npadvmod"}.isdisjoint(path) and _presents(clause)
+    return shown or one.kind == "opening" and not {"prep to", "dative"}.isdisjoint(path)
 
 
 def _lies_ahead(clause: Clause) -> bool:

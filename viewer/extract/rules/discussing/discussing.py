@@ -136,6 +136,8 @@ def _was_discussed(verb: Token) -> bool:
 
 
 EXAMPLES = (
+    Example("Mayor Ann Lee held talks with Mayor Bo Ek in the town hall.", ("discussion: Bo Ek, Ann Lee",)),
+    Example("Ann Lee gave two talks with slides about eels.", ("speech: Ann Lee",)),
     Example("Ann Lee moderated a panel with Bo Ek.", ("discussion: Bo Ek",)),
     Example(
         "Tea was served. A panel discussion on boats followed, with Ann Lee and Bo Ek.", ("discussion: Ann Lee, Bo Ek",)

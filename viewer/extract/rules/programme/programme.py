@@ -275,6 +275,8 @@ EXAMPLES = (
         ("speech: Ann Lee",),
     ),
     Example("After remarks by Ann Lee the guests had tea.", ("speech: Ann Lee",)),
+    Example("In her contribution to the debate Ann Lee was brief.", ("speech: Ann Lee",)),
+    Example("For her contribution to science Ann Lee was thanked.", ()),
     Example("After the presentation of the cup by Ann Lee there was tea.", ("award: Ann Lee",)),
     Example("Ann Lee gave a speech. She spoke about the sea.", ("speech: Ann Lee",)),
     Example(

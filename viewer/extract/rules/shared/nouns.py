@@ -37,6 +37,10 @@ def noun_kind(noun: Token) -> str | None:
     if noun.pos_ not in ("NOUN", "PROPN", "VERB", "ADJ", "INTJ", "NUM"):
         return None
     word = lemma(noun)
+    if _is_of_merit(noun, word):
+        return None
+    if are_negotiations(noun):
+        return "discussion"
     left = [c for c in noun.lefts if c.dep_ in ("compound", "amod", "nmod", "poss")]
     before = [c for c in left if not _is_half(c)]
     last = before[-1].lower_ if before else ""
@@ -58,6 +62,25 @@ def _is_half(word: Token) -> bool:
     if word.i < 2 or word.nbor(-1).text != "-" or word.nbor(-1).whitespace_:
         return False
     return word.nbor(-2).pos_ == "NOUN" and word.nbor(-2).head == word
+
+
+def _is_of_merit(noun: Token, word: str) -> bool:
+    """``her contribution to science``, not ``to the debate``: what somebody did in a life."""
+    if word not in words("acts", "nouns", "of_merit"):
+        return False
+    aims = list(pobjs(noun.rights, "to", "towards", "for"))
+    return bool(aims) and not any(is_event(aim) or lemma(aim) in words("acts", "nouns", "discussion") for aim in aims)
+
+
+def are_negotiations(noun: Token) -> bool:
+    """``held talks with his counterpart``, ``bilateral talks``; not ``two talks``, ``talks by Ann Lee``."""
+    given = noun.dep_ == "dobj" and lemma(noun.head) in words("acts", "verbs", "give") - {"hold", "conduct", "lead"}
+    if given or noun.lower_ not in words("acts", "nouns", "negotiations"):
+        return False
+    beside = [*noun.children, *(noun.head.children if noun.dep_ == "dobj" else ())]
+    if any(t.dep_ == "nummod" for t in noun.lefts) or any(t.lower_ in ("by", "on") for t in noun.rights):
+        return any(t.lower_ in words("acts", "nouns", "of_negotiations") for t in noun.lefts)
+    return any(t.lower_ in ("with", "between") or t.lower_ in words("acts", "nouns", "of_negotiations") for t in beside)
 
 
 def _is_award(noun: Token) -> bool:
