@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from viewer.extract.example import Example
 from viewer.extract.language.clauses import Clause
 from viewer.extract.language.passage import child, lemma
+from viewer.extract.language.phrases import any_of, longest_first
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.naming.mention import Mention
@@ -30,6 +31,8 @@ _WHOLE = 12
 """Of so many words at least is a quotation that stands below the act it belongs to."""
 _COLON = re.compile(r"(?<=\w)\s?(?:\([^()\n]{1,40}\))?(?P<colon>:)\s*\Z")
 _OPENS = re.compile(r"(?:[.!?][”\"]?|\n)\s*\Z")
+_MEANWHILE = re.compile(rf"[\s”\"’',]*{any_of(longest_first(words('saying', 'meanwhile')))}\b")
+"""``chants of “Go home” as Ann Lee rose to speak``: what is behind a quotation of others."""
 _MARKS = ("'", "‘")
 """What may open a quotation besides what spaCy knows as such."""
 _SPOKEN = ("speech", "opening", "closing", "introduction")
@@ -104,6 +107,8 @@ def _by_cue(reading: Reading, clauses: list[Clause], quote: Span, cue_of: Cue) -
         if not saying or passage.said(verb) or clause.negated or gives_others(verb) or outside(reading, clause):
             continue
         if re.search(r"[.!?]\s", between.lstrip(' ”"’')) or _ended(reading, quote, verb):
+            continue
+        if clause.planned and verb.idx > quote.end and _MEANWHILE.match(between):
             continue
         speaker = next(iter(agents(reading, clause)), None)
         if speaker is None:
@@ -295,6 +300,8 @@ def _speaking() -> frozenset[str]:
 
 EXAMPLES = (
     Example("“It rained. The pier is old,” said Ann Lee.", ("Ann Lee: said",)),
+    Example("The crowd broke into chants of “We want no pier” as Bo Ek prepared to speak.", ()),
+    Example("“The pier is old,” Bo Ek hastened to add as it rained.", ("Bo Ek: hastened",)),
     Example("“What is a pier?” began Ann Lee.", ("Ann Lee: began",)),
     Example("“The pier is old”, Ann Lee said. Bo Ek smiled at the choir.", ("Ann Lee: said",)),
     Example("Ann Lee disagreed. “The pier is not old.”", ("Ann Lee: disagreed",)),
