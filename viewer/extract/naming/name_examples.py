@@ -5,6 +5,8 @@ from __future__ import annotations
 from viewer.extract.example import Example
 
 NAMES = (
+    Example("President Bo opened it. Rain fell. A big thank you to Bo Fish.", ("President Bo", "Bo Fish")),
+    Example("President Bo opened it. Rain fell. Bo Fish thanked us.", ("Bo Fish",)),
     Example("Bo Ek spoke. The Rose Ek sang.", ("Bo Ek", "Rose Ek")),
     Example("Ndumiso Lee (the painter) sang. Bo Ek spoke.", ("Ndumiso Lee", "Bo Ek")),
     Example("The first speaker was Dr Ek. The hall was full.", ("Dr Ek",)),

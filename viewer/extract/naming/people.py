@@ -20,6 +20,7 @@ from viewer.extract.naming.same_person import (
     alike,
     gender_fits,
     is_elsewhere,
+    is_only_thanked,
     likeness,
     of_place,
     other_names,
@@ -139,6 +140,7 @@ def _fitting(passage: Passage, index: _Index, mention: Mention) -> list[Draft]:
     if usable := _usable(index, mention, key, spelled_otherwise=False):
         surnamed = [p for p in usable if any(last == key for last in _surnames(p))]
         there = [p for p in usable if mention.first > p.firsts[0] or not is_elsewhere(passage, p)]
+        there = [p for p in there if not is_only_thanked(passage, p, mention)]
         return surnamed or there
     near = _usable(index, mention, key, spelled_otherwise=True)
     for fits in (_surname_like, spelled_otherwise, shortened):

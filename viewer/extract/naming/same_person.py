@@ -71,6 +71,23 @@ def is_elsewhere(passage: Passage, draft: Draft) -> bool:
     return all(_is_named_elsewhere(name_head(passage, mention)) for mention in draft.mentions if len(mention.names) > 1)
 
 
+def is_only_thanked(passage: Passage, draft: Draft, mention: Mention) -> bool:
+    """Whether somebody is only thanked by a full name, where one with an office is told of by a given name before.
+
+    ``President Bo opened the meeting. A big thank you to Bo Fish`` are two people.
+    """
+    whole = [name_head(passage, one) for one in draft.mentions if len(one.names) > 1]
+    return bool(mention.titles) and bool(whole) and all(map(_is_thanked, whole))
+
+
+def _is_thanked(head: Token) -> bool:
+    above = head.head
+    thanks = words("names", "elsewhere", "thanks")
+    if head.dep_ == "pobj" and above.lower_ == "to":
+        return above.i > 0 and (above.nbor(-1).lower_ in thanks or above.head.lower_ in thanks)
+    return head.dep_ == "dobj" and above.lemma in thanks
+
+
 def _is_named_elsewhere(head: Token) -> bool:
     above, sent = head.head, words("names", "elsewhere", "sent") | words("acts", "nouns", "message")
     if head.dep_ == "pobj":

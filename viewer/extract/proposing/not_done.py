@@ -27,11 +27,11 @@ def is_told_otherwise(reading: Reading, one: Weighed) -> bool:
     if _lies_ahead(clause) or _leads_a_group(clause) or one.candidate.part == "there" and _is_beside(clause.verb):
         return True
     if "nsubj" in path:
-        return _presides(clause) or _votes(clause) and one.kind == "speech"
+        return _presides(clause) or _gives_way(clause) or _votes(clause) and one.kind == "speech"
     if "agent" in path:
         return _drafted(clause)
     shown = not {"dobj", "npadvmod"}.isdisjoint(path) and _presents(clause)
-    return shown or one.kind == "opening" and not {"prep to", "dative"}.isdisjoint(path)
+    return shown or one.kind == "opening" and not {"prep to", "dative", "dobj"}.isdisjoint(path)
 
 
 def _lies_ahead(clause: Clause) -> bool:
@@ -56,6 +56,11 @@ def _presides(clause: Clause) -> bool:
     """``hosted the meeting``, ``chaired the session``: who leads all of it, and does nothing else in it."""
     led = clause.lemma in words("acts", "verbs", "moderate") and any(map(is_event, clause.objects()))
     return led and not clause.passive
+
+
+def _gives_way(clause: Clause) -> bool:
+    """``handed over to Bo Ek``: who says that another one speaks next; not ``handed over a cup``."""
+    return clause.phrase in words("acts", "verbs", "give_way") and not clause.patients
 
 
 def _votes(clause: Clause) -> bool:

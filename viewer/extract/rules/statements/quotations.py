@@ -31,7 +31,7 @@ _WHOLE = 12
 """Of so many words at least is a quotation that stands below the act it belongs to."""
 _COLON = re.compile(r"(?<=\w)\s?(?:\([^()\n]{1,40}\))?(?P<colon>:)\s*\Z")
 _OPENS = re.compile(r"(?:[.!?][”\"]?|\n)\s*\Z")
-_MEANWHILE = re.compile(rf"[\s”\"’',]*{any_of(longest_first(words('saying', 'meanwhile')))}\b")
+_MEANWHILE = re.compile(r"[\s”\"’',]*" + any_of(longest_first(words("saying", "meanwhile"))) + r"\b")
 """``chants of “Go home” as Ann Lee rose to speak``: what is behind a quotation of others."""
 _MARKS = ("'", "‘")
 """What may open a quotation besides what spaCy knows as such."""
