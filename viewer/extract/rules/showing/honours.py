@@ -7,10 +7,11 @@ from viewer.extract.language.clauses import Clause
 from viewer.extract.language.passage import all_hung, child, has_word, pobjs
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
-from viewer.extract.naming.role_nouns import is_role_noun
+from viewer.extract.naming.role_nouns import is_plural, is_role_noun
 from viewer.extract.rules.shared.doing import act, agents, all_named, enumerated, named
 from viewer.extract.rules.shared.draft import Act, Reading, Rule
 from viewer.extract.rules.shared.joint import bare, doers
+from viewer.extract.rules.shared.nouns import is_crowd
 from viewer.extract.rules.showing.placings import PLACINGS
 from viewer.extract.rules.showing.prizes import is_prize, is_winner, of_year
 from viewer.extract.rules.showing.receiving import Receiving, is_receiving, source_of, taken, won_by
@@ -43,9 +44,22 @@ def _honoured_guests(reading: Reading, clause: Clause, givers: list[int]) -> Act
     """``The guests were felicitated by X``, ``X honoured the crew with medals``: those honoured are not named."""
     if clause.passive and givers and clause.lemma in ("felicitate", "garland"):
         return act(reading, clause, "award", givers)
+    if givers and _honours_members(clause):
+        return act(reading, clause, "award", givers)
     gift = clause.prep("with")
     given = gift is not None and (is_prize(gift) or bare(gift) in words("showing", "gifts"))
     return act(reading, clause, "award", givers, gift) if given and givers else None
+
+
+def _honours_members(clause: Clause) -> bool:
+    """``honoured the graduates``, ``felicitated the winners``; not ``honoured the fallen``."""
+    if clause.passive or clause.aside or clause.lemma in _CAREFUL or clause.lemma == "induct":
+        return False
+    whom = [t for t in clause.objects() if t.tag_ == "NNS"]
+    remembered = words("showing", "never", "honoured_there")
+    return any(is_crowd(t) or is_plural(t) or is_winner(t) for t in whom) and not any(
+        t.lower_ in remembered for t in whom
+    )
 
 
 def _is_honour(clause: Clause, givers: list[int]) -> bool:
@@ -174,5 +188,8 @@ EXAMPLES = (
     Example("Ann Lee was honoured to be there.", ()),
     Example("Ann Lee commended Bo Ek for coming out with such a book.", ("speech: Ann Lee",)),
     Example("Ann Lee commended Bo Ek with a medal.", ("award: Ann Lee, Bo Ek",)),
+    Example("The minister, Ann Lee, honoured the members, who had completed the course.", ("award: Ann Lee",)),
+    Example("Ann Lee honoured the heads of the schools and the winners.", ("award: Ann Lee",)),
+    Example("Ann Lee honoured the victims and their memory.", ()),
     Example("The report recognised Bo Ek as a painter.", ()),
 )
