@@ -139,6 +139,12 @@ def test_the_overview_is_a_page_of_its_own_and_remembered(seed: Driver, open_dia
     assert open_dialog().findChild(QCheckBox, "section_overview").isChecked()
 
 
+def test_a_section_that_was_not_offered_when_choices_were_kept_is_shown() -> None:
+    assert Choices.loads('{"sections": ["facts", "said"]}').sections == ("facts", "others", "said")
+    without = Choices(sections=("facts", "said"))
+    assert Choices.loads(without.dumps()) == without
+
+
 @pytest.mark.parametrize("kept", ["", "nonsense", "[]", '{"columns": 7, "size": "x", "paper": "B9", "evidence": 1}'])
 def test_kept_choices_that_make_no_sense_are_forgotten(kept: str) -> None:
     assert Choices.loads(kept) == Choices()

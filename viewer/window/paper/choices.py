@@ -26,6 +26,9 @@ SIZES = (0.0, 8.0, 9.0, 10.0, 11.0, 12.0, 14.0, 16.0)
 _MARGINS = QMarginsF(51, 44, 51, 34)
 """Left, top, right and bottom margin in points."""
 
+_FIRST_OFFERED = ("facts", "programme", "speakers", "said", "to_check", OVERVIEW, TEXT)
+"""The sections there were to choose from where kept choices do not tell."""
+
 _LETTER = ["BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE"]
 """Territories whose paper is Letter (CLDR); everybody else's is A4."""
 
@@ -60,11 +63,11 @@ class Choices:
 
     def dumps(self) -> str:
         """The choices as text, to be kept."""
-        return json.dumps(asdict(self))
+        return json.dumps({**asdict(self), "offered": (*SECTIONS, OVERVIEW, TEXT)})
 
     @classmethod
     def loads(cls, text: str) -> Choices:
-        """Kept choices. What is missing or makes no sense is as if it had never been chosen."""
+        """Kept choices. What is missing, makes no sense or was not offered then is as if it had never been chosen."""
         try:
             kept = json.loads(text)
         except ValueError:
@@ -75,7 +78,11 @@ class Choices:
         known = (*SECTIONS, OVERVIEW, TEXT)
         sections = found.get("sections")
         if isinstance(sections, list):
-            found["sections"] = tuple(name for name in known if name in cast("list[Any]", sections))
+            chosen, offered = cast("list[Any]", sections), found.get("offered")
+            offered = cast("list[Any]", offered) if isinstance(offered, list) else _FIRST_OFFERED
+            found["sections"] = tuple(
+                name for name in known if name in chosen or name in SECTIONS and name not in offered
+            )
         allowed = {"paper": ("", *PAPERS), "columns": (1, 2), "size": SIZES}
         usual = cls()
         good = {
