@@ -49,7 +49,7 @@ def test_the_file_of_what_was_found_tells_nothing_of_it() -> None:
 def test_a_pencil_is_drawn_at_each_value() -> None:
     paper = printing.laid_out(printing.summarised(REPORT, A4), A4)
     pencils = [area for page in paper.pages for area in page.pencils]
-    assert len(pencils) == 10
+    assert len(pencils) == 11
     assert not [area for page in printing.laid_out(printing.summarised(FOUND, A4), A4).pages for area in page.pencils]
     scale = 100 / RESOLUTION
     page = A4.layout().paintRectPixels(100)
