@@ -34,6 +34,7 @@ WAYS = {
     "distance": QT_TRANSLATE_NOOP("Explaining", "words for taking part from afar, or by a message"),
     "event_names": QT_TRANSLATE_NOOP("Explaining", "a name of an event in the first paragraphs"),
     "facts_weighed": QT_TRANSLATE_NOOP("Explaining", "all that speaks for it there, weighed together"),
+    "featured": QT_TRANSLATE_NOOP("Explaining", "words that say what was part of the programme"),
     "floor": QT_TRANSLATE_NOOP("Explaining", "words that say who came on to speak"),
     "framing": QT_TRANSLATE_NOOP("Explaining", "words that say what was part of the programme"),
     "gathering": QT_TRANSLATE_NOOP("Explaining", "words for people who talk with each other, such as a panel"),

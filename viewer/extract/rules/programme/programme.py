@@ -21,7 +21,7 @@ from viewer.extract.rules.shared.elsewhere import elsewhere
 from viewer.extract.rules.shared.story import is_put_off
 from viewer.extract.rules.shared.titles import noun_title
 from viewer.extract.rules.showing import concert, prizegiving, showing
-from viewer.extract.rules.speaking import billed, motions, rolls, turns
+from viewer.extract.rules.speaking import billed, featured, motions, rolls, turns
 
 _NEAR = 2
 """So many paragraphs on, a person's speech still goes on."""
@@ -39,7 +39,8 @@ def find(reading: Reading) -> None:
     reading.teller = byline.teller(reading)
     shown = showing.find(reading)
     for clause in reading.clauses:
-        acts = shown.get(clause.verb.i) or from_clause(reading, clause)
+        listed = found_by(featured.find, featured.find(reading, clause))
+        acts = listed or shown.get(clause.verb.i) or from_clause(reading, clause)
         here = [act for act in acts if not (elsewhere(reading.passage, act.token) or is_put_off(clause))]
         told += reading.keep("elsewhere", acts, here)
     told += found_by(activities.find, activities.find(reading, told))

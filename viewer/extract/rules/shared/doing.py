@@ -197,11 +197,28 @@ def whose(reading: Reading, noun: Token) -> list[int]:
     for part in noun.subtree:
         if part.dep_ == "poss" and part.head == noun:
             found += reading.resolver.persons(part)
-        if part.lower_ in ("from", "by", "of", "including") and part.i > noun.i and not is_of_maker(part):
+        if part.lower_ in ("from", "by", "of", "including") and part.i > noun.i and not _is_of_other(noun, part):
             for below in part.children:
                 if below.dep_ == "pobj":
                     found += reading.resolver.persons(below)
     return list(dict.fromkeys(found))
+
+
+def _is_of_other(noun: Token, part: Token) -> bool:
+    """``a talk by X | on the songs of Y``, ``by X, | who sang a song by Y``, ``by X | and food from Y``, of a maker."""
+    above = part.head
+    while above != noun and above.head != above:
+        sung = noun_kind(above) is not None and above.head.dep_ == "prep" and above.head.lower_ in ("on", "about")
+        if (
+            sung
+            or above.dep_ == "relcl"
+            or above.dep_ == "conj"
+            and above.pos_ == "NOUN"
+            and above.head.pos_ == "PROPN"
+        ):
+            return True
+        above = above.head
+    return is_of_maker(part)
 
 
 def is_of_maker(by: Token) -> bool:
