@@ -82,6 +82,12 @@ def test_who_is_absent_is_asked_about_as_who_is_only_mentioned() -> None:
     assert taking_part.question("absent") == taking_part.question("mentioned") == f"{HOW}mentioned"
 
 
+@pytest.mark.parametrize(("event", "part"), [("webinar", "online"), ("seminar", "in person")])
+def test_nobody_is_at_a_webinar_in_person(event: str, part: str) -> None:
+    _weigh(in_person={"word=speak": 9.0})
+    assert _told(f"The club held a {event}. Bo Ek spoke.")["Bo Ek"][0] == part
+
+
 @pytest.mark.parametrize(
     ("lead", "part"),
     [

@@ -10,6 +10,7 @@ from viewer.extract.language.reality import is_denied, is_depicted
 from viewer.extract.naming.role_nouns import name_head
 from viewer.extract.proposing.features import governed
 from viewer.extract.proposing.scene import Scene
+from viewer.extract.rules.people.distance import is_virtual
 from viewer.extract.rules.shared.draft import Reading
 from viewer.extract.trace import Trace
 from viewer.extract.weighing import Features
@@ -39,13 +40,15 @@ def weighed(scene: Scene, trace: Trace, how: Sequence[tuple[str, str]]) -> list[
     """How each person took part, with what tells it. ``how`` is what the rules say.
 
     Whoever does something by a rule is not only mentioned; who is named only as who it was not, is.
-    Where most took part online, so did those of whom no rule says anything. The chance of what is told is traced.
+    Where most took part online, so did those of whom no rule says anything; in a webinar, nobody is there in person.
+    The chance of what is told is traced.
     """
     rows = weighing.rows("people", HOW)
     if not rows.questions:
         return list(how)
     parts = [part for part, _ in how]
     is_online = parts.count("online") > parts.count(_HERE)
+    nowhere = is_virtual(scene.reading)
     found = list(how)
     for person, one in enumerate(how):
         if one[1] in _SURE:
@@ -56,7 +59,7 @@ def weighed(scene: Scene, trace: Trace, how: Sequence[tuple[str, str]]) -> list[
         only_named = one == NAMED and (_is_only_denied(scene.reading, person) or _is_depicted(scene.reading, person))
         if part in _NO_PART and (one[0] in _NO_PART or person in scene.reading.acts_of) or only_named:
             part = one[0]
-        elif part == _HERE and one == NAMED and is_online:
+        elif part == _HERE and (one == NAMED and is_online or nowhere):
             part = "online"
         trace.took_part[person] = shares[question(part)], features if trace.kept else {}
         if part != one[0]:
