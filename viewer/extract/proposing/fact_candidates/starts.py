@@ -32,7 +32,7 @@ def starts(reading: Reading, context: Context) -> Iterator[FactCandidate]:
     groups: dict[str, list[Clock]] = {}
     known = passage.times
     for clock in sorted((*known, *bare_times(passage.text, known)), key=lambda clock: clock.span.start):
-        if of_another_time(reading, token_at(passage, clock.span.start)):
+        if of_another_time(reading, token_at(passage, clock.span.start)) or start.is_of_posting(reading, clock):
             continue
         if clock.value in groups or len(groups) < MOST:
             groups.setdefault(clock.value, []).append(clock)

@@ -109,8 +109,19 @@ def told_days(passage: Passage, line: Date, last: int) -> Iterator[tuple[Span, s
                 passage.text[max(0, span.start - 12) : span.start].lower(),
             ):
                 continue
+            if _is_in_a_name(passage.text, hit):
+                continue
             if (back := _days_back(hit, today)) is not None:
                 yield span, (today - datetime.timedelta(days=back)).isoformat()
+
+
+def _is_in_a_name(text: str, hit: re.Match[str]) -> bool:
+    """``the film Today``, ``the Tonight Show``: capitals within a sentence, of a word that has none there."""
+    told = hit["today"] or hit["yesterday"]
+    if not told or not told[0].isupper() or told.isupper():
+        return False
+    before = text[max(0, hit.start() - 3) : hit.start()].rstrip(" ")
+    return bool(before) and not before.endswith((".", "!", "?", ":", "\n", "-", "–", "—", "“", '"', "‘", "•", "*", "|"))
 
 
 def _days_back(hit: re.Match[str], today: datetime.date) -> int | None:

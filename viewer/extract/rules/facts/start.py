@@ -76,7 +76,7 @@ def find_start(reading: Reading) -> Fact | None:
                 plans.append(Candidate(0, Fact(clock.value, (whole,), "planned"), "start.planned"))
                 planned = planned or (clock, number)
             continue
-        if of_another_time(reading, token_at(passage, clock.span.start)):
+        if of_another_time(reading, token_at(passage, clock.span.start)) or is_of_posting(reading, clock):
             continue
         late = planned is not None and _late(planned, clock, number)
         score = _score(passage, sentence, clock, before, days) + 7 * late
@@ -84,6 +84,17 @@ def find_start(reading: Reading) -> Fact | None:
             told = Fact(clock.value, (clock.span,), OPEN_HALF if clock.left_open else None)
             found.append(Candidate(score, told, "start.told"))
     return choose(reading, "start_time", [*sorted(found, key=lambda candidate: -candidate.score), *plans])
+
+
+def is_of_posting(reading: Reading, clock: Clock) -> bool:
+    """``In News on 21 May 2020 at 2:10 pm``: a line with another day than the report tells, that of its posting."""
+    passage, told = reading.passage, reading.considered.get("date", [])
+    number = passage.paragraph(token_at(passage, clock.span.start))
+    if not told or not passage.is_heading(number):
+        return False
+    line = passage.paragraphs[number]
+    days = {date.iso() for date in passage.dates if line.contains(date.span)} - {None}
+    return bool(days) and told[0].fact.value not in days
 
 
 def _clocks(passage: Passage) -> Iterator[tuple[Clock, int, str]]:
