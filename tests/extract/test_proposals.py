@@ -38,6 +38,13 @@ def test_what_is_unlikely_is_left_out() -> None:
     assert [(act.kind, why) for act, why in trace.reading.dropped] == [("speech", "unlikely")]
 
 
+@pytest.mark.parametrize(("told", "people"), [("thanks to", ["Ann Lee"]), ("a hand to", ["Ann Lee", "Bo Ek"])])
+def test_whom_thanks_were_extended_to_did_nothing(told: str, people: list[str]) -> None:
+    weighing.use("acts", _weights(there={ALWAYS: 9.0}))
+    acts = _acts(extract(f"Ann Lee extended {told} Bo Ek in the barn."))
+    assert [name for _, names, _ in acts for name in names] == people
+
+
 def test_who_did_something_together_is_in_one_act() -> None:
     weighing.use("acts", _weights(there={ALWAYS: -9.0, "word=barn": 12.0, "rule": 12.0}))
     assert _acts(extract(_TEXT)) == [

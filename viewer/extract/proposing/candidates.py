@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from viewer.extract.language.passage import all_hung, has_word
 from viewer.extract.language.reality import is_depicted
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
@@ -36,9 +37,15 @@ def of_sentence(reading: Reading, number: int) -> Iterator[Candidate]:
 
 
 def _is_beside(above: Token) -> bool:
-    """``the widow of Bo Ek``, ``translated by Bo Ek``: named for what is told of another, or of a thing."""
+    """``the widow of Bo Ek``, ``translated by Bo Ek``, ``thanks to Bo Ek``: named for what is told of another."""
     kin = above.lower_ == "of" and above.head.lower_ in words("meant", "kin", "words")
-    return kin or is_of_maker(above)
+    return kin or _is_thanks_to(above) or is_of_maker(above)
+
+
+def _is_thanks_to(above: Token) -> bool:
+    """``thanks to Bo Ek``, ``extended thanks to Bo Ek``."""
+    given = (above.head, *all_hung(above.head.children, "dobj")) if above.lower_ in ("to", "towards") else ()
+    return has_word(given, *words("saying", "nouns", "thanks"))
 
 
 def _meant(reading: Reading, token: Token) -> Iterator[tuple[int, str]]:
