@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from viewer.extract.example import Example
+from viewer.extract.language.passage import lemma
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.discussing import discussing
@@ -195,7 +196,7 @@ def _same(reading: Reading, kept: list[Act], act: Act) -> Act | None:
             earlier.join(act)
             earlier.companions += act.companions
             return earlier
-        if _is_sung_by_some(earlier, act):
+        if _is_sung_by_some(earlier, act) or _is_sung_aside(earlier, act):
             return earlier
         if earlier.kind == act.kind and set(earlier.people) == set(act.people):
             if act.people or sentence == before:
@@ -213,6 +214,13 @@ def _is_one_discussion(earlier: Act, act: Act, apart: int) -> bool:
 def _is_sung_by_some(earlier: Act, act: Act) -> bool:
     """Whether a performance is told of some of those of whom its sentence tells it."""
     return act.kind == earlier.kind == "performance" and act.span == earlier.span and _are_among(act, earlier)
+
+
+def _is_sung_aside(earlier: Act, act: Act) -> bool:
+    """``The poems that Bo Ek read were old``: what he read is told of again, and not that he did."""
+    if act.kind != "performance" or earlier.kind != act.kind or act.token.dep_ != "relcl":
+        return False
+    return lemma(act.token) == lemma(earlier.token) and _are_among(act, earlier)
 
 
 def _are_among(act: Act, earlier: Act) -> bool:
@@ -280,6 +288,8 @@ EXAMPLES = (
     Example("For her contribution to science Ann Lee was thanked.", ()),
     Example("After the presentation of the cup by Ann Lee there was tea.", ("award: Ann Lee",)),
     Example("Ann Lee gave a speech. She spoke about the sea.", ("speech: Ann Lee",)),
+    Example("Ann Lee read a poem. The poem that Lee read was old.", ("performance: Ann Lee",)),
+    Example("Ann Lee sang. The poem that Lee read was old.", ("performance: Ann Lee", "performance: Ann Lee")),
     Example(
         "Ann Lee gave a speech. Bo Ek gave a speech. The speeches of Ek and Lee were interpreted by Cy Dow.",
         ("speech: Ann Lee", "speech: Bo Ek"),
