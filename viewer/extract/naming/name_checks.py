@@ -197,7 +197,8 @@ def _is_office_at(run: _Run) -> bool:
         return False
     if doc[last - 1].text == "-" and len(run.head.text) == 1 and len(doc[last - 2].text) > _SHORT:
         return run.head.text.isupper()
-    behind = nth(doc, last + 1)
+    branch = (t.text == "-" or len(t.text) == 1 and t.text.isupper() for t in doc[last + 1 : last + 3])
+    behind = nth(doc, last + 1 + sum(branch))  # "LUAST- K Prof. Bo Ek"
     short = any(len(token.text) > 1 and token.text.isupper() for token in run.tokens[1:])
     return short and behind is not None and is_honorific(behind) and not behind.is_sent_start
 

@@ -21,6 +21,7 @@ NAMES = (
     ),
     Example("Ann Lee spoke. The Dean of Law has sung since she became Dean.", ("Ann Lee",)),
     Example("The Vice Chancellor LUAST-K Prof Bo Ek spoke. Registrar Luast-K sang.", ("Bo Ek",)),
+    Example("The Vice Chancellor LUAST- K Prof Bo Ek was the chief guest.", ("Bo Ek",)),
     Example("Dr. Ann Lee, associate professor, Northby Govt. College, and Bo Ek spoke.", ("Ann Lee", "Bo Ek")),
     Example("Northby Mayor Ann Lee opened the fair.", ("Ann Lee",)),
     Example("Ms. Ann Lee Assistant Professor of Botany spoke.", ("Ann Lee",)),
