@@ -148,3 +148,8 @@ def test_a_venue_ends_neither_in_an_event_nor_in_the_midst_of_a_name() -> None:
     )
     place = extract(text).event.place
     assert place is None or place.value == "Hall of Fame"
+
+
+def test_whose_kin_somebody_is_was_not_there_for_that() -> None:
+    told = "Among the guests were Bo Ek and Jago Roe, grandson of the poet’s sister, Sabina, who lives in Lund."
+    assert _parts(told) == {"Bo Ek": "in person", "Jago Roe": "in person", "Sabina": "mentioned"}

@@ -21,7 +21,7 @@ from viewer.extract.naming.role_nouns import is_role_noun, name_head
 from viewer.extract.rules.people.absence import is_excuse, is_given
 from viewer.extract.rules.people.byline import tellers
 from viewer.extract.rules.people.standing import PRESENT, listed_as, stands_there
-from viewer.extract.rules.shared.doing import agents, all_named, enumerated, named
+from viewer.extract.rules.shared.doing import agents, all_named, ends_with_kin, enumerated, named
 from viewer.extract.rules.shared.draft import Reading
 from viewer.extract.rules.shared.nouns import is_event, noun_kind
 from viewer.extract.rules.shared.story import Story, outermost, verb_above
@@ -59,6 +59,9 @@ def _of_kin(passage: Passage, mention: Mention) -> bool:
     """``the daughter of the painter X``, ``X's deputy``: named only for the sake of another."""
     head = name_head(passage, mention)
     if head.dep_ == "poss" and is_role_noun(head.head):
+        return True
+    ahead = passage.tokens[max(0, mention.start - 2) : mention.start]
+    if len(ahead) == 2 and ahead[1].text == "," and ends_with_kin(ahead[:1]):
         return True
     before = passage.text[max(0, mention.full_span.start - 50) : mention.full_span.start]
     return _kin_of().search(before) is not None

@@ -247,13 +247,19 @@ def enumerated(reading: Reading, first: int, last: int, *, by: bool = False) -> 
             i = max(i, mention.last) + 1
             continue
         if token.lower_ in (",", ";", "&", ")", ":", "and"):
-            ready = True
+            ready = not (token.text == "," and ends_with_kin(before))
         elif _is_of_kin(token, before) or found and token.tag_ in ("WP", "WDT", "WP$"):
             ready = False  # "Ann Lee, who beat Bo Ek", "the widow of Bo Ek, Ann Lee"
         elif found and not by and _goes_on(token):
             break
         i += 1
     return found
+
+
+def ends_with_kin(before: Sequence[Token]) -> bool:
+    """``a grandson of his sister, Ann Lee``: whether whose kin somebody is, is named behind the comma."""
+    of_whom = (t for t in before if t.dep_ == "pobj" and t.head.lower_ == "of")
+    return any(t.lower_ in words("meant", "kin", "words") for t in of_whom)
 
 
 def _is_beside(doc: Sequence[Token], mention: Mention, before: Iterable[Token]) -> bool:
