@@ -153,3 +153,7 @@ def test_a_venue_ends_neither_in_an_event_nor_in_the_midst_of_a_name() -> None:
 def test_whose_kin_somebody_is_was_not_there_for_that() -> None:
     told = "Among the guests were Bo Ek and Jago Roe, grandson of the poet’s sister, Sabina, who lives in Lund."
     assert _parts(told) == {"Bo Ek": "in person", "Jago Roe": "in person", "Sabina": "mentioned"}
+
+
+def test_whom_it_was_good_to_see_was_there() -> None:
+    assert _parts("It was particularly good to welcome Kate Coop for the first time.") == {"Kate Coop": "in person"}

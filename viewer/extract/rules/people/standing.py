@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from viewer.extract.language.passage import Passage, lemma
-from viewer.extract.language.tokens import Doc
+from viewer.extract.language.tokens import Doc, Token
 from viewer.extract.lexicon import words
 from viewer.extract.naming.mention import Mention
 from viewer.extract.naming.role_nouns import name_head
@@ -117,7 +117,20 @@ def stands_there(reading: Reading, story: Story, mention: Mention) -> bool:
         return True
     if _AMONG.search(text) or _UNDER.search(before) or _among_many(reading, story, mention):
         return True
+    if _gladly_met(reading, head):
+        return True
     return _conducting(passage, mention) or _in_bracket(reading, mention) or _goes_on(reading, story, mention)
+
+
+def _gladly_met(reading: Reading, name: Token) -> bool:
+    """``It was good to see X again``, ``we were delighted to welcome X``: not ``it would have been``."""
+    verb = name.head
+    if name.dep_ != "dobj" or verb.tag_ != "VB" or lemma(verb) not in words("presence", "verbs", "receives") | {"see"}:
+        return False
+    above = verb.head if verb.head.pos_ in ("VERB", "AUX") else verb.head.head
+    clause = reading.clause_of(above)
+    glad = any(t.lower_ in words("presence", "words", "glad") for t in (verb.head, *above.rights))
+    return glad and clause is not None and clause.real and above.tag_ == "VBD" and not clause.negated
 
 
 _AMONG = re.compile(
