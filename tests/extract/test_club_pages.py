@@ -157,3 +157,11 @@ def test_whose_kin_somebody_is_was_not_there_for_that() -> None:
 
 def test_whom_it_was_good_to_see_was_there() -> None:
     assert _parts("It was particularly good to welcome Kate Coop for the first time.") == {"Kate Coop": "in person"}
+
+
+def test_who_spoke_where_is_told_below_gave_one_speech() -> None:
+    told = (
+        "\n\nGovernor Bo Ek urged farmers to plant trees.\n\nEk was speaking at the opening of a school on Friday.\n\n"
+        "Ann Lee sang."
+    )
+    assert sum(i.kind == "speech" for i in extract(f"{_FAIR} {told}").programme) == 1

@@ -65,6 +65,11 @@ class Adder:
         self._lines = set(_lines(reading))
         for act in reading.acts:
             self._note(act)
+        passage = reading.passage
+        for saying in reading.sayings:
+            if saying.act is not None and passage.paragraph(saying.act.token) > passage.paragraph(saying.token):
+                number = passage.sentence_number(saying.token)  # told below, with where it was
+                _once(self._there.setdefault((number, saying.speaker), []), saying.act)
 
     def add(self, one: Weighed) -> None:
         """Add an act, or somebody to an act, unless it is told already."""

@@ -16,7 +16,7 @@ from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.shared.draft import Act, Reading, Saying
 from viewer.extract.rules.shared.elsewhere import elsewhere
-from viewer.extract.rules.shared.nouns import noun_kind
+from viewer.extract.rules.shared.nouns import is_event, noun_kind
 from viewer.extract.rules.shared.story import Story
 from viewer.extract.rules.shared.titles import noun_title
 from viewer.extract.rules.speaking.speaking import is_somebody
@@ -28,6 +28,9 @@ _GOES_ON = 3
 
 _LISTED = 12
 """So many after a list of talks the prose may still tell of one of them."""
+
+_BELOW = 6
+"""So many paragraphs below what was said it may be told where."""
 
 _NEAR = 3
 """So many sentences after an act told without its people they may be named."""
@@ -209,8 +212,22 @@ class _Occasions:
         ]
         candidates = before or [a for a in mine if passage.paragraph(a.token) == here]
         if not candidates:
-            return None
+            return next((a for a in mine if self._tells_where(a, saying)), None)
         return min(candidates, key=lambda a: (abs(passage.sentence_number(a.token) - number), a.token.i))
+
+    def _tells_where(self, act: Act, saying: Saying) -> bool:
+        """``Ann Lee urged them to wait. She spoke at the opening of the pier``: where it was said, told below.
+
+        Nobody else acts in between.
+        """
+        passage, clause = self.reading.passage, self.reading.clause_of(act.token)
+        apart = passage.paragraph(act.token) - passage.paragraph(saying.token)
+        if clause is None or act.kind != "speech" or act.listed or not 0 < apart <= _BELOW:
+            return False
+        others = (a for a in self.reading.acts if saying.token.i < a.token.i < act.token.i)
+        if any(set(a.people) - set(act.people) for a in others):
+            return False
+        return lemma(act.token) in words("acts", "verbs", "speech") and any(map(is_event, clause.aims("at", "during")))
 
     def _waiting(self, saying: Saying) -> Act | None:
         """``After that came a letter. Ann Lee wrote``: an act whose people were not told yet."""
@@ -305,6 +322,7 @@ EXAMPLES = (
     Example("Bo Ek asked whether it had rained. It had, Ann Lee replied.", ("discussion: Bo Ek, Ann Lee",)),
     Example("Ann Lee moderated a panel with Bo Ek on boats. Cy Dow warned of rain.", ("discussion: Bo Ek, Cy Dow",)),
     Example("Bo Ek spoke. He said that it had rained.", ("speech: Bo Ek",)),
+    Example("Bo Ek said that it had rained.\n\nHe spoke on Friday at the opening of the pier.", ("speech: Bo Ek",)),
     Example(
         "Cy was shot a month ago by Bo Dunn. Dunn said that he was sorry. Ann Lee sang.", ("performance: Ann Lee",)
     ),
