@@ -165,3 +165,8 @@ def test_who_spoke_where_is_told_below_gave_one_speech() -> None:
         "Ann Lee sang."
     )
     assert sum(i.kind == "speech" for i in extract(f"{_FAIR} {told}").programme) == 1
+
+
+def test_a_time_beside_a_name_tells_nothing_of_when_they_did_it() -> None:
+    told = "Ann Lee, our graduate from last year, presented this certificate to Bo Ek."
+    assert _acts(told) == {"award: Ann Lee, Bo Ek"}

@@ -34,7 +34,7 @@ class Story:
     _elsewhere: dict[int, bool] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        dated = _dated(self.reading.passage, self.year)
+        dated = (token for token in _dated(self.reading.passage, self.year) if not _is_of_somebody(token))
         self._dated.update((verb.i, token.i) for token in dated if (verb := verb_above(token)) is not None)
         self._told_now = _is_told_now(self.reading.passage)
 
@@ -100,6 +100,17 @@ def _dated(passage: Passage, event_year: int | None) -> list[Token]:
     other, spans = words("presence", "times", "other"), words("presence", "times", "spans")
     earlier = [year for year in years if int(year.text) < latest and year.dep_ in _ADVERBIAL]
     return earlier + [t for t in passage if t.lower_ in other or lemma(t) in spans and _counts_back(t)]
+
+
+def _is_of_somebody(token: Token) -> bool:
+    """``Ann Lee, our graduate from last year, sang``: whether a time stands in an apposition, and tells of no verb."""
+    for _ in range(8):
+        if token.dep_ == "appos":
+            return token.pos_ in ("NOUN", "PROPN") and token.head.ent_type_ == "PERSON"
+        if token.pos_ in ("VERB", "AUX") or token.head == token:
+            return False
+        token = token.head
+    return False
 
 
 def _is_told_now(passage: Passage) -> bool:
