@@ -170,3 +170,9 @@ def test_who_spoke_where_is_told_below_gave_one_speech() -> None:
 def test_a_time_beside_a_name_tells_nothing_of_when_they_did_it() -> None:
     told = "Ann Lee, our graduate from last year, presented this certificate to Bo Ek."
     assert _acts(told) == {"award: Ann Lee, Bo Ek"}
+
+
+def test_who_is_presented_by_somebody_heard_no_speech_of_theirs() -> None:
+    told = "Karl Toom spoke second, after being presented by his son Justin."
+    assert _acts(told) == {"speech: Karl Toom"}
+    assert _acts("The plan was adopted after being presented by Ann Lee.") == {"speech: Ann Lee"}

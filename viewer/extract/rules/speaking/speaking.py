@@ -214,7 +214,7 @@ def told_of(reading: Reading, clause: Clause) -> Act | None:
     """``X presented the results``, ``X outlined the plan``: a speech, unless more is told of X there."""
     if clause.aside or clause.passive and not clause.agents:
         return None
-    if clause.verb.tag_ == "VBZ" and has_word(clause.objects(), "me", "us"):
+    if clause.verb.tag_ == "VBZ" and has_word(clause.objects(), "me", "us") or _was_presented(reading, clause):
         return None
     given = gives_talk(clause)
     if not (given or any(test(clause) for test in TELLING)):
@@ -225,6 +225,16 @@ def told_of(reading: Reading, clause: Clause) -> Act | None:
     if not people or not (clause.patients or clause.preps or child(clause.verb, "ccomp", "xcomp", "prt")):
         return None
     return act(reading, clause, "speech", people, weak=not given)
+
+
+def _was_presented(reading: Reading, clause: Clause) -> bool:
+    """``Ann Lee spoke after being presented by her son``: she, not a plan."""
+    verb = clause.verb
+    if clause.lemma != "present" or not clause.passive or verb.dep_ not in ("pcomp", "advcl"):
+        return False
+    above = next((a for a in verb.ancestors if a.pos_ in ("VERB", "AUX")), None)
+    own = child(verb, "nsubjpass") or (child(above, "nsubj", "nsubjpass") if above is not None else None)
+    return own is not None and reading.resolver.person(own) is not None
 
 
 def is_somebody(noun: Token) -> bool:
