@@ -176,3 +176,11 @@ def test_who_is_presented_by_somebody_heard_no_speech_of_theirs() -> None:
     told = "Karl Toom spoke second, after being presented by his son Justin."
     assert _acts(told) == {"speech: Karl Toom"}
     assert _acts("The plan was adopted after being presented by Ann Lee.") == {"speech: Ann Lee"}
+
+
+def test_gods_and_their_rites_are_no_guests() -> None:
+    told = (
+        "The guests lit a lamp before Goddess Saraswati and the day began with Saraswati Vandana. Lord Ganesha was"
+        " garlanded. Vandana Rao, Krishna Menon and Lord Ashley spoke."
+    )
+    assert set(_parts(told)) == {"Vandana Rao", "Krishna Menon", "Lord Ashley"}

@@ -67,6 +67,7 @@ NAMES = (
     Example("Zara apa sang, and Ann Lee spoke.", ("Zara", "Ann Lee")),
     Example("Zoe from Northby Aid told us that the well was dry.", ("Zoe",)),
     Example("Rotarian Ann Lee spoke. PDG Bo Dunn and DGE Zoe Ek thanked her.", ("Ann Lee", "Bo Dunn", "Zoe Ek")),
+    Example("The award went to the defender Ally Mirk.", ("Ally Mirk",)),
     Example("Bo Ek is the Guild Vice President Elect and a baker.", ("Bo Ek",)),
     Example("Yesterday TU V-C Dr Mirk read the report.", ("Dr Mirk",)),
 )

@@ -1,5 +1,5 @@
 """What stands behind names and offices and looks like one: letters for a degree, ``Esq.``, ``Elect``, the partners of
-a firm."""
+a firm, a god behind ``Lord``; and the rites of gods."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def is_tail(doc: Doc, first: int, last: int) -> bool:
     """Whether a run of capitals is such."""
     if _is_letters(doc, first, last) or _is_behind_comma(doc, first, last) or _is_house(doc, first):
         return True
-    return _is_behind_office(doc, first, last) or _is_office_in_letters(doc, first, last)
+    return _is_behind_office(doc, first, last) or _is_office_in_letters(doc, first, last) or _is_rite(doc, first, last)
 
 
 def _is_letters(doc: Doc, first: int, last: int) -> bool:
@@ -60,3 +60,19 @@ def _is_office_in_letters(doc: Doc, first: int, last: int) -> bool:
         return False
     letter, joint, other = doc.run(last - 2, last + 1)
     return len(letter.text) == len(other.text) == 1 and joint.text == "-" and not joint.whitespace_
+
+
+def is_god(doc: Doc, first: int, last: int) -> bool:
+    """``Goddess Saraswati``: who is worshipped, by the word before the name."""
+    before = nth(doc, first - 1)
+    ahead = words("names", "worship", "before")
+    names = [token.lower_ for token in doc.run(first, last + 1)]
+    called = before is not None and before.lower_ in ahead or names[0] in ahead and len(names) > 1
+    return called and set(names) - ahead <= words("names", "worship", "gods")
+
+
+def _is_rite(doc: Doc, first: int, last: int) -> bool:
+    """``Saraswati Vandana``: what is sung or done for a god; and the god."""
+    names = [token.lower_ for token in doc.run(first, last + 1)]
+    rite = names[-1] in words("names", "worship", "rites") and names[0] in words("names", "worship", "gods")
+    return rite and len(names) > 1 or is_god(doc, first, last)

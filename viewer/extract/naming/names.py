@@ -30,6 +30,7 @@ from viewer.extract.naming.name_lone import lone, shouted
 from viewer.extract.naming.name_pairs import couples
 from viewer.extract.naming.name_runs import run_of
 from viewer.extract.naming.name_series import rows, singles
+from viewer.extract.naming.name_tails import is_god
 from viewer.extract.naming.name_titled import NOBLES, called, is_of_firm, nobles, several, titled
 
 
@@ -135,7 +136,7 @@ def _addressed(passage: Passage, doc: Doc) -> Iterable[tuple[int, int]]:
                 first += 1
             last = before_office(doc, first, run_of(passage, first))
             first = _past_address(doc, without_office(doc, first, last), last)
-            if first == last and _is_office_alone(token, doc[first]):
+            if first == last and (_is_office_alone(token, doc[first]) or is_god(doc, first, last)):
                 continue
             if last >= first and (
                 _is_surname(token, doc[first : last + 1]) or not is_organisation(passage, first, last)
