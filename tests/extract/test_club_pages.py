@@ -184,3 +184,10 @@ def test_gods_and_their_rites_are_no_guests() -> None:
         " garlanded. Vandana Rao, Krishna Menon and Lord Ashley spoke."
     )
     assert set(_parts(told)) == {"Vandana Rao", "Krishna Menon", "Lord Ashley"}
+
+
+def test_offices_of_several_and_letters_of_parties() -> None:
+    told = "He swore in two of his colleagues, Judges Ann B. Lee and Bo T. Ek. William Roe (R) and Dora Pim (D) bowed."
+    roles = _roles(told)
+    assert {"Ann B. Lee", "Bo T. Ek"} <= set(roles)
+    assert (roles["William Roe"], roles["Dora Pim"]) == (None, None)

@@ -67,7 +67,7 @@ def without_office(doc: Doc, first: int, last: int) -> int:
         tail = doc[i].lower_ in tails and i > 0 and (doc[i - 1].lower_ in tails or _is_addressing(doc[i - 1]))
         if bare(doc[i]) in words("names", "shortened") and doc[i].is_title:
             continue
-        office = doc[i].lower_ in words("names", "masters") and i > first
+        office = doc[i].lower_ in words("names", "masters") and i > first or doc[i].lower_ in words("names", "brethren")
         office = office or bare(doc[i]) in offices or bare(doc[i]).removesuffix("s") in offices
         if (tail or office) and doc[i].whitespace_ and doc[i + 1].text[:1].isupper():
             return i + 1

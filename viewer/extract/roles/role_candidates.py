@@ -77,6 +77,8 @@ def _may_be_role(scene: Scene, one: RoleCandidate) -> bool:
     """
     doc = scene.passage.doc
     assert doc is not None
+    if one.span.end - one.span.start == 1:
+        return False  # "Ann Lee (R)": the letter of a party or a voice
     if one.before and doc[one.last + 1].text == ",":
         noun, name = doc.run(one.first, one.last + 1).root, name_head(scene.passage, one.near)
         if is_of_phrase_before(noun, name, one.near.last):
