@@ -191,3 +191,11 @@ def test_offices_of_several_and_letters_of_parties() -> None:
     roles = _roles(told)
     assert {"Ann B. Lee", "Bo T. Ek"} <= set(roles)
     assert (roles["William Roe"], roles["Dora Pim"]) == (None, None)
+
+
+def test_whence_somebody_came_is_not_the_town() -> None:
+    text = (
+        "The dinner was held at the Park Inn. Once again Ken Holm travelled from Luxembourg and Chris Sharp came home"
+        " early from Singapore to be with us. Ann Lee spoke."
+    )
+    assert extract(text).event.city is None

@@ -61,7 +61,8 @@ def _alone(passage: Passage, run: list[Token]) -> Iterator[Occurrence]:
     led = prep is not None and prep.lower_ in _LED
     starts = run[0].i == 0 or passage.paragraph(passage.tokens[run[0].i - 1]) != passage.paragraph(run[0])
     span = passage.span(run[0], head)
-    if len(run) > _LONG or is_a_region(passage.words(span)) or all(_is_kind(token) for token in run):
+    words_of_kind = all(_is_kind(token) for token in run)
+    if len(run) > _LONG or words_of_kind or is_a_region(passage.words(span)) or _came_from(head):
         return
     kind = head.ent_type_
     if kind in _TOWNS or (led or starts) and kind not in ("PERSON", *_TIMES, "NORP"):
@@ -71,6 +72,15 @@ def _alone(passage: Passage, run: list[Token]) -> Iterator[Occurrence]:
 def _is_kind(token: Token) -> bool:
     """``the Center for Reeds``: a noun for venues or bodies, which alone is no town."""
     return token.lower_ in words("event", "nouns", "venue") and any(t.dep_ == "det" for t in token.lefts)
+
+
+def _came_from(town: Token) -> bool:
+    """``travelled from Lowick``, ``came home early from Lowick to be with us``: where somebody came from."""
+    prep = town.head
+    if town.dep_ != "pobj" or prep.lower_ != "from":
+        return False
+    verb = next((above for above in prep.ancestors if above.pos_ == "VERB"), None)
+    return verb is not None and verb.lemma_.lower() in words("event", "attendance", "come")
 
 
 def _in_a_name(passage: Passage, run: list[Token]) -> Iterator[Occurrence]:
