@@ -199,3 +199,17 @@ def test_whence_somebody_came_is_not_the_town() -> None:
         " early from Singapore to be with us. Ann Lee spoke."
     )
     assert extract(text).event.city is None
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("The bakers met on Friday evening in the hall. At 8 o'clock the concert was begun by Ann Lee.", "20:00"),
+        ("The bakers met in the hall. At 8 o'clock in the morning the meeting was begun by Ann Lee.", "08:00"),
+        ("The bakers met in the hall. At 8 o'clock the meeting was begun by Ann Lee.", "08:00"),
+    ],
+)
+def test_an_hour_of_an_evening_is_after_noon(text: str, start: str) -> None:
+    told = extract(text).event.start_time
+    assert told is not None
+    assert told.value == start

@@ -162,6 +162,10 @@ def _digital(hit: re.Match[str]) -> tuple[str | None, bool] | None:
     if 1 <= hour < 8 and not group["hour"].startswith("0"):
         return _clock(hour + 12, minute, None), not _late(hit)
     evening = 8 <= hour < 12 and _EVENING.match(around) is not None
+    if "tail" in group and 8 <= hour < 10 and not evening and not _MORNING.search(_around(hit)):
+        late = _late(hit)  # "at 8 o'clock", which tells no half of the day
+        evening = late or _NIGHT.search(hit.string, 0, 1200) is not None
+        return _clock(hour + 12 * evening, minute, None), evening and not late
     return _clock(hour + 12 * evening, minute, None), False
 
 
