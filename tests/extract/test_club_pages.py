@@ -213,3 +213,9 @@ def test_an_hour_of_an_evening_is_after_noon(text: str, start: str) -> None:
     told = extract(text).event.start_time
     assert told is not None
     assert told.value == start
+
+
+def test_an_organiser_is_named_without_the_dateline() -> None:
+    event = extract("April 13, 2021 - Tarn Bakers' Club held a dinner on Friday at the square.").event
+    assert [organiser.value for organiser in event.organisers] == ["Tarn Bakers' Club"]
+    assert event.place is None or event.place.value == "square"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from viewer.extract.language.dates import dates
 from viewer.extract.language.passage import Passage, lemma, pobjs
 from viewer.extract.language.places import is_region
 from viewer.extract.language.tokens import Token
@@ -14,6 +15,7 @@ from viewer.extract.rules.facts.venues import is_institution, is_no_venue, is_ve
 from viewer.extract.rules.shared.nouns import is_event
 from viewer.report.model import Span
 
+_DASHES = tuple("-–—:")
 _AT = ("at", "in", "inside", "outside", "on", "to")
 _LONG = 100
 _NO_PLACES = (
@@ -110,4 +112,11 @@ def _is_name_of_place(passage: Passage, span: Span) -> bool:
     names = passage.words(span).lower().split()
     after = passage.tokens[piece[-1].i + 1] if piece and piece[-1].i + 1 < len(passage.tokens) else None
     owned = after is not None and after.is_title and after.lower_ in words("event", "words", "whose")
-    return not (told or owned or is_region(passage.words(span)) or is_no_venue(names))
+    elsewhere = owned or _is_dated(passage.words(span))
+    return not (told or elsewhere or is_region(passage.words(span)) or is_no_venue(names))
+
+
+def _is_dated(text: str) -> bool:
+    """``13 April 2021 - Bakers' Club``: whether a dateline stands before the words."""
+    date = next(dates(text), None)
+    return date is not None and date.span.start == 0 and text[date.span.end :].lstrip(" .")[:1] in _DASHES

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from viewer.extract.language.dates import dates
 from viewer.extract.language.passage import Passage, child
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.shared.common import LEAD
 from viewer.report.model import Span
 
+_DASH = re.compile(r"\s*[-–—:]+\s+")
 _SPLIT = re.compile(r",?\s+(?:and|as well as|together with|along with)\s+(?:by\s+)?the\s+(?=[A-Z])|,\s+the\s+(?=[A-Z])")
 _DEEP = 6
 """So many phrases with "of" may hang on each other in a name."""
@@ -19,7 +21,15 @@ _DEEP = 6
 def bodies(passage: Passage, token: Token) -> list[Span]:
     """The names of the bodies that a noun phrase, without its coordinations, stands for."""
     span = _body_span(passage, token)
-    return [] if span is None else _apart(passage, span)
+    return [] if span is None else _apart(passage, _undated(passage, span))
+
+
+def _undated(passage: Passage, span: Span) -> Span:
+    """``13 April 2021 - Guild Council``: the name without the dateline before it."""
+    text = passage.text[span.start : span.end]
+    date = next(dates(text), None)
+    hit = _DASH.match(text, date.span.end) if date is not None and date.span.start == 0 else None
+    return span if hit is None or hit.end() >= len(text) else Span(span.start + hit.end(), span.end)
 
 
 def body_before(passage: Passage, token: Token) -> list[Span]:
