@@ -286,6 +286,7 @@ EXAMPLES = (
     Example("After remarks by Ann Lee the guests had tea.", ("speech: Ann Lee",)),
     Example("In her contribution to the debate Ann Lee was brief.", ("speech: Ann Lee",)),
     Example("For her contribution to science Ann Lee was thanked.", ()),
+    Example("Ann Lee's artistic installation engaged the guests.", ()),
     Example("After the presentation of the cup by Ann Lee there was tea.", ("award: Ann Lee",)),
     Example("Ann Lee gave a speech. She spoke about the sea.", ("speech: Ann Lee",)),
     Example("Ann Lee read a poem. The poem that Lee read was old.", ("performance: Ann Lee",)),
