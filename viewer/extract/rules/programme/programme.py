@@ -196,7 +196,8 @@ def _same(reading: Reading, kept: list[Act], act: Act) -> Act | None:
             earlier.join(act)
             earlier.companions += act.companions
             return earlier
-        if _is_sung_by_some(earlier, act) or _is_sung_aside(earlier, act):
+        again = _is_sung_aside(earlier, act) or _is_rite_again(reading, earlier, act)
+        if again or _is_sung_by_some(earlier, act):
             return earlier
         if earlier.kind == act.kind and set(earlier.people) == set(act.people):
             if act.people or sentence == before:
@@ -209,6 +210,14 @@ def _same(reading: Reading, kept: list[Act], act: Act) -> Act | None:
 def _is_one_discussion(earlier: Act, act: Act, apart: int) -> bool:
     """Whether a discussion is told by a line of a list and by a sentence beside it."""
     return apart <= 1 and act.kind == earlier.kind == "discussion" and (act.listed or earlier.listed)
+
+
+def _is_rite_again(reading: Reading, earlier: Act, act: Act) -> bool:
+    """``X cut the ribbon. Once the ribbon was cut``: a rite told before, by the same noun, as when something came."""
+    if act.people or not act.kind == earlier.kind == "ceremony" or act.token.dep_ != "advcl":
+        return False
+    words_of = reading.passage.words
+    return words_of(act.title).split()[-1].lower() == words_of(earlier.title).split()[-1].lower()
 
 
 def _is_sung_by_some(earlier: Act, act: Act) -> bool:
@@ -291,6 +300,7 @@ EXAMPLES = (
     Example("Ann Lee gave a speech. She spoke about the sea.", ("speech: Ann Lee",)),
     Example("Ann Lee read a poem. The poem that Lee read was old.", ("performance: Ann Lee",)),
     Example("Ann Lee sang. The poem that Lee read was old.", ("performance: Ann Lee", "performance: Ann Lee")),
+    Example("Ann Lee cut the ribbon. Once the ribbon was cut, there was tea.", ("ceremony: Ann Lee",)),
     Example(
         "Ann Lee gave a speech. Bo Ek gave a speech. The speeches of Ek and Lee were interpreted by Cy Dow.",
         ("speech: Ann Lee", "speech: Bo Ek"),
