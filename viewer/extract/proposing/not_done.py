@@ -68,8 +68,10 @@ def _votes(clause: Clause) -> bool:
 
 
 def _drafted(clause: Clause) -> bool:
-    """``a bill introduced by Bo Ek``: before, and elsewhere."""
-    return clause.verb.dep_ == "acl" and clause.lemma in words("acts", "verbs", "draft")
+    """``a bill introduced by Bo Ek``: before, and elsewhere; not ``a draft resolution introduced by Bo Ek``."""
+    bill = clause.verb.head
+    drafted = clause.verb.dep_ == "acl" and clause.lemma in words("acts", "verbs", "draft")
+    return drafted and (bill.text.isupper() or lemma(bill) in words("acts", "motions", "bills"))
 
 
 def _presents(clause: Clause) -> bool:

@@ -53,7 +53,8 @@ def _honoured_guests(reading: Reading, clause: Clause, givers: list[int]) -> Act
 
 def _honours_members(clause: Clause) -> bool:
     """``honoured the graduates``, ``felicitated the winners``; not ``honoured the fallen``."""
-    if clause.passive or clause.aside or clause.lemma in _CAREFUL or clause.lemma == "induct":
+    told = clause.verb.tag_ == "VBD" and not clause.aside and not clause.passive
+    if not told or clause.lemma in _CAREFUL or clause.lemma == "induct":
         return False
     whom = [t for t in clause.objects() if t.tag_ == "NNS"]
     remembered = words("showing", "never", "honoured_there")
