@@ -108,8 +108,11 @@ def _last(passage: Passage, token: Token, deep: int = 0) -> Token:
 
 def _is_of_same_name(last: Token, aim: Token, other: Token) -> bool:
     """Whether what is joined to a part of a name is of the same name, which ended with ``last`` so far."""
-    near = other.i - last.i <= 2 and other.text[0].isupper() and child(other, "det") is None
-    return near and other.ent_type_ == aim.ent_type_
+    first = other.left_edge
+    whole = all(t.text[0].isupper() for t in other.doc[first.i : other.i + 1])
+    near = first.i - last.i <= 2 and whole and child(other, "det") is None
+    another = other != first and is_body(other) and other.lower_ in words("event", "organising", "bodies")
+    return near and not another and other.ent_type_ == aim.ent_type_
 
 
 def _of_name(token: Token, aim: Token) -> bool:

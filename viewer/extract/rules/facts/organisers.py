@@ -83,6 +83,11 @@ EXAMPLES = (
     FactExample("The concert was put together by the Lowick Strings Trust.", "organisers", ("Lowick Strings Trust",)),
     FactExample("A public meeting of Lowick Village Council was held.", "organisers", ("Lowick Village Council",)),
     FactExample("The dinner was hosted by the Society of Bakers.", "organisers", ("Society of Bakers",)),
+    FactExample(
+        "The seminar was organised by the Ministry of Bread and Rural Ovens.",
+        "organisers",
+        ("Ministry of Bread and Rural Ovens",),
+    ),
     FactExample("The Embassy of Peru hosted a cultural evening in Aarhus.", "organisers", ("Embassy of Peru",)),
     FactExample(
         "The forum was organised by the Bakers' Union in partnership with the Ministry of Trade.",
