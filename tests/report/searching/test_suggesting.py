@@ -57,3 +57,11 @@ def test_nothing_is_suggested_for_a_pattern_or_in_an_empty_text() -> None:
 def test_every_suggestion_is_of_words_of_the_text(text: str, sought: str) -> None:
     for near in suggest(text, Query(sought, kind="words")):
         assert near != sought
+
+
+def test_numbers_are_near_to_nothing() -> None:
+    text = "Over 1200 people came to the hall of the 4th district at 1130; the 400 seats were taken."
+    assert suggest(text, Query("1300")) == []
+    assert suggest(text, Query("500 seats")) == []
+    assert suggest(text, Query("5th")) == []
+    assert suggest(text, Query("400 saets")) == ["400 seats"]

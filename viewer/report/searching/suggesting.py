@@ -2,6 +2,7 @@
 
 Words are compared in their folded form, by the number of letters to change, leave out, put in or swap: one in words of
 three to five letters, two up to nine, three in longer ones. The nearest come first, among them the most frequent.
+Numbers are near to nothing: another amount is another thing.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from viewer.report.searching.folding import fold
 from viewer.report.searching.naming import WORD
 from viewer.report.searching.querying import Query, parse
 
+_DIGIT = re.compile(r"\d")
 MOST = 3
 """So many suggestions are made at most."""
 
@@ -58,10 +60,10 @@ class Vocabulary:
     def _near(self, word: str) -> list[str]:
         """The words near this one, each in its most frequent way of writing, the nearest first."""
         wanted = fold(word, self._folding).text
-        limit = _limit(len(wanted))
+        limit = 0 if _DIGIT.search(wanted) else _limit(len(wanted))
         near: list[tuple[int, int, str]] = []
         for known, count in one_by_one(self._counts.items()):
-            if limit and abs(len(known) - len(wanted)) <= limit:
+            if limit and abs(len(known) - len(wanted)) <= limit and not _DIGIT.search(known):
                 distance = OSA.distance(wanted, known, score_cutoff=limit)
                 if distance <= limit and distance < len(known):
                     near.append((distance, -count, known))
