@@ -97,3 +97,40 @@ def test_nobody_is_at_a_webinar_in_person(event: str, part: str) -> None:
 )
 def test_an_event_that_took_place_online(lead: str, part: str) -> None:
     assert _told(f"{lead} Ann Lee spoke about eels.")["Ann Lee"][0] == part
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("Bo Ek addressed the rally in Lund. (Ann Lee/Northern Press)", "mentioned"),
+        ("Bo Ek addressed the rally in Lund. (Photo: Ann Lee)", "mentioned"),
+        ("Bo Ek spoke at the rally in Lund.\n\n— Ann Lee, Lund", "mentioned"),
+        ("Bo Ek spoke at the rally in Lund. Photograph: Quill/Ann Lee", "mentioned"),
+        ("Bo Ek and Ann Lee (Quill League/Northern Union) came to the rally in Lund.", "in person"),
+        ("Bo Ek spoke at the rally in Lund. Photo: Cy Dow with Ann Lee.", "in person"),
+    ],
+)
+def test_who_took_a_picture_or_wrote_the_report_is_only_mentioned(text: str, part: str) -> None:
+    _weigh(in_person={ALWAYS: 9.0}, mentioned={ALWAYS: -12.0})
+    assert _told(text)["Ann Lee"][0] == part
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        (
+            "Hundreds gathered to commemorate Ann Lee, who was gunned down in 1993. Bo Ek spoke.",
+            {"Ann Lee": "mentioned"},
+        ),
+        ("The crowd in Lund mourned Ann Lee. Bo Ek spoke.", {"Ann Lee": "mentioned"}),
+        ("They commemorated Ann Lee's visit. Ann Lee spoke in Lund.", {"Ann Lee": "in person"}),
+        (
+            "Cy Hann was murdered. Guests were Hann's widow, Ada Hann, and Bo Ek. Hann's widow, Ada Hann, spoke.",
+            {"Cy Hann": "mentioned", "Ada Hann": "in person"},
+        ),
+    ],
+)
+def test_whom_a_crowd_commemorates_is_dead_and_a_widow_is_not(text: str, parts: dict[str, str]) -> None:
+    _weigh(in_person={ALWAYS: 9.0})
+    told = _told(text)
+    assert {name: told[name][0] for name in parts} == parts

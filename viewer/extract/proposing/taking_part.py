@@ -10,6 +10,7 @@ from viewer.extract.language.reality import is_denied, is_depicted
 from viewer.extract.naming.role_nouns import name_head
 from viewer.extract.proposing.features import governed
 from viewer.extract.proposing.scene import Scene
+from viewer.extract.rules.people.byline import is_credit
 from viewer.extract.rules.people.distance import is_virtual
 from viewer.extract.rules.shared.draft import Reading
 from viewer.extract.trace import Trace
@@ -68,8 +69,10 @@ def weighed(scene: Scene, trace: Trace, how: Sequence[tuple[str, str]]) -> list[
 
 
 def _is_only_denied(reading: Reading, person: int) -> bool:
-    """Whether somebody is named only as who it was not."""
-    return all(is_denied(name_head(reading.passage, mention)) for mention in reading.people[person].mentions)
+    """Whether somebody is named only as who it was not, or as who took a picture or wrote the report."""
+    passage = reading.passage
+    mentions = reading.people[person].mentions
+    return all(is_denied(name_head(passage, one)) or is_credit(passage, one) for one in mentions)
 
 
 def _is_depicted(reading: Reading, person: int) -> bool:

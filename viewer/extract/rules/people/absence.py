@@ -24,11 +24,12 @@ def dead(reading: Reading) -> set[int]:
     found = {p for p, draft in enumerate(reading.people) if _called_late(passage, draft)}
     for token in passage:  # "at his funeral", "Ann Lee's coffin"
         if token.lower_ in words("presence", "nouns", "gone") and not passage.said(token):
-            found.update(named(reading, child(token, "poss")))
+            found.update(named(reading, child(token, "poss"), but=named(reading, child(token, "appos"))))
     for clause in reading.clauses:
         if not _is_end(reading, clause) or clause.planned or clause.phrase == "pass" or passage.said(clause.verb):
             continue
-        for token in clause.objects() if clause.passive else clause.agents:
+        mourned = clause.lemma in words("presence", "verbs", "mourns")
+        for token in clause.objects() if clause.passive or mourned else clause.agents:
             who = token.lower_ == "who"
             person = _before_who(reading, token) if who else reading.resolver.named(token)
             if person is not None:
@@ -38,12 +39,12 @@ def dead(reading: Reading) -> set[int]:
 
 
 def _is_end(reading: Reading, clause: Clause) -> bool:
-    """``died``, ``was killed``, ``no longer lives``, ``was last seen``."""
+    """``died``, ``was killed``, ``no longer lives``, ``was last seen``, ``they commemorated``."""
     seen = clause.lemma == "see" and clause.passive and has_word(clause.verb.children, "last")
     if clause.negated:
         return seen or clause.lemma == "live"
     killed = clause.lemma in words("presence", "verbs", "killed") and _suffered(reading, clause)
-    return seen or killed or clause.lemma in words("presence", "verbs", "dies")
+    return seen or killed or clause.lemma in words("presence", "verbs", "dies", "mourns")
 
 
 def _suffered(reading: Reading, clause: Clause) -> bool:

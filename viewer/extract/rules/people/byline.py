@@ -37,6 +37,31 @@ def tellers(reading: Reading) -> set[int]:
     return found
 
 
+def is_credit(passage: Passage, mention: Mention) -> bool:
+    """``(Ann Lee/Northern Press)`` behind a sentence, ``(Photo: Ann Lee)``, ``Photo by Ann Lee``, ``-- Ann Lee, Lund``.
+
+    Who took a picture or wrote a report is told to have been nowhere.
+    """
+    span, text = mention.full_span, passage.text
+    before = _before(passage, mention)
+    end = passage.paragraphs[passage.paragraph(name_head(passage, mention))].end
+    after = text[mention.span.end : min(end, mention.span.end + 60)]
+    if _CREDITED.search(before) or _IN_BRACKET.search(before) and _AGENCY.match(after):
+        return True
+    alone = text.rfind("\n", 0, span.start) + 1
+    return _DASHED.fullmatch(text[alone : span.start]) is not None and _TOWN.fullmatch(after) is not None
+
+
+_CREDITED = re.compile(
+    r"(?:photo(?:s|graph|graphs|graphy)?|pictures?|images?)(?: courtesy of| credits?| by|:)+\s*(?:[\w ]{2,30}/)?$",
+    re.IGNORECASE,
+)
+_IN_BRACKET = re.compile(r"(?:^|[.!?”\"]\s*|\n)\($")
+_AGENCY = re.compile(r"\s?/\s?[\w. ]{2,40}\)")
+_DASHED = re.compile(r"\s*[-–—]{2,}\s*(?:by\s)?|\s*[–—-]\s*(?:by\s)?", re.IGNORECASE)
+_TOWN = re.compile(r"(?:,\s[\w -]{2,30})?\s*")
+
+
 def teller(reading: Reading) -> int | None:
     """Who "I" is: the one person known to tell the report, if somebody tells it as an eyewitness."""
     found = tellers(reading) if _eyewitness(reading.passage) else set[int]()
