@@ -190,3 +190,16 @@ def test_a_sentence_is_no_venue(line: str, place: str | None) -> None:
 def test_the_first_word_of_a_body_is_no_town(body: str) -> None:
     _weigh(city={"words=1": 20.0})
     assert _stated(extract(f"Ann Lee spoke at the {body} of Wrexham.")) == {"city": "Wrexham"}
+
+
+@pytest.mark.parametrize(
+    ("told", "place"),
+    [
+        ("Ann Lee, director of the Kite Museum, spoke.", None),
+        ("The talk was organised by the Kite Club.", None),
+        ("Ann Lee, director of the Kite Museum, spoke there. It rained at the Kite Museum.", "Kite Museum"),
+    ],
+)
+def test_a_body_that_somebody_is_of_or_that_does_something_is_no_venue(told: str, place: str | None) -> None:
+    _weigh(place={"head=museum": 20.0, "head=club": 20.0})
+    assert _stated(extract(f"{told} Bo Ek sang.")).get("place") == place

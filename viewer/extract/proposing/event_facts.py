@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
 from viewer.extract.language.dates import dates
 from viewer.extract.language.passage import Passage
@@ -102,15 +102,22 @@ def _grouped(
             found |= dict.fromkeys((*_there(passage, place), *context.beside(place), *context.features(place)), 1.0)
             if field == "place":
                 found[place_likeness(place.head)] = 1.0
-        no_name = all(_is_no_name(passage, field, place) for place in own)
+        no_name = all(_is_no_name(passage, field, place, roles) for place in own)
         yield FactCandidate(field, as_written(passage, own[0].span), only_those_there(found), no_name)
 
 
-def _is_no_name(passage: Passage, field: str, place: Occurrence) -> bool:
-    """Whether no rule takes the words for a place, and they are a sentence, or of a town the beginning of a body."""
+def _is_no_name(passage: Passage, field: str, place: Occurrence, roles: Container[int]) -> bool:
+    """Whether no rule takes the words for a place, and they are a sentence or a body.
+
+    Of a town that is the beginning of its name; a venue is no body that does something or of which somebody is.
+    """
     if place.source == _BY_RULE:
         return False
-    return tells(passage, place) or field == "city" and begins_a_name(place.head)
+    if tells(passage, place):
+        return True
+    if field == "city":
+        return begins_a_name(place.head)
+    return place.span.start in roles or place.head.head.dep_ == "agent"
 
 
 def _groups(passage: Passage, field: str, places: Iterable[Occurrence]) -> dict[str, list[Occurrence]]:
