@@ -98,7 +98,9 @@ def test_words_are_retold_only_where_they_stand_whole() -> None:
     [("share in small letters", "Bath"), ("share behind in", "Paris"), ("within the organisers of a rule", "Wrexham")],
 )
 def test_how_a_name_is_written_elsewhere_tells(feature: str, city: str) -> None:
-    text = "Ann Lee spoke in Paris. Bo Ek came from Bath and had a bath. The fair was organised by the Wrexham Council."
+    text = (
+        "Ann Lee spoke in Paris. Bo Ek wrote from Bath and had a bath. The fair was organised by the Wrexham Council."
+    )
     _weigh(city={feature: 20.0})
     assert _stated(extract(text)) == {"city": city}
 
