@@ -219,3 +219,11 @@ def test_an_organiser_is_named_without_the_dateline() -> None:
     event = extract("April 13, 2021 - Tarn Bakers' Club held a dinner on Friday at the square.").event
     assert [organiser.value for organiser in event.organisers] == ["Tarn Bakers' Club"]
     assert event.place is None or event.place.value == "square"
+
+
+def test_a_sentence_cut_off_is_no_item_of_a_programme() -> None:
+    text = (
+        "The hall was full and warm for the whole evening.\n\nTables were laid for all of us.\n\n"
+        "Plates of ham given to the club by Bo Ek, were served at the event that was in part designed"
+    )
+    assert not [item for item in extract(text).programme if item.kind == "speech"]

@@ -125,13 +125,24 @@ def _acts(reading: Reading, line: Line, place: Over) -> list[Act]:
     if place.kind == "none" and not _begins_with_act(line) or _byline(line):
         return []
     who, title = pieces(reading, line)
-    if not who or line.number < 2 or not _tells_act(line, place, has_title=title is not None):
+    if not who or line.number < 2 or _is_prose(line) or not _tells_act(line, place, has_title=title is not None):
         return []
     kind = _kind(line, place, has_title=title is not None)
     people = list(dict.fromkeys(m.person for m in who))
     token = line.tokens[next((k for k, t in enumerate(line.tokens) if t.i == who[0].first), 0)]
     act = Act(kind, people, token, line.span, title or who[0].full_span, functions=received(kind, people))
     return [_with_chairs(line, act) if kind == "discussion" else act]
+
+
+def _is_prose(line: Line) -> bool:
+    """Whether a line without mark, time or joint is rather a sentence that was cut off than an item."""
+    plain = not (line.marked or line.timed) and _JOINT.search(line.text) is None
+    return plain and sum(t.is_alpha for t in line.tokens) > _WORDS
+
+
+_JOINT = re.compile(r"\s[-–—|]+\s|[:(\t“\"]")
+_WORDS = 14
+"""An item without joints has no more words."""
 
 
 def _begins_with_act(line: Line) -> bool:
