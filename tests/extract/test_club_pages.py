@@ -227,3 +227,8 @@ def test_a_sentence_cut_off_is_no_item_of_a_programme() -> None:
         "Plates of ham given to the club by Bo Ek, were served at the event that was in part designed"
     )
     assert not [item for item in extract(text).programme if item.kind == "speech"]
+
+
+def test_who_attended_as_well_as_somebody_was_there() -> None:
+    told = "Mayor Ann Lee attended the fair as well as Pitt Meadow Mayor Bo Ek, in addition to councillors."
+    assert _parts(told)["Bo Ek"] == "in person"
