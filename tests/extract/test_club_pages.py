@@ -232,3 +232,13 @@ def test_a_sentence_cut_off_is_no_item_of_a_programme() -> None:
 def test_who_attended_as_well_as_somebody_was_there() -> None:
     told = "Mayor Ann Lee attended the fair as well as Pitt Meadow Mayor Bo Ek, in addition to councillors."
     assert _parts(told)["Bo Ek"] == "in person"
+
+
+def test_a_person_is_neither_venue_nor_organiser() -> None:
+    text = (
+        "On Sunday 8th July we celebrated with a Thanksgiving Service conducted by Mr Sydney Sherwood CBE. Many came."
+    )
+    event = extract(text).event
+    assert (event.place, event.organisers) == (None, ())
+    award = extract("The hall was full. A special award was organised by Bo Ek and Ann Lee. It was a joy.").event
+    assert award.organisers == ()

@@ -109,6 +109,8 @@ def _is_name_of_place(passage: Passage, span: Span) -> bool:
     """Whether words are neither a region nor more than a name: ``HELD IN WREXHAM TOWN HALL``."""
     piece = passage.piece(span.start, span.end)
     told = piece is not None and any(token.lower_ in ("held", "was", "is", "were") for token in piece[:20])
+    if piece is not None and piece[0].lower_.rstrip(".") in words("names", "of_persons"):
+        return False
     names = passage.words(span).lower().split()
     after = passage.tokens[piece[-1].i + 1] if piece and piece[-1].i + 1 < len(passage.tokens) else None
     owned = after is not None and after.is_title and after.lower_ in words("event", "words", "whose")

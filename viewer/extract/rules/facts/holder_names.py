@@ -19,7 +19,7 @@ def each_body(reading: Reading, token: Token, by_person: bool) -> list[Span]:
     for part in chained(
         token, lambda t: t.dep_ == "conj" or t.dep_ == "appos" and reading.resolver.named(t) is not None
     ):
-        if reading.resolver.named(part) is not None and not _is_called(part) and not is_named_body(part):
+        if reading.resolver.named(part) is not None and _is_person(reading, part):
             found += _mention(reading, part) if by_person else []
         elif not _is_office(part):
             found += _named_in(passage, part)
@@ -28,6 +28,13 @@ def each_body(reading: Reading, token: Token, by_person: bool) -> list[Span]:
             for other in () if aim is None else conjuncts(aim):
                 found += bodies(passage, other) if is_body(other) else []
     return found
+
+
+def _is_person(reading: Reading, part: Token) -> bool:
+    """Whether a name is a person's, and not a body's that looks like one: surely behind a form of address."""
+    mentions = reading.people[reading.resolver.named(part) or 0].mentions
+    addressed = any(m.first <= part.i <= m.last and words("names", "of_persons") & set(m.honorifics) for m in mentions)
+    return addressed or not _is_called(part) and not is_named_body(part)
 
 
 def _is_office(part: Token) -> bool:

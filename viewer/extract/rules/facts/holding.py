@@ -11,7 +11,7 @@ from viewer.extract.rules.facts.holder_names import each_body
 from viewer.extract.rules.facts.hosted_words import letterhead
 from viewer.extract.rules.shared.common import LEAD
 from viewer.extract.rules.shared.draft import Reading
-from viewer.extract.rules.shared.nouns import is_event
+from viewer.extract.rules.shared.nouns import is_event, noun_kind
 from viewer.report.model import Span
 
 _SURE, _TOLD, _NEAR = 3, 2, 1
@@ -34,7 +34,7 @@ def by_clause(reading: Reading, clause: Clause) -> int:
     if phrase not in words("event", "organising", "sure", "with_event"):
         return _gathered(clause) if deep <= LEAD else 0
     things = _things(clause)
-    if deep > LEAD + 3 or _habit(clause, things):
+    if deep > LEAD + 3 or _habit(clause, things) or _is_one_award(things):
         return 0
     if phrase == "hold" and deep <= LEAD and any(_own(t) for t in things):
         return _TOLD
@@ -79,6 +79,11 @@ def _habit(clause: Clause, things: list[Token]) -> bool:
     present = any(t.tag_ in ("VBP", "VBZ") for t in (clause.verb, *going_on))
     many = bool(things) and all(t.tag_ == "NNS" and child(t, "det", "poss", "nummod") is None for t in things)
     return present and many and not clause.passive
+
+
+def _is_one_award(things: list[Token]) -> bool:
+    """``A special award was organised by X``: a part of the event."""
+    return bool(things) and all(t.tag_ == "NN" and noun_kind(t) == "award" for t in things)
 
 
 def _together(verb: Token) -> bool:
