@@ -58,6 +58,8 @@ def _without_event(reading: Reading, clause: Clause, phrase: str, things: list[T
         return _NEAR
     if deep > LEAD or phrase not in words("event", "organising", "sure"):
         return 0
+    if clause.passive and things and all(t.is_lower for t in things) and not any(map(is_named_body, clause.agents)):
+        return 0  # "the flowers, arranged by Ann Lee"
     return _surety(clause, phrase, []) if clause.passive or any(t.pos_ == "PROPN" for t in things) else 0
 
 

@@ -31,6 +31,7 @@ _PLAN = re.compile(
     r"\b[^.;]{0,40}?\b(?:to|for|at)\b[^.;]*$|\bshould have\b|\bposters?\b[^;,]*$"
     r"|\b(?:had|was|were) (?:originally|first)\b"
 )
+_BEGUN = re.compile(r"\b(?:began|opened|commenced|convened|got under ?way)\b(?! (?:to|for))")
 _DAYS = re.compile(
     r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:\s+(?:morning|afternoon|evening|night))?|yesterday|last\s+"
     r"(?:night|evening)|this\s+(?:morning|afternoon|evening)|today|to-day)\b",
@@ -70,7 +71,7 @@ def find_start(reading: Reading) -> Fact | None:
     found: list[Candidate] = []
     for clock, number, before in _clocks(passage):
         sentence = passage.sentences[number]
-        if _PLAN.search(before.rsplit(";", 1)[-1]):
+        if _is_plan(before):
             if _begins(sentence) or _OPENS.search(sentence.text.lower()) or _of_event(sentence):
                 whole = _with_plan(passage, sentence.start_char, clock.span)
                 plans.append(Candidate(0, Fact(clock.value, (whole,), "planned"), "start.planned"))
@@ -117,7 +118,7 @@ def signs(passage: Passage, token: Token, clock: Clock) -> Iterator[str]:
     text = sentence.text[:600].lower()
     asked = (
         ("an end", _ENDS.search(before[-40:])),
-        ("a plan", _PLAN.search(before.rsplit(";", 1)[-1])),
+        ("a plan", _is_plan(before)),
         ("something opens", _OPENS.search(text)),
         ("something begins", _begins(sentence)),
         ("of the event", _of_event(sentence)),
@@ -126,6 +127,12 @@ def signs(passage: Passage, token: Token, clock: Clock) -> Iterator[str]:
         ("a part", _PART.search(text)),
     )
     yield from (name for name, hit in asked if hit)
+
+
+def _is_plan(before: str) -> bool:
+    """``was to begin at``; not ``the regularly scheduled meeting began at``."""
+    plan = _PLAN.search(before.rsplit(";", 1)[-1])
+    return plan is not None and _BEGUN.search(plan[0]) is None
 
 
 def _written(passage: Passage, date: Date) -> bool:

@@ -28,8 +28,8 @@ def dead(reading: Reading) -> set[int]:
     for clause in reading.clauses:
         if not _is_end(reading, clause) or clause.planned or clause.phrase == "pass" or passage.said(clause.verb):
             continue
-        mourned = clause.lemma in words("presence", "verbs", "mourns")
-        for token in clause.objects() if clause.passive or mourned else clause.agents:
+        gone = clause.passive or clause.lemma in words("presence", "verbs", "mourns")
+        for token in clause.objects() if gone else clause.agents:
             who = token.lower_ == "who"
             person = _before_who(reading, token) if who else reading.resolver.named(token)
             if person is not None:
