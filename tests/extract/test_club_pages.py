@@ -242,3 +242,13 @@ def test_a_person_is_neither_venue_nor_organiser() -> None:
     assert (event.place, event.organisers) == (None, ())
     award = extract("The hall was full. A special award was organised by Bo Ek and Ann Lee. It was a joy.").event
     assert award.organisers == ()
+
+
+def test_who_is_mourned_on_an_anniversary_took_no_part() -> None:
+    told = (
+        "President Roe led the nation in commemorating the 31st anniversary of the death of the founding father of the"
+        " nation Mzee Jomo Ek. Bishop Ann Lee led prayers for the guests, the nation and Mzee Ek’s soul."
+    )
+    report = extract(f"{_FAIR} {told}")
+    assert {p.name: str(p.participation) for p in report.people}["Jomo Ek"] == "mentioned"
+    assert not report.statements

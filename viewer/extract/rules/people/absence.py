@@ -65,7 +65,7 @@ def _before_who(reading: Reading, who: Token) -> int | None:
 def _called_late(passage: Passage, draft: Draft) -> bool:
     """``the late Ann Lee``, ``Ann Lee (1950–2018)``, ``in memory of Ann Lee``."""
     for mention in draft.mentions:
-        before = passage.text[max(0, mention.full_span.start - 40) : mention.full_span.start]
+        before = passage.text[max(0, mention.full_span.start - 80) : mention.full_span.start]
         after = passage.text[mention.span.end : mention.span.end + 60]
         if _LATE.search(before) or _YEARS.match(after):
             return True
@@ -74,6 +74,8 @@ def _called_late(passage: Passage, draft: Draft) -> bool:
 
 _LATE = re.compile(
     r"\b(?:late|deceased|departed)(?:\s[a-z-]+){0,3},?\s$|\b(?:memory|grave|funeral|death|passing|tomb) of (?:the )?$"
+    r"|\b(?:death|passing|funeral|burial) of (?:the|our|its|their|his|her) "
+    r"(?:(?!by |from |to |with |and |for |on |at )[a-z’'-]+ ){1,7}$"
     r"|\b(?:(?:birth|death) anniversary|centenary|bicentenary|1\d\dth (?:birthday|anniversary)) of "
     r"(?:the )?(?:[a-z]+ )?$"
 )
