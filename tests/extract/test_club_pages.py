@@ -252,3 +252,13 @@ def test_who_is_mourned_on_an_anniversary_took_no_part() -> None:
     report = extract(f"{_FAIR} {told}")
     assert {p.name: str(p.participation) for p in report.people}["Jomo Ek"] == "mentioned"
     assert not report.statements
+
+
+def test_a_day_long_before_the_last_one_is_not_that_of_the_event() -> None:
+    text = (
+        "The Great War commenced on 4th August 1914 and to honour a poet, Quill School put his name forward.\n\n"
+        "On 24th November 2014, pupils and guests gathered in front of the school to be welcomed by Mr. Bo Ek."
+    )
+    told = extract(text).event.date
+    assert told is not None
+    assert told.value == "2014-11-24"

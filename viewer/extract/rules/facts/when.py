@@ -24,6 +24,8 @@ from viewer.report.paragraphs import paragraph_at
 
 _TOLD, _LATE = 3, 31
 """A sentence with this score tells of the event; so many days after it a report may be dated."""
+_AGE, _OLD = 25, 6
+"""A day so many years before another one that is told is less likely the event's, by so much."""
 _OTHER = ("will", "next", "until", "since", "born", "died", "founded", "established", "ago", "by", "deadline", "would")
 _YEAR = re.compile(r"(?<![\d#.-])(?:1[89]\d\d|20\d\d)\b")
 _NOT_THEN = re.compile(r"\b" + any_of(longest_first(words("event", "words", "not_then"))) + r"(?: the)? $", re.I)
@@ -64,8 +66,16 @@ def find_dates(reading: Reading) -> tuple[Fact | None, Fact | None]:
 
 
 def _of_the_event(reading: Reading, days: Iterator[_Day], lines: dict[Span, Line]) -> list[_Day]:
-    """Those of the days that are told of no other occasion."""
-    return [day for day in days if not _of_another(reading, day, lines)]
+    """Those of the days that are told of no other occasion, what is told of long before the last one less likely."""
+    kept = [day for day in days if not _of_another(reading, day, lines)]
+    told = (day for day in kept if day.spans[0] not in lines or _in_prose(reading.passage, day.spans[0]))
+    latest = max((int(day.first[:4]) for day in told), default=0)
+    return [replace(day, score=day.score - _OLD * (int(day.first[:4]) < latest - _AGE)) for day in kept]
+
+
+def _in_prose(passage: Passage, span: Span) -> bool:
+    """``On 3 May 2020 the guests met``: whether a date at the head of a line begins a sentence."""
+    return any(t.tag_ == "VBD" for t in passage.sentence(token_at(passage, span.start)))
 
 
 def _of_another(reading: Reading, day: _Day, lines: dict[Span, Line]) -> bool:
