@@ -262,3 +262,8 @@ def test_a_day_long_before_the_last_one_is_not_that_of_the_event() -> None:
     told = extract(text).event.date
     assert told is not None
     assert told.value == "2014-11-24"
+
+
+def test_guests_called_dignitaries_are_named_without_that() -> None:
+    told = "Dignitaries T Banu, chairperson; M Krishnan, director; and S Selvan, principal were felicitated."
+    assert set(_parts(told)) == {"T Banu", "M Krishnan", "S Selvan"}

@@ -68,6 +68,7 @@ def without_office(doc: Doc, first: int, last: int) -> int:
         if bare(doc[i]) in words("names", "shortened") and doc[i].is_title:
             continue
         office = doc[i].lower_ in words("names", "masters") and i > first or doc[i].lower_ in words("names", "brethren")
+        office = office or i == first and _singular(bare(doc[i])) in words("presence", "nouns", "there")
         office = office or bare(doc[i]) in offices or bare(doc[i]).removesuffix("s") in offices
         if (tail or office) and doc[i].whitespace_ and doc[i + 1].text[:1].isupper():
             return i + 1
@@ -77,6 +78,13 @@ def without_office(doc: Doc, first: int, last: int) -> int:
 def _is_addressing(token: Token) -> bool:
     """``Professor``, ``Prof.``: an office or a form of address."""
     return is_office(token) or is_honorific(token)
+
+
+def _singular(word: str) -> str:
+    """The singular of a plural: ``dignitary``; nothing of another word."""
+    if not word.endswith("s"):
+        return ""
+    return word.removesuffix("ies") + "y" if word.endswith("ies") else word.removesuffix("s")
 
 
 def before_office(doc: Doc, first: int, last: int) -> int:
