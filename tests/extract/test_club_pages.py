@@ -267,3 +267,13 @@ def test_a_day_long_before_the_last_one_is_not_that_of_the_event() -> None:
 def test_guests_called_dignitaries_are_named_without_that() -> None:
     told = "Dignitaries T Banu, chairperson; M Krishnan, director; and S Selvan, principal were felicitated."
     assert set(_parts(told)) == {"T Banu", "M Krishnan", "S Selvan"}
+
+
+def test_whose_plaque_is_unveiled_is_of_no_act() -> None:
+    text = (
+        "Harry Willard Weaver Blue Plaque unveiling\n\nHarry Willard Weaver plaque unveiling report with photographs of the"
+        " event\n\nOn 24th November 2014, guests gathered in front of the school to be welcomed by Mr. Bo Ek. Harry Willard"
+        " Weaver had been associated with the school from 1911 until 1920."
+    )
+    parts = {person.name: str(person.participation) for person in extract(text).people}
+    assert parts == {"Harry Willard Weaver": "mentioned", "Bo Ek": "in person"}

@@ -205,6 +205,8 @@ def is_aside(verb: Token) -> bool:
 def is_depicted(name: Token) -> bool:
     """``the statue of Ann Lee``, ``a plaque to Senator Ann Lee``: whether the head of a name is whom a work shows."""
     while name.dep_ in ("appos", "compound") and name.head.i != name.i:
+        if name.dep_ == "compound" and lemma(name.head) in words("presence", "nouns", "depicting"):
+            return True  # "the Ann Lee statue"
         name = name.head
     if name.dep_ != "pobj" or name.head.lower_ not in ("of", "to"):
         return False
