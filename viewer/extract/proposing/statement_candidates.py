@@ -10,8 +10,9 @@ import bisect
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from viewer.extract import lexicon
 from viewer.extract.language.clauses import Clause
-from viewer.extract.language.passage import child
+from viewer.extract.language.passage import child, has_word
 from viewer.extract.language.reality import is_inserted
 from viewer.extract.language.tokens import Token
 from viewer.extract.proposing.meant import BACK, Around, may_mean_others, others
@@ -133,11 +134,26 @@ def _of_quotations(reading: Reading) -> Iterator[StatementCandidate]:
         if before and ends[before - 1] > quote.start:
             continue
         piece = passage.piece(quote.start, quote.start + 1)
-        if piece is not None:
+        if piece is not None and not _is_of_somebody(reading, quote):
             for person, side, meant in _who_said(reading, piece[0], around):
                 cue = passage.span(meant.token, meant.token)
                 saying = Saying(person, piece[0], cue, mode(reading, quote), [quote])
                 yield StatementCandidate(saying, f"quote, {side}", None, meant)
+
+
+def _is_of_somebody(reading: Reading, quote: Span) -> bool:
+    """``one angry resident told Bo Ek: “Shame!”``: whether the sentences around tell that nobody named said it."""
+    passage = reading.passage
+    ends = (quote.start, quote.end - 1)
+    sentences = {passage.sentence_number(piece[0]) for at in ends if (piece := passage.piece(at, at + 1))}
+    for clause in (clause for number in sentences for clause in reading.clauses_in.get(number, ())):
+        subject = child(clause.verb, "nsubj")
+        if subject is None or clause.lemma not in lexicon.words("saying", "verbs") or passage.said(clause.verb):
+            continue
+        some = has_word(subject.lefts, *lexicon.words("saying", "somebody")) and subject.pos_ == "NOUN"
+        if some and subject.i < clause.verb.i and reading.resolver.person(subject) is None:
+            return True
+    return False
 
 
 def _highest(numbers: list[int]) -> list[int]:
@@ -177,6 +193,6 @@ def _of_labels(reading: Reading) -> Iterator[StatementCandidate]:
             if mark.text not in _LABELS or passage.said(mark):
                 continue
             words = passage.trimmed(mark.idx + 1, passage.sentence(name).end_char)
-            if words is not None:
+            if words is not None and not _is_of_somebody(reading, words):
                 saying = Saying(person, name, Span(mark.idx, mark.idx + 1), mode(reading, words), [words])
                 yield StatementCandidate(saying, f"label {mark.text}")

@@ -146,8 +146,12 @@ def _closes(reading: Reading, quote: Span, verb: Token) -> bool:
 
 
 def _inverted(reading: Reading, verb: Token) -> int | None:
-    """``said Ann Lee``: a name right after the verb, or a pronoun right before it."""
+    """``said Ann Lee``: a name right after the verb, or a pronoun right before it; not ``a resident told Ann Lee``."""
     doc = verb.doc
+    subject = child(verb, "nsubj")
+    if subject is not None and subject.i < verb.i and subject.pos_ == "NOUN":
+        if reading.passage.quote(subject.idx) is None:
+            return None
     before = verb.i - 1
     if before > 0 and doc[before].text == ")":
         before = next((i for i in range(before, max(0, before - 20), -1) if doc[i].text == "("), before) - 1
@@ -302,6 +306,8 @@ EXAMPLES = (
     Example("“It rained. The pier is old,” said Ann Lee.", ("Ann Lee: said",)),
     Example("The crowd broke into chants of “We want no pier” as Bo Ek prepared to speak.", ()),
     Example("“The pier is old,” Bo Ek hastened to add as it rained.", ("Bo Ek: hastened",)),
+    Example("One furious tenant told the chairman, Bo Ek: “What is the point of a pier?”", ()),
+    Example("Another tenant asked Ann Lee: “Why is it shut?”", ()),
     Example("“What is a pier?” began Ann Lee.", ("Ann Lee: began",)),
     Example("“The pier is old”, Ann Lee said. Bo Ek smiled at the choir.", ("Ann Lee: said",)),
     Example("Ann Lee disagreed. “The pier is not old.”", ("Ann Lee: disagreed",)),
