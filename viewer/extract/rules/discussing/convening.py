@@ -100,8 +100,10 @@ def _is_acted(reading: Reading, noun: Token) -> bool:
 
 
 def _is_no_act(noun: Token) -> bool:
-    """``any discussion``, ``discussion group``; ``the first panellist was X``: a talk."""
+    """``any discussion``, ``discussion group``; ``the first panellist was X``: a talk; ``the Reeds Working Group``."""
     low = {c.lower_ for c in noun.lefts}
+    if noun.is_title and noun.lower_ in words("event", "organising", "bodies") and noun.nbor(-1).is_title:
+        return True
     if noun.dep_ in ("compound", "poss") or low & _NOT_ONE:
         return True
     return lemma(noun) in _MEMBER and bool(low & words("acts", "people", "turn"))

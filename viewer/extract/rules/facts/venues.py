@@ -14,6 +14,8 @@ from viewer.extract.lexicon import words
 from viewer.extract.rules.shared.nouns import is_event
 from viewer.report.model import Span
 
+_HEAD = 1000
+"""So many tokens are looked at for what a meeting is called."""
 _DEEP = 10
 """So many paragraphs at the head may be lines that give the venue."""
 
@@ -33,6 +35,8 @@ def is_venue(token: Token) -> bool:
     venues = words("event", "nouns", "venue")
     if word_before(token).rstrip(".") in words("names", "of_persons"):
         return False  # "Mr. Hall"
+    if _is_of_event(token):
+        return False
     if token.lower_ in words("event", "nouns", "not_place") and not token.text[0].isupper():
         return hung(token.lefts, "compound", "amod") is not None and token.lower_ in venues
     if not venues.isdisjoint((token.lower_, lemma(token), f"{word_before(token)} {token.lower_}")):
@@ -46,6 +50,24 @@ def is_venue(token: Token) -> bool:
         return False
     before = (c for c in token.lefts if c.dep_ in ("compound", "nmod") and c.text[0].isupper())
     return any(c.lower_ in named - {"arms"} for c in before)  # "Hotel Astoria"
+
+
+def _is_of_event(token: Token) -> bool:
+    """``the club meeting``, ``standing room``; ``the town hall`` where a ``town hall meeting`` is told of."""
+    if not token.is_lower:
+        return False
+    phrase = f"{word_before(token)} {token.lower_}"
+    if phrase in words("event", "nouns", "no_room") or token.dep_ == "compound" and is_event(token.head):
+        return True
+    return phrase in words("event", "nouns", "also_meeting") and _is_called_meeting(token)
+
+
+def _is_called_meeting(token: Token) -> bool:
+    """Whether a report calls a meeting by the words for a place that end with a token."""
+    return any(
+        t.lower_ == "meeting" and word_before(t) == token.lower_ and word_before(t.nbor(-1)) == word_before(token)
+        for t in token.doc[2:_HEAD]
+    )
 
 
 def is_no_venue(names: Sequence[str]) -> bool:
