@@ -9,6 +9,7 @@ import re
 from viewer.extract.example import Example
 from viewer.extract.language.clauses import Clause
 from viewer.extract.language.passage import has_word, lemma
+from viewer.extract.language.phrases import any_of, longest_first
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.shared.doing import act, agents
@@ -17,7 +18,9 @@ from viewer.extract.rules.shared.draft import Act, Reading
 
 def moved(reading: Reading, clause: Clause) -> Act | None:
     """``X moved the vote of thanks``, ``Y seconded it``; ``X moved, seconded by Y, that ...``."""
-    if clause.lemma not in words("acts", "verbs", "move"):
+    if _makes_motion(clause):
+        return act(reading, clause, "statement", agents(reading, clause)) if agents(reading, clause) else None
+    if clause.lemma not in words("acts", "verbs", "move") or _is_minuted(reading, clause):
         return None
     people = agents(reading, clause)
     if not people:
@@ -32,6 +35,18 @@ def moved(reading: Reading, clause: Clause) -> Act | None:
         seconders = _seconders(reading, clause)
         return act(reading, clause, "statement", [*people, *(p for p in seconders if p not in people)], None)
     return act(reading, clause, "speech", people) if thanks or _stands_by(clause, motion=motion) else None
+
+
+def _makes_motion(clause: Clause) -> bool:
+    """``X made a motion to adjourn``."""
+    made = clause.lemma in ("make", "put") and not clause.passive
+    return made and any(lemma(t) == "motion" for t in clause.objects())
+
+
+def _is_minuted(reading: Reading, clause: Clause) -> bool:
+    """Whether a sentence is one of minutes that tells mover and seconder: ``Moved by X, seconded by Y.``"""
+    sentence = reading.passage.sentence(clause.verb).text
+    return _MINUTED.search(sentence) is not None and _WITH_THANKS.search(sentence) is None
 
 
 def _is_of_thanks(things: list[Token]) -> bool:
@@ -88,23 +103,32 @@ def _seconders(reading: Reading, clause: Clause) -> list[int]:
     return []
 
 
-_MOVER = re.compile(r"\b(?:Moved|Proposed|Mover|Proposer)(?: by)?\s*[:–-]\s*$", re.IGNORECASE)
-_SECONDER = re.compile(r"\b(?:Seconded|Seconder)(?: by)?\s*[:–-]\s*$", re.IGNORECASE)
-_FAR = 20
+_MOTION = r"(?:moved|proposed|(?:(?:a|the)\s+)?motion(?:\s+was)?(?:\s+(?:made|moved|proposed|put))?)"
+_MINUTED = re.compile(rf"^\W*{_MOTION}\s+by\b.{{2,90}}?\bseconded\b", re.IGNORECASE | re.DOTALL)
+_WITH_THANKS = re.compile(rf"\b{any_of(longest_first(words('acts', 'motions', 'thanks')))}\b", re.IGNORECASE)
+_MOVER = re.compile(
+    rf"(?:\b(?:Moved|Proposed|Mover|Proposer)(?: by)?\s*[:–-]|[\n.;:!?)]\s*{_MOTION}\s+by)\s*\Z", re.IGNORECASE
+)
+_SECONDER = re.compile(r"\b(?:(?:Seconded|Seconder)(?: by)?\s*[:–-]|seconded(?:\s+by)?)\s*\Z", re.IGNORECASE)
+_BARE = re.compile(r"[\n.;:,(]\s*(?:moved|proposed)\s*\Z", re.IGNORECASE)
+_THEN_SECONDED = re.compile(r"\W{1,3}(?:and\s+)?seconded\b", re.IGNORECASE)
+_FAR = 40
 """So many characters before a name its label may begin."""
 
 
 def labelled(reading: Reading) -> list[Act]:
-    """``Moved: X  Seconded: Y``, as minutes have it: one statement of both."""
+    """``Moved: X  Seconded: Y``, ``Motion by X, seconded by Y``, as minutes have it: one statement of both."""
     found: list[Act] = []
     passage = reading.passage
     for mention in sorted((m for draft in reading.people for m in draft.mentions), key=lambda m: m.first):
         start = mention.full_span.start
-        before = passage.text[max(0, start - _FAR) : start]
+        before = passage.text[start - _FAR : start] if start > _FAR else f"\n{passage.text[:start]}"
         token = passage.tokens[mention.first]
-        if _MOVER.search(before):
-            found.append(Act("statement", [mention.person], token, passage.sentence_span(token), mention.full_span))
-        elif _SECONDER.search(before) and found and token.i - found[-1].token.i < 2 * _FAR:
+        bare = _BARE.search(before) and _THEN_SECONDED.match(passage.text, mention.full_span.end)
+        if bare or _MOVER.search(before):
+            if _WITH_THANKS.search(passage.sentence(token).text) is None:
+                found.append(Act("statement", [mention.person], token, passage.sentence_span(token), mention.full_span))
+        elif _SECONDER.search(before) and found and token.i - found[-1].token.i < _FAR:
             if mention.person not in found[-1].people:
                 found[-1].people.append(mention.person)
     return found
@@ -112,7 +136,11 @@ def labelled(reading: Reading) -> list[Act]:
 
 def is_seconding(reading: Reading, clause: Clause) -> bool:
     """Whether this is the ``seconded by Y`` of a motion that is told by the verb above it."""
-    if clause.lemma not in ("second", "support") or not clause.passive or clause.verb.head == clause.verb:
+    if clause.lemma not in ("second", "support"):
+        return False
+    if _is_minuted(reading, clause):
+        return True
+    if not clause.passive or clause.verb.head == clause.verb:
         return False
     above = reading.clause_of(clause.verb.head)
     begins = above is not None and above.lemma in ("move", "propose", "table")
@@ -120,6 +148,13 @@ def is_seconding(reading: Reading, clause: Clause) -> bool:
 
 
 EXAMPLES = (
+    Example("The report was read. Moved by Ann Lee, seconded by Bo Dunn.", ("statement: Ann Lee, Bo Dunn",)),
+    Example("Resolved, proposed Cllr Ann Lee, seconded Cllr Bo Dunn, to sell the pier.", ("statement: Ann Lee, Bo Dunn",)),
+    Example("Motion by Ann Lee seconded by Bo Dunn to adopt the report. Carried.", ("statement: Ann Lee, Bo Dunn",)),
+    Example("Ann Lee made a motion to adopt the report.", ("statement: Ann Lee",)),
+    Example(
+        "A vote of thanks was moved by Ann Lee and seconded by Bo Dunn.", ("speech: Ann Lee", "speech: Bo Dunn")
+    ),
     Example(
         "Motion: that the pier be sold.\n\nMoved: Ann Lee\nSeconded: Bo Dunn\n\nPassed.",
         ("statement: Ann Lee, Bo Dunn",),
