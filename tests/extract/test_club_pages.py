@@ -271,9 +271,8 @@ def test_guests_called_dignitaries_are_named_without_that() -> None:
 
 def test_whose_plaque_is_unveiled_is_of_no_act() -> None:
     text = (
-        "Harry Willard Weaver Blue Plaque unveiling\n\nHarry Willard Weaver plaque unveiling report with photographs of the"
-        " event\n\nOn 24th November 2014, guests gathered in front of the school to be welcomed by Mr. Bo Ek. Harry Willard"
-        " Weaver had been associated with the school from 1911 until 1920."
+        "Tilda Rose Moor Plaque unveiling\n\nTilda Rose Moor plaque unveiling report\n\nOn 4th May 2014, pupils and"
+        " guests met at the mill to be welcomed by Mr. Bo Ek. Tilda Rose Moor had been a friend of the mill until 1920."
     )
     parts = {person.name: str(person.participation) for person in extract(text).people}
-    assert parts == {"Harry Willard Weaver": "mentioned", "Bo Ek": "in person"}
+    assert parts == {"Tilda Rose Moor": "mentioned", "Bo Ek": "in person"}

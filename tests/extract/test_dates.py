@@ -59,6 +59,8 @@ def test_dates(text: str, expected: list[str | None]) -> None:
         ("22d and 23d June, 1887", "1887-06-22", "1887-06-23"),
         ("2019-10-05 to 2019-10-07", "2019-10-05", "2019-10-07"),
         ("May 3, 2020 and 20 people", "2020-05-03", None),
+        ("3 May 2020 members of the club met", "2020-05-03", None),
+        ("May 3 1887 people of all ranks met", "1887-05-03", None),
     ],
 )
 def test_a_range_has_a_last_day(text: str, first: str, last: str | None) -> None:

@@ -120,3 +120,25 @@ def test_a_name_behind_a_form_of_address_is_a_person_whatever_else_it_means() ->
     report = extract("The dinner took place on Friday. Mr. Hall gave a talk. Mrs. A. Church sang. It was at Lee Hall.")
     assert {person.name for person in report.people} == {"Mr. Hall", "Mrs. A. Church"}
     assert [str(item.kind) for item in report.programme] == ["speech", "performance"]
+
+
+def test_a_scheduled_meeting_that_began_was_not_only_planned_to() -> None:
+    start = extract("On 4 May 2021 the regularly scheduled council meeting began at 3:30pm.").event.start_time
+    assert start
+    assert (start.value, start.note) == ("15:30", None)
+    planned = extract("On 4 May 2021 the council meeting was scheduled to begin at 3:30pm.").event.start_time
+    assert planned
+    assert planned.note == "planned"
+
+
+def test_whoever_arranged_a_part_of_it_is_no_organiser() -> None:
+    found = extract("The fair was held on 4 May 2021. The flowers, arranged by Ann Lee and Bo Ek, were fine.")
+    assert found.event.organisers == ()
+    told = extract("The fair on 4 May 2021 was organised by Ann Lee and Bo Ek.")
+    assert [fact.value for fact in told.event.organisers] == ["Ann Lee", "Bo Ek"]
+
+
+def test_a_street_is_neither_a_town_nor_somebody() -> None:
+    found = extract("On 4 May 2021 we marched from the club to the cenotaph in George St on a fine day.")
+    assert found.event.city is None
+    assert found.people == ()

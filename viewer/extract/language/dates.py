@@ -46,7 +46,9 @@ _AND = rf"\.?\s*(?:[-–—/,&]|\b(?:to|and|until|till|through|thru)\b)\s*(?:the
 _LAST = rf"(?:(?:{_AND}{_NUMBER}(?!\d)){{0,6}}{_AND}(?P<last>{_NUMBER})(?!\d))?"
 _PEOPLE = r"(?!\s+(?:people|persons|guests|participants|visitors|delegates|members|spectators))"
 _OF_YEAR = r"(?:of\s+|in\s+(?:the\s+year\s+(?:of\s+our\s+lord\s+)?)?|a\.?\s?d\.?\s+)?"
-_YEAR = rf"(?:(?:,\s*|\s+){_OF_YEAR}(?P<year>1[5-9]\d\d|20\d\d)\b{_PEOPLE})?"
+_NEAR = r"(?:1[89]|20)(?!00)\d\d\b"
+"""Years that are told far more often than so many people are: ``On 4 May 2014 members met``, not ``1500 members``."""
+_YEAR = rf"(?:(?:,\s*|\s+){_OF_YEAR}(?P<year>{_NEAR}|(?:1[5-9]|20)\d\d\b{_PEOPLE}))?"
 _BEFORE = r"(?<![\d.,/$€£-])(?<!\d:)\b"
 _NUMERIC = (
     r"(?P<day>[0-3]?\d)(?:\.?\s?[-–]\s?(?P<last>[0-3]?\d))?(?P<mark>[./-])\s?"

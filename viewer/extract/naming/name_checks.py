@@ -32,6 +32,8 @@ def is_organisation(passage: Passage, first: int, last: int) -> bool:
         return True
     if folded(doc[first].text) in bodies - (both if last > first else frozenset()):
         return True
+    if last > first and folded(doc[last].text) in words("names", "streets"):
+        return True
     inside = [i for i in range(first + 1, last + 1) if folded(doc[i].text) in bodies]
     if inside == [last] and folded(doc[last].text) in both and _given_before(doc, first, last):
         inside = []

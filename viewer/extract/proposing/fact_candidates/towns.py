@@ -61,7 +61,7 @@ def _alone(passage: Passage, run: list[Token]) -> Iterator[Occurrence]:
     led = prep is not None and prep.lower_ in _LED
     starts = run[0].i == 0 or passage.paragraph(passage.tokens[run[0].i - 1]) != passage.paragraph(run[0])
     span = passage.span(run[0], head)
-    words_of_kind = all(_is_kind(token) for token in run)
+    words_of_kind = all(map(_is_kind, run)) or head.lower_.strip(".") in words("names", "streets")
     if len(run) > _LONG or words_of_kind or is_a_region(passage.words(span)) or _came_from(head):
         return
     kind = head.ent_type_

@@ -31,7 +31,7 @@ _PLAN = re.compile(
     r"\b[^.;]{0,40}?\b(?:to|for|at)\b[^.;]*$|\bshould have\b|\bposters?\b[^;,]*$"
     r"|\b(?:had|was|were) (?:originally|first)\b"
 )
-_BEGUN = re.compile(r"\b(?:began|opened|commenced|convened|got under ?way)\b(?! (?:to|for))")
+_BEGUN = re.compile(r"\b(?:began|opened|commenced|got under ?way)\b(?! (?:to|for))")
 _DAYS = re.compile(
     r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:\s+(?:morning|afternoon|evening|night))?|yesterday|last\s+"
     r"(?:night|evening)|this\s+(?:morning|afternoon|evening)|today|to-day)\b",
@@ -208,6 +208,7 @@ EXAMPLES = (
         "The concert was to have started at six, and at eight minutes past Ann Lee spoke.", "start_time", "18:08"
     ),
     FactExample("The fair was scheduled to start at 9 pm.", "start_time", "21:00"),
+    FactExample("The regularly scheduled meeting began at 9 pm and was to end at 11 pm.", "start_time", "21:00"),
     FactExample("The meeting was called for 7.30 p.m. and was opened at 7.45 p.m. by Ann Lee.", "start_time", "19:45"),
     FactExample("The mayor called the meeting to order at 7:03 p.m.", "start_time", "19:03"),
     FactExample("The hearing was listed for 9.30 and began at 11.05.", "start_time", "11:05"),

@@ -89,6 +89,6 @@ def may_be_town(passage: Passage, span: Span) -> bool:
 def _other_words() -> frozenset[str]:
     """Words that end the names of bodies, buildings, events and months, not those of towns."""
     other = words("event", "organising", "bodies", "meetings", "given") | words("event", "titles", "heads", "meetings")
-    other |= words("event", "nouns", "venue", "event", "month")
+    other |= words("event", "nouns", "venue", "event", "month") | words("names", "streets")
     ends = ("city", "town", "village", "port", "bay", "beach", "valley", "lake", "bridge", "island", "park", "field")
     return (other | words("names", "organisations") | words("people", "roles") | frozenset(WEEKDAYS)) - frozenset(ends)
