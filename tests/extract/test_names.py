@@ -135,3 +135,19 @@ def test_the_last_field_of_an_office_is_no_part_of_a_name(text: str, names: list
 )
 def test_letters_behind_a_name_tell_a_person(text: str, names: list[str]) -> None:
     assert _names(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Ann Lee, founder of Amani Wema, spoke.", ["Ann Lee"]),
+        ("Shahnaz Shumi, Director of Lowick Nari Pragati Shangha read out the proclamation.", ["Shahnaz Shumi"]),
+        ("Amani Wema came to Leeds. Ann Lee, co-founder of Amani Wema, spoke.", ["Ann Lee"]),
+        ("Sam Walton (CEO Free Lowick) and Bo Ek spoke.", ["Sam Walton", "Bo Ek"]),
+        ("Ann Lee, widow of Bo Ek, spoke.", ["Ann Lee", "Bo Ek"]),
+        ("Ann Lee, director of Bo Ek's film, spoke.", ["Ann Lee", "Bo Ek"]),
+        ("The director of the film, Bo Ek, spoke.", ["Bo Ek"]),
+    ],
+)
+def test_what_somebody_heads_is_a_body(text: str, names: list[str]) -> None:
+    assert _names(text) == names

@@ -14,6 +14,7 @@ from viewer.extract.language.passage import Passage
 from viewer.extract.naming.mention import Mention
 from viewer.extract.naming.name_company import Company, Form, Others, features, form_of
 from viewer.extract.naming.name_features import Names
+from viewer.extract.naming.name_fields import is_headed
 from viewer.extract.naming.name_titled import NOBLES
 from viewer.extract.weighing import Features, Weights
 
@@ -44,9 +45,11 @@ class Weighed:
 def unlikely(passage: Passage, mentions: Sequence[Mention]) -> set[int]:
     """The identities of mentions that are hardly a person's name. Sets ``Mention.chance`` of what is weighed."""
     weights = weighing.table("names")
+    assert passage.doc is not None
+    headed = {form_of(m) for m in mentions if not m.honorifics and is_headed(passage.doc, m.first, m.last)}
     names = weighed(passage, mentions)
     likely = dict.fromkeys(titled(mentions), 1.0) | chances(weights[QUESTION], names)
-    found: set[int] = set()
+    found = {id(mention) for mention in mentions if form_of(mention) in headed and not mention.honorifics}
     for name in names:
         among = {**name.features, **features(name.company, likely)}
         chance = weighing.chance(weighing.log_odds(weights[AMONG_OTHERS], among))

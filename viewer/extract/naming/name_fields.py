@@ -1,4 +1,4 @@
-"""Around names: the fields of an office before one (``Minister of Arts and Culture``), and letters behind it."""
+"""Around names: fields of an office before one (``Minister of Arts and Culture``), letters behind it, bodies led."""
 
 from __future__ import annotations
 
@@ -45,3 +45,25 @@ def before_letters(doc: Doc, first: int, last: int) -> int:
         if not behind or not behind[0].text.isupper() or folded(behind[0].text) not in letters:
             return -1
     return end if end > first and all(doc[i].ent_type_ == "PERSON" for i in range(first, end)) else -1
+
+
+_OF_OFFICE = ("ADJ", "NOUN", "PROPN", "DET")
+"""What may stand between a comma and an office: ``Ann Lee, the acting managing director of``."""
+
+
+def is_headed(doc: Doc, first: int, last: int) -> bool:
+    """``Ann Lee, Director of | Quill Nari``, ``Ann Lee (CEO | Free Quill)``: a body, told as what somebody leads."""
+    before = doc[first - 1] if first > 3 else None
+    if before is None:
+        return False
+    offices = words("names", "heads")
+    if last + 1 < len(doc) and doc[last + 1].tag_ == "POS":
+        return False
+    if before.lower_ in offices and doc[first - 2].text == "(":
+        return last + 1 < len(doc) and doc[last + 1].text == ")" and doc[first - 3].ent_type_ == "PERSON"
+    if before.lower_ != "of" or doc[first - 2].lower_ not in offices:
+        return False
+    i = first - 3
+    while i > max(0, first - 9) and (doc[i].pos_ in _OF_OFFICE or doc[i].text == "-"):
+        i -= 1
+    return i > 0 and doc[i].text == "," and doc[i - 1].ent_type_ == "PERSON"
