@@ -67,7 +67,7 @@ _LANGUAGE = frozenset(
     managing mang mary mate mayoress messrs mgr min mistress mla mme mountain mrs msgr mufti nana navy nel noh nov
     oba occurrence oct orator oratory ordinary osb pandit papa pasha peninsula penny permanent persian phd
     philharmonic planning player poetry polish pop poppy powerpoint practice prelate primary principal proclamation
-    proctor prof prosecutor prosper qari queen qur quran rabbi raw recap rep retd retort returns rev revd
+    proctor prof prosecutor prosper qari queen queries qur quran rabbi raw recap rep retd retort returns rev revd
     reverend rfc route rue salle samba san scouts scripture scriptures secondary sector semi seminary sen sept
     sexton shah shaikh sheikh shri signal sisi sizing skype smt societies sovereign stapler star statistics strings
     subscription suitcase sultan summit superintendent supply swami synod tall tan tatay teatro thu titles trio

@@ -10,6 +10,7 @@ from viewer.extract.language.tokens import Doc, Token, Tokens
 from viewer.extract.lexicon import words
 from viewer.extract.naming.mention import bare, folded, is_honorific, is_office
 from viewer.extract.naming.name_fields import before_letters, is_field
+from viewer.extract.naming.name_brackets import is_affiliation, is_body_with_capitals
 from viewer.extract.naming.name_tails import is_tail
 from viewer.extract.naming.role_nouns import is_plural, is_role_noun
 from viewer.report.model import Span
@@ -245,7 +246,9 @@ def _of_chief_officer(run: _Run) -> bool:
 
 
 def _is_body_in_brackets(run: _Run) -> bool:
-    return _body_in_brackets(run.doc, run.first, run.last)
+    return is_body_with_capitals(run.doc, run.first, run.last) or is_affiliation(
+        run.passage, run.first, run.last, is_organisation
+    )
 
 
 def _is_the_role(run: _Run) -> bool:
@@ -318,13 +321,6 @@ def _in_title(passage: Passage, offset: int) -> bool:
         return False
     title = _TITLE.match(passage.text, start)
     return title is not None and title.end() > offset
-
-
-def _body_in_brackets(doc: Doc, first: int, last: int) -> bool:
-    """``Ann Lee (TU Northby)``: a word in capitals and others, in brackets of their own behind a name."""
-    if first < 2 or last + 1 >= len(doc) or doc[first - 1].text != "(" or doc[last + 1].text not in (")", ","):
-        return False
-    return first < last and 1 < len(doc[first].text) < 6 and doc[first].text.isupper() and not doc[last].text.isupper()
 
 
 def _named(doc: Doc, first: int) -> bool:
