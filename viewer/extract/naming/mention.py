@@ -23,6 +23,7 @@ _SMALL_PREFIX = re.compile(r"[a-z]{1,2}[’'][A-Z]")
 """How a surname begins whose first letter is small: ``d'Arc``."""
 
 _GLUED = re.compile(r"(Mr|Mrs|Ms|Dr|Prof)(?=[A-Z][a-z])")
+_DOTTED = re.compile(r"([A-Z][a-z]{1,4})\.(?=[A-Z])")
 """A form of address without the space before the name."""
 
 
@@ -165,7 +166,7 @@ def build(passage: Passage, first: int, last: int) -> Mention | None:
     end = start + piece.index(names[-1], len(names[0]) - 1 if len(names) > 1 else 0) + len(names[-1])
     honorifics, titles, title_first = _titles(passage, first)
     whole = start
-    if (glued := _GLUED.match(names[0])) is not None:
+    if (glued := _glued(names[0])) is not None:
         honorifics = (*honorifics, glued[1].lower())
         names = (names[0][glued.end() :], *names[1:])
         start += glued.end()
@@ -175,6 +176,12 @@ def build(passage: Passage, first: int, last: int) -> Mention | None:
         titles = titles if is_of_hour(doc[first]) else (*titles, moved)
     full = doc[title_first].idx if title_first >= 0 else whole
     return Mention(first, last, names, honorifics, titles, title_first, Span(start, end), Span(min(full, start), end))
+
+
+def _glued(word: str) -> re.Match[str] | None:
+    """The form of address that a word begins with: ``MrLee``, ``Rtn.B.Lee``."""
+    hit = _GLUED.match(word) or _DOTTED.match(word)
+    return hit if hit is not None and hit[1].lower() in words("names", "honorifics") else None
 
 
 def _office_in_name(names: tuple[str, ...]) -> tuple[tuple[str, ...], str]:

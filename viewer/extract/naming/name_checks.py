@@ -9,8 +9,8 @@ from viewer.extract.language.passage import Passage, has_word, nth
 from viewer.extract.language.tokens import Doc, Token, Tokens
 from viewer.extract.lexicon import words
 from viewer.extract.naming.mention import bare, folded, is_honorific, is_office
-from viewer.extract.naming.name_fields import before_letters, is_field
 from viewer.extract.naming.name_brackets import is_affiliation, is_body_with_capitals
+from viewer.extract.naming.name_fields import before_letters, is_field
 from viewer.extract.naming.name_tails import is_tail
 from viewer.extract.naming.role_nouns import is_plural, is_role_noun
 from viewer.report.model import Span

@@ -5,6 +5,8 @@ from __future__ import annotations
 from viewer.extract.example import Example
 
 NAMES = (
+    Example("Rtn.Ann Lee sang. Bo Ek spoke.", ("Ann Lee", "Bo Ek")),
+    Example("They went to Northby Vidyalaya. Bo Ek spoke.", ("Bo Ek",)),
     Example("President Bo opened it. Rain fell. A big thank you to Bo Fish.", ("President Bo", "Bo Fish")),
     Example("President Bo opened it. Rain fell. Bo Fish thanked us.", ("Bo Fish",)),
     Example("Bo Ek spoke. The Rose Ek sang.", ("Bo Ek", "Rose Ek")),
