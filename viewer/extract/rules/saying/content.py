@@ -50,6 +50,7 @@ _WAYS: tuple[Way, ...] = (
 _PRAISED = ("Ann Lee: praised", "Ann Lee: describing")
 
 EXAMPLES = (
+    Example("Ann Lee has dismissed the reports suggesting that the pier has been sold.", ()),
     Example("Ann Lee called the pier a ruin.", ("Ann Lee: called",)),
     Example("Ann Lee urged the fishermen in her letter to come.", ("Ann Lee: urged",)),
     Example("Ann Lee urged us to be kind.", ("Ann Lee: urged",)),

@@ -25,7 +25,7 @@ def speakers(reading: Reading, clause: Clause) -> tuple[list[int], bool]:
 def _told_by(reading: Reading, clause: Clause) -> tuple[list[int], bool]:
     verb = clause.verb
     own = [c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass", "expl") and c.i < verb.i]
-    if _is_reduced(verb) or own and _is_in_content(reading, clause, own[-1]):
+    if _is_reduced(verb) or _is_told_by_itself(verb) or own and _is_in_content(reading, clause, own[-1]):
         return [], False
     if len(own) > 1:
         return named(reading, own[-1]), False  # "the reply, in full: she promised"
@@ -65,7 +65,7 @@ def _told_above(clause: Clause) -> Token | None:
         return None
     if verb.dep_ == "acl":
         noun = verb.head
-        above = None if noun.dep_ in ("nsubj", "nsubjpass") or lemma(noun) in _PAPERS else verb_above(noun)
+        above = None if noun.dep_ in ("nsubj", "nsubjpass") or _tells_itself(noun) else verb_above(noun)
         return child(above, "nsubj") if above is not None else None
     if not clause.reported or verb.dep_ not in ("advcl", "conj") or not verb.i or verb.nbor(-1).text != ",":
         return None
@@ -90,8 +90,26 @@ def _is_reduced(verb: Token) -> bool:
     return after is not None and after.tag_ in ("VBD", "MD") and child(after, "nsubj") is None
 
 
-_PAPERS = ("resolution", "bill", "law", "petition", "motion", "amendment", "treaty", "act", "sign", "banner", "book")
-"""What itself calls for something, or tells of it."""
+def _is_told_by_itself(verb: Token) -> bool:
+    """``denied reports going round, suggesting that``: a participle that hangs, in the end, on what tells of itself."""
+    for _ in range(3):
+        if verb.tag_ != "VBG" or verb.dep_ not in ("acl", "advcl", "conj"):
+            return False
+        if verb.dep_ == "acl" and _is_hearsay(verb.head):
+            return True
+        verb = verb.head
+    return False
+
+
+def _tells_itself(noun: Token) -> bool:
+    """``the bill calling for``: what tells of something itself."""
+    return lemma(noun) in words("saying", "papers") or _is_hearsay(noun)
+
+
+def _is_hearsay(noun: Token) -> bool:
+    """``the media``, ``reports``."""
+    plural = words("saying", "hearsay_in_plural") if noun.tag_ == "NNS" else frozenset[str]()
+    return noun.lower_ in words("saying", "hearsay") or lemma(noun) in words("saying", "hearsay") | plural
 
 
 def _beside(verb: Token) -> Token | None:
