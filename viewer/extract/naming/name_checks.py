@@ -295,7 +295,24 @@ def _is_tail(run: _Run) -> bool:
     return is_tail(run.doc, run.first, run.last)
 
 
+def _is_office_behind_name(run: _Run) -> bool:
+    """``Mr Bo Ek, Dean, Northby College``: an office between commas, right behind a whole name."""
+    doc, first = run.doc, run.first
+    if first != run.last or first < 3 or doc[first - 1].text != "," or not is_office(doc[first]):
+        return False
+    after = nth(doc, first + 1)
+    whole = all(doc[i].pos_ == "PROPN" and doc[i].is_title for i in (first - 3, first - 2))
+    return whole and after is not None and after.text == "," and not _goes_on_in_row(doc, first + 2)
+
+
+def _goes_on_in_row(doc: Doc, i: int) -> bool:
+    """Whether a row of names goes on: ``Ann Lee, Dean, and Bo``."""
+    after = nth(doc, i)
+    return after is not None and after.lower_ in ("and", "&")
+
+
 _REASONS_AGAINST = (
+    _is_office_behind_name,
     _is_tail,
     _is_office_of,
     _is_all_address,

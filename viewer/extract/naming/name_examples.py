@@ -5,6 +5,7 @@ from __future__ import annotations
 from viewer.extract.example import Example
 
 NAMES = (
+    Example("The tutors were Mr Bo Ek, Dean, Northby College, and Ann Lee.", ("Bo Ek", "Ann Lee")),
     Example("Rtn.Ann Lee sang. Bo Ek spoke.", ("Ann Lee", "Bo Ek")),
     Example("They went to Northby Vidyalaya. Bo Ek spoke.", ("Bo Ek",)),
     Example("President Bo opened it. Rain fell. A big thank you to Bo Fish.", ("President Bo", "Bo Fish")),
@@ -109,6 +110,8 @@ ROLES = (
     Example("FM Ann Lee met DG Bo Ek.", ("Ann Lee: FM", "Bo Ek: DG")),
     Example("Ann Lee, GM NRTC, spoke.", ("Ann Lee: GM NRTC",)),
     Example("At 3 PM Ann Lee spoke.", ("Ann Lee: None",)),
+    Example("The Prime Minister of Northland, Dr the Hon. Ann Lee, rose.", ("Ann Lee: Prime Minister of Northland",)),
+    Example("President of Northland, His Excellency Bo Ek, rose.", ("Bo Ek: President of Northland",)),
     Example("The treasurer (Mr. Bo Ek) spoke.", ("Bo Ek: treasurer",)),
     Example("Speakers included Dockers Local 94 President Ann Lee.", ("Ann Lee: Dockers Local 94 President",)),
     Example(

@@ -24,7 +24,7 @@ _NO_ROLE = re.compile(
     re.IGNORECASE,
 )
 _ANOTHER = re.compile(r"(?:another|(?:the\s+)?other|fellow)\s+(\w+)\s+and\s+", re.IGNORECASE)
-_LOOSE_END = re.compile(r"(?:[\s,;–—-]+(?:and|&|or|Most|Very|Right|Rt)?)*$")
+_LOOSE_END = re.compile(r"(?:[\s,;–—-]+(?:and|&|or|Most|Very|Right|Rt)?|,\s+(?:His|Her|Their|Dr|Prof|Mr|Mrs|Ms|Hon))*$")
 _WORD = re.compile(r"([^\W\d_]+),?\s+")
 _ENDINGS = (
     "ist",

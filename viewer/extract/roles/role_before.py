@@ -261,8 +261,13 @@ def _office_span(passage: Passage, i: int, start: int, *, body: bool) -> Span | 
     doc, first, last = passage.tokens, i, start - 1
     while first > 0 and (doc[first - 1].text[:1].isupper() or body) and doc[first - 1].pos_ in ("PROPN", "ADJ", "NOUN"):
         first -= 1
-    while last > i and (doc[last].text in (",", ".") or is_honorific(doc[last])):
+    while last > i and (doc[last].text in (",", ".") or is_honorific(doc[last]) or _of_address(doc, last)):
         last -= 1
     if doc[start - 1].text == "," and doc[first - 1].pos_ != "DET":
         return None
     return short_span(passage, doc[first].idx, doc[last].idx + len(doc[last].text))
+
+
+def _of_address(doc: Doc, i: int) -> bool:
+    """``Dr the Honourable Ann Lee``: an article within what addresses somebody."""
+    return doc[i].lower_ in ("the", "most") and i + 1 < len(doc) and is_honorific(doc[i + 1])
