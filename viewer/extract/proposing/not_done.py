@@ -29,7 +29,7 @@ def is_told_otherwise(reading: Reading, one: Weighed) -> bool:
     if "nsubj" in path:
         return _presides(clause) or _gives_way(clause) or _votes(clause) and one.kind == "speech"
     if "agent" in path:
-        return _drafted(clause)
+        return _drafted(clause) or clause.lemma in words("presence", "verbs", "stand_for")
     shown = not {"dobj", "npadvmod"}.isdisjoint(path) and _presents(clause)
     return shown or one.kind == "opening" and not {"prep to", "dative", "dobj"}.isdisjoint(path)
 

@@ -25,6 +25,8 @@ from viewer.report.model import Span
 
 _NUMBERED = re.compile(rf"(?:{MARK.pattern})?\s*\w+\s+#?\d{{1,2}}\s*[:.–—-]\s")
 _EACH = ("speech", "other", "performance", "award", "exhibition", "discussion")
+_ADDRESS = re.compile(r"\W*(?:www\.|https?:)", re.IGNORECASE)
+"""A page of the web, which is no title."""
 
 
 def find(reading: Reading) -> list[Act]:
@@ -125,6 +127,8 @@ def _acts(reading: Reading, line: Line, place: Over) -> list[Act]:
     if place.kind == "none" and not _begins_with_act(line) or _byline(line):
         return []
     who, title = pieces(reading, line)
+    if title is not None and _ADDRESS.match(reading.passage.words(title)):
+        return []
     if not who or line.number < 2 or _is_prose(line) or not _tells_act(line, place, has_title=title is not None):
         return []
     kind = _kind(line, place, has_title=title is not None)

@@ -149,9 +149,7 @@ def is_seconding(reading: Reading, clause: Clause) -> bool:
 
 EXAMPLES = (
     Example("The report was read. Moved by Ann Lee, seconded by Bo Dunn.", ("statement: Ann Lee, Bo Dunn",)),
-    Example(
-        "Resolved, proposed Cllr Ann Lee, seconded Cllr Bo Dunn, to sell the pier.", ("statement: Ann Lee, Bo Dunn",)
-    ),
+    Example("Agreed, proposed Cllr Ann Lee, seconded Cllr Bo Dunn, to sell it.", ("statement: Ann Lee, Bo Dunn",)),
     Example("Motion by Ann Lee seconded by Bo Dunn to adopt the report. Carried.", ("statement: Ann Lee, Bo Dunn",)),
     Example("Ann Lee made a motion to adopt the report.", ("statement: Ann Lee",)),
     Example("A vote of thanks was moved by Ann Lee and seconded by Bo Dunn.", ("speech: Ann Lee", "speech: Bo Dunn")),
