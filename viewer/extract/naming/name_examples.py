@@ -11,7 +11,7 @@ NAMES = (
     Example("President Bo opened it. Rain fell. A big thank you to Bo Fish.", ("President Bo", "Bo Fish")),
     Example("President Bo opened it. Rain fell. Bo Fish thanked us.", ("Bo Fish",)),
     Example("Bo Ek spoke. The Rose Ek sang.", ("Bo Ek", "Rose Ek")),
-    Example("Ann Lee and Tom St. John sang at the cenotaph in George St on Monday.", ("Ann Lee", "Tom St. John")),
+    Example("Ann Lee and Bo St. Dunn sang at the cenotaph in Mirk St on Monday.", ("Ann Lee", "Bo St. Dunn")),
     Example("Ndumiso Lee (the painter) sang. Bo Ek spoke.", ("Ndumiso Lee", "Bo Ek")),
     Example("The first speaker was Dr Ek. The hall was full.", ("Dr Ek",)),
     Example("Cllr A Lee chaired the meeting.", ("A Lee",)),
