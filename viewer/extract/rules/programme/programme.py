@@ -298,8 +298,9 @@ EXAMPLES = (
     Example("Ann Lee's artistic installation engaged the guests.", ()),
     Example("After the presentation of the cup by Ann Lee there was tea.", ("award: Ann Lee",)),
     Example("Ann Lee gave a speech. She spoke about the sea.", ("speech: Ann Lee",)),
-    Example("Ann Lee read a poem. The poem that Lee read was old.", ("performance: Ann Lee",)),
     Example("Ann Lee cut the ribbon. Once the ribbon was cut, there was tea.", ("ceremony: Ann Lee",)),
+    Example("The poems Ann Lee read were old. Later the poems Lee read were long.", ("performance: Ann Lee",)),
+    Example("Ann Lee sang. The poems Lee read were old.", ("performance: Ann Lee", "performance: Ann Lee")),
     Example(
         "Ann Lee gave a speech. Bo Ek gave a speech. The speeches of Ek and Lee were interpreted by Cy Dow.",
         ("speech: Ann Lee", "speech: Bo Ek"),
