@@ -27,6 +27,7 @@ NAMES = (
     Example("The Vice Chancellor LUAST-K Prof Bo Ek spoke. Registrar Luast-K sang.", ("Bo Ek",)),
     Example("The Vice Chancellor LUAST- K Prof Bo Ek was the chief guest.", ("Bo Ek",)),
     Example("Dr. Ann Lee, associate professor, Northby Govt. College, and Bo Ek spoke.", ("Ann Lee", "Bo Ek")),
+    Example("Prof. Bo Ek, Professor (Retd.) of Law, and Capt. Ann Lee (Retd.) spoke.", ("Bo Ek", "Ann Lee")),
     Example("Northby Mayor Ann Lee opened the fair.", ("Ann Lee",)),
     Example("Ms. Ann Lee Assistant Professor of Botany spoke.", ("Ann Lee",)),
     Example("The toast was given by MrBo Ek.", ("Bo Ek",)),

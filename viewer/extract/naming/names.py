@@ -153,7 +153,7 @@ def _is_surname(address: Token, name: list[Token]) -> bool:
 
 def _is_office_alone(address: Token, word: Token) -> bool:
     """``Mr. Chairman``, ``the Honourable Mayor``, ``Professor Emeritus``: an office, and no name."""
-    if bare(word) in words("names", "never_alone") | words("names", "title_tails"):
+    if bare(word) in words("names", "never_alone") | words("names", "title_tails") | words("names", "behind_commas"):
         return True
     return bare(address) in words("names", "courtesies") and is_office(word)
 

@@ -9,7 +9,7 @@ import re
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
 from viewer.extract.language.dates import dates
-from viewer.extract.language.passage import Passage
+from viewer.extract.language.passage import Passage, child
 from viewer.extract.language.places import town_size
 from viewer.extract.proposing.fact_candidates.candidate import (
     MOST,
@@ -109,7 +109,8 @@ def _grouped(
 def _is_no_name(passage: Passage, field: str, place: Occurrence, roles: Container[int]) -> bool:
     """Whether no rule takes the words for a place, and they are a sentence or a body.
 
-    Of a town that is the beginning of its name; a venue is no body that does something or of which somebody is.
+    Of a town that is the beginning of its name; a venue is no body that does something or of which somebody is, and not
+    several: ``came from 14 schools``.
     """
     if place.source == _BY_RULE:
         return False
@@ -117,7 +118,8 @@ def _is_no_name(passage: Passage, field: str, place: Occurrence, roles: Containe
         return True
     if field == "city":
         return begins_a_name(place.head)
-    return place.span.start in roles or place.head.head.dep_ == "agent"
+    several = place.head.tag_ == "NNS" and place.head.text.islower() and child(place.head, "nummod") is not None
+    return several or place.span.start in roles or place.head.head.dep_ == "agent"
 
 
 def _groups(passage: Passage, field: str, places: Iterable[Occurrence]) -> dict[str, list[Occurrence]]:

@@ -192,7 +192,7 @@ def _as_object(place: _Place) -> bool:
     low = place.noun.lower_
     if place.verb in _LIGHT and (low == "questions" or low in _LOOSE and not _modified(place.noun)):
         return False
-    if place.group == "questions" and place.below("questions"):
+    if place.group == "questions" and (place.below("questions") or place.verb == "welcome"):
         return True
     if place.verb in words("programme", "discussion_verbs", "attended"):
         near = (t for t in place.noun.sent if 0 < t.i - place.noun.i < _NEAR)

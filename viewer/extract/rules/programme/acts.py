@@ -176,6 +176,7 @@ EXAMPLES = (
     Example("A film was shown in which Ann Lee speaks about eels.", ("screening: ",)),
     Example("The meeting was opened by Ann Lee.", ("opening: Ann Lee",)),
     Example("Mayor Ann Lee welcomed the guests.", ("opening: Ann Lee",)),
+    Example("It rained. Ann Lee welcomed questions from the guests.", ("discussion: Ann Lee",)),
     Example("Ann Lee declared the exhibition open.", ("opening: Ann Lee",)),
     Example("Bo Ek adjourned the hearing at noon.", ("closing: Bo Ek",)),
     Example("Ann Lee introduced Bo Ek, the treasurer.", ("introduction: Ann Lee",)),

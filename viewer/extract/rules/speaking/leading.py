@@ -41,7 +41,7 @@ def _greets(reading: Reading, clause: Clause) -> bool:
     if any(named(reading, t) for t in aims[:1]):
         early = reading.passage.sentence_number(clause.verb) * 3 < len(reading.passage.sentences)
         return early and clause.lemma == "welcome"
-    return any(is_crowd(t) or t.tag_ == "NNS" for t in aims)
+    return any(is_crowd(t) or t.tag_ == "NNS" and lemma(t) not in words("saying", "nouns", "invited") for t in aims)
 
 
 def _opens_event(clause: Clause) -> bool:
