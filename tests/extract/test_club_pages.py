@@ -24,7 +24,8 @@ def _parts(told: str) -> dict[str, str]:
 
 
 def _roles(told: str) -> dict[str, str | None]:
-    return {person.name: person.role and person.role.value for person in extract(f"{_FAIR} {told}").people}
+    people = extract(f"{_FAIR} {told}").people
+    return {person.name: None if person.role is None else str(person.role.value) for person in people}
 
 
 @pytest.mark.parametrize(
@@ -276,3 +277,17 @@ def test_whose_plaque_is_unveiled_is_of_no_act() -> None:
     )
     parts = {person.name: str(person.participation) for person in extract(text).people}
     assert parts == {"Tilda Rose Moor": "mentioned", "Bo Ek": "in person"}
+
+
+def test_the_mayor_told_of_before_is_not_the_deputy_mayor() -> None:
+    text = (
+        "Councillor Pim moved a vote of thanks to the old Mayor.\n\nThe Mayor replied, thanking Councillor Pim.\n\n"
+        "The Mayor went on to thank the Deputy Mayor, Councillor Roe. The Mayor also thanked the cooks."
+    )
+    report = extract(text)
+    speakers = {said.speaker for said in report.statements}
+    assert not any(person.id in speakers for person in report.people if "Roe" in person.name)
+    assert not any("Roe" in report.person(p.id).name for item in report.programme for p in item.participants)
+    assert report.event.place is None
+    said = extract(f"{_FAIR} Deputy Minister Ann Lee sang. The minister said that it rained.").statements
+    assert len(said) == 1

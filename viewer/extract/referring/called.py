@@ -55,6 +55,7 @@ class Called:
     _paired: dict[int, int] = field(default_factory=dict)
     _counterparts: frozenset[int] = frozenset()
     """Who holds the same office elsewhere: ``his counterpart Ann Lee``."""
+    _first_bare: dict[str, int] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         mentions = sorted((m for draft in self.people for m in draft.mentions), key=lambda m: m.first)
@@ -98,6 +99,7 @@ class Called:
         for nouns in ((noun,), _alike(noun)):
             called = [name for name in self._called(noun, nouns, place) if self._fits(name, beside, place, gender)]
             called = [name for name in called if not self._is_of_another_country(name, token)]
+            called = [name for name in called if not self._is_of_deputy(name, noun, beside)]
             fitting = [name for name in called if not name.weak] or called
             before = [name for name in fitting if name.since < token.i]
             if not before and nouns == (noun,) and len({name.person for name in fitting}) == 1:
@@ -105,6 +107,16 @@ class Called:
             if before:
                 return max(before, key=lambda n: self._nearness(n, beside, place, token)).person
         return None
+
+    def _is_of_deputy(self, name: _Name, noun: str, beside: frozenset[str]) -> bool:
+        """Whether "the mayor" was told of before the deputy mayor was named, and so is another one."""
+        ranks = words("meant", "ranks")
+        if not name.beside & ranks or beside & ranks:
+            return False
+        if noun not in self._first_bare:
+            bare = (t.i for t in self.passage if t.lower_ == noun and is_definite(t) and not _around(t)[0] & ranks)
+            self._first_bare[noun] = next(bare, len(self.passage.tokens))
+        return self._first_bare[noun] < name.since
 
     def _may_call(self, token: Token) -> bool:
         """Whether a noun is one for a person, and means somebody in particular."""

@@ -59,7 +59,7 @@ def _source(token: Token) -> str | None:
         return "a noun for venues"
     if token.ent_type_ == "FAC" and token.dep_ != "compound":
         return "a building"
-    if token.ent_type_ in _NO_PLACES or is_event(token):
+    if token.ent_type_ in _NO_PLACES or is_event(token) or token.lower_ in words("names", "titles"):
         return None
     if token.is_lower and token.lower_ in words("event", "nouns", "not_place"):
         return None  # "at the end of our stay"
