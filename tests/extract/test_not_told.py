@@ -193,3 +193,16 @@ def test_who_is_told_not_to_have_come_was_not_there(told: str) -> None:
 def test_who_is_told_to_have_left_nothing_was_there(told: str) -> None:
     report = extract(f"The Quill Lane Rowers held their dinner in Leeds on 3 May 2024. {told}")
     assert "absent" not in {person.participation for person in report.people}
+
+
+@pytest.mark.parametrize(
+    ("told", "acts"),
+    [
+        ("Bo Dunn died in 1993. He lit a candle.", [("ceremony", [])]),
+        ("Ann Lee remembered Bo Dunn, who was killed in 1993. She lit a candle.", [("ceremony", ["Ann Lee"])]),
+    ],
+)
+def test_a_pronoun_tells_no_act_of_the_dead(told: str, acts: list[tuple[str, list[str]]]) -> None:
+    report = extract(f"A vigil was held in Leeds on 3 May 2024. {told}")
+    found = [(str(i.kind), [report.person(p.id).name for p in i.participants]) for i in report.programme]
+    assert [one for one in found if one[0] == "ceremony"] == acts

@@ -11,7 +11,7 @@ from viewer.extract.lexicon import words
 from viewer.extract.rules.discussing import discussing
 from viewer.extract.rules.layout import labelled
 from viewer.extract.rules.people import byline, channels
-from viewer.extract.rules.people.absence import absent
+from viewer.extract.rules.people.absence import absent, dead
 from viewer.extract.rules.programme import activities, likewise, preceding, twice, voting
 from viewer.extract.rules.programme.acts import from_clause, whose
 from viewer.extract.rules.programme.nominal import in_title, nominal_kind, owners, told_as_done
@@ -67,6 +67,7 @@ def find(reading: Reading) -> None:
 def finish(reading: Reading) -> None:
     """After the statements are known: tags, interpreters, cue words and the order of the programme."""
     _without_absent(reading)
+    _without_dead(reading)
     turns.begin(reading)
     turns.join(reading)
     _interpreted(reading)
@@ -89,6 +90,15 @@ def _without_absent(reading: Reading) -> None:
                 continue
         kept.append(act)
     reading.acts = reading.keep("said to be absent", reading.acts, kept)
+
+
+def _without_dead(reading: Reading) -> None:
+    """Leave the dead out of acts that a pronoun tells of them: "he" laid the wreath for whom he was said to be."""
+    gone = dead(reading)
+    for act in reading.acts if gone else ():
+        if act.kind in _DONE_THERE or act.kind == "ceremony":
+            here = {one.person for one in reading.resolver.named_in(reading.passage.sentence_number(act.token))}
+            act.people = [person for person in act.people if person not in gone or person in here]
 
 
 _PRINTED = ("listing.find", "inline.find", "billed.find", "rolls.find")
