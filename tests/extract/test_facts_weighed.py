@@ -204,5 +204,5 @@ def test_the_first_word_of_a_body_is_no_town(body: str) -> None:
     ],
 )
 def test_a_body_that_somebody_is_of_or_that_does_something_is_no_venue(told: str, place: str | None) -> None:
-    _weigh(place={"head=museum": 20.0, "head=club": 20.0})
+    _weigh(place={"head=museum": 20.0, "head=club": 20.0, "head=clubs": 20.0})
     assert _stated(extract(f"{told} Bo Ek sang.")).get("place") == place
