@@ -291,3 +291,8 @@ def test_the_mayor_told_of_before_is_not_the_deputy_mayor() -> None:
     assert report.event.place is None
     said = extract(f"{_FAIR} Deputy Minister Ann Lee sang. The minister said that it rained.").statements
     assert len(said) == 1
+
+
+def test_of_which_body_members_are_is_told_as_organiser() -> None:
+    text = "Members of the Rotary Club of Tarn celebrated its jubilee with a dinner on 3 May 2019. Ann Lee spoke."
+    assert [organiser.value for organiser in extract(text).event.organisers] == ["Rotary Club of Tarn"]

@@ -13,6 +13,7 @@ from viewer.extract.rules.shared.common import LEAD
 from viewer.report.model import Span
 
 _DASH = re.compile(r"\s*[-–—:]+\s+")
+_MEMBERS = re.compile(r"(?:\w+ )?members of (?:the |our )?(?=\S)", re.IGNORECASE)
 _SPLIT = re.compile(r",?\s+(?:and|as well as|together with|along with)\s+(?:by\s+)?the\s+(?=[A-Z])|,\s+the\s+(?=[A-Z])")
 _DEEP = 6
 """So many phrases with "of" may hang on each other in a name."""
@@ -21,7 +22,18 @@ _DEEP = 6
 def bodies(passage: Passage, token: Token) -> list[Span]:
     """The names of the bodies that a noun phrase, without its coordinations, stands for."""
     span = _body_span(passage, token)
-    return [] if span is None else _apart(passage, _undated(passage, span))
+    if span is None or (of := _of_members(passage, _undated(passage, span))) is None:
+        return []
+    return _apart(passage, of)
+
+
+def _of_members(passage: Passage, span: Span) -> Span | None:
+    """``Members of the Bakers' Club``: the club; None where the words behind are no body's."""
+    hit = _MEMBERS.match(passage.text, span.start, span.end)
+    if hit is None:
+        return span
+    named = set(re.findall(r"\w+", passage.text[hit.end() : span.end].lower()))
+    return Span(hit.end(), span.end) if named & words("event", "organising", "bodies") else None
 
 
 def _undated(passage: Passage, span: Span) -> Span:
