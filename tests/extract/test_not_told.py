@@ -90,11 +90,11 @@ def test_another_day_is_not_the_day(told: str, date: str | None, end: str | None
     [
         ("The film Hoje (Today) was shown at the gala on 3 May 2024.", "2024-05-03", None),
         ("The gala was held yesterday, as the paper Leeds Today said.", "2024-05-20", None),
-        ("Today the gala was held.", "2024-05-21", "14:10"),
+        ("Today the gala was held.", "2024-05-21", "15:40"),
     ],
 )
 def test_the_line_of_a_posting_tells_no_day_and_no_hour(told: str, date: str, start: str | None) -> None:
-    event = extract(f"Gala Night\n\nIn Leeds, News on May 21, 2024 at 2:10 pm\n\n{told} Ann Lee gave a speech.").event
+    event = extract(f"Gala Night\n\nIn Leeds, News on May 21, 2024 at 3:40 pm\n\n{told} Ann Lee gave a speech.").event
     assert (event.date and event.date.value, event.start_time and event.start_time.value) == (date, start)
 
 

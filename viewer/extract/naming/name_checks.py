@@ -202,14 +202,14 @@ def _is_all_address(run: _Run) -> bool:
 
 
 def _is_office_at(run: _Run) -> bool:
-    """``Vice Chancellor LUAST-K`` before ``Prof. Bo Ek``, ``Registrar Luast-K``: an office and the body that has it."""
+    """``Vice Chancellor TARNU-K`` before ``Prof. Bo Ek``, ``Registrar Tarnu-K``: an office and the body that has it."""
     doc, last = run.doc, run.last
     if not any(_is_address(bare(token), surname=False) for token in run.tokens[:-1]):
         return False
     if doc[last - 1].text == "-" and len(run.head.text) == 1 and len(doc[last - 2].text) > _SHORT:
         return run.head.text.isupper()
     branch = (t.text == "-" or len(t.text) == 1 and t.text.isupper() for t in doc[last + 1 : last + 3])
-    behind = nth(doc, last + 1 + sum(branch))  # "LUAST- K Prof. Bo Ek"
+    behind = nth(doc, last + 1 + sum(branch))  # "TARNU- K Prof. Bo Ek"
     short = any(len(token.text) > 1 and token.text.isupper() for token in run.tokens[1:])
     return short and behind is not None and is_honorific(behind) and not behind.is_sent_start
 
@@ -344,7 +344,7 @@ def _named(doc: Doc, first: int) -> bool:
     """A word for an office that stands as a name: the tagger takes it for one, and no article goes before it."""
     before = nth(doc, first - 1)
     if doc[first].head.lemma_ == "become":
-        return False  # "since she became Dean"
+        return False  # "before she became Dean"
     return doc[first].ent_type_ == "PERSON" and (before is None or before.pos_ not in ("DET", "ADJ", "NOUN", "PRON"))
 
 

@@ -23,9 +23,9 @@ NAMES = (
         "Both Ann Lee and Professor Emeritus, Bo Ek, spoke. Prof. Emeritus Bo Dunn sang.",
         ("Ann Lee", "Bo Ek", "Bo Dunn"),
     ),
-    Example("Ann Lee spoke. The Dean of Law has sung since she became Dean.", ("Ann Lee",)),
-    Example("The Vice Chancellor LUAST-K Prof Bo Ek spoke. Registrar Luast-K sang.", ("Bo Ek",)),
-    Example("The Vice Chancellor LUAST- K Prof Bo Ek was the chief guest.", ("Bo Ek",)),
+    Example("Ann Lee spoke. The Dean of Law had sung before she became Dean.", ("Ann Lee",)),
+    Example("The Vice Chancellor TARNU-K Prof Bo Ek spoke. Registrar Tarnu-K sang.", ("Bo Ek",)),
+    Example("The Vice Chancellor TARNU- K Prof Bo Ek was the chief guest.", ("Bo Ek",)),
     Example("Dr. Ann Lee, associate professor, Northby Govt. College, and Bo Ek spoke.", ("Ann Lee", "Bo Ek")),
     Example("Prof. Bo Ek, Professor (Retd.) of Law, and Capt. Ann Lee (Retd.) spoke.", ("Bo Ek", "Ann Lee")),
     Example("Northby Mayor Ann Lee opened the fair.", ("Ann Lee",)),
@@ -34,7 +34,7 @@ NAMES = (
     Example("Omid Moradan, Zara bozorgan and Bo Ek spoke.", ("Omid Moradan", "Zara bozorgan", "Bo Ek")),
     Example("Puan Ann binti Ek met Datuk Seri Bo bin Dow.", ("Ann binti Ek", "Bo bin Dow")),
     Example("Ann Lee (TU Northby) read a paper.", ("Ann Lee",)),
-    Example("Ann Lee (Pier Institute), Bo Ek (Europe Sal Dunn), and Zoe Pim spoke.", ("Ann Lee", "Bo Ek", "Zoe Pim")),
+    Example("Ann Lee (Pier Institute), Bo Ek (Max Dunn), and Zoe Pim spoke.", ("Ann Lee", "Bo Ek", "Zoe Pim")),
     Example("Ann Lee (Pier Institute) and Bo Ek (Jago Dunn) spoke.", ("Ann Lee", "Bo Ek")),
     Example("Ann Lee (Sal Dow) and Bo Ek (Pim Dow) sang.", ("Ann Lee", "Sal Dow", "Bo Ek", "Pim Dow")),
     Example("Meg (Megan) Ek met Yann-Loïc d'Arcy.", ("Meg (Megan) Ek", "Yann-Loïc d'Arcy")),
@@ -82,8 +82,8 @@ NAMES = (
 
 ROLES = (
     Example(
-        "Ann Lee, chairwoman of Pier Media on her part, thanked Bo Ek.",
-        ("Ann Lee: chairwoman of Pier Media", "Bo Ek: None"),
+        "Ann Lee, chairwoman of Pier Works on her part, thanked Bo Ek.",
+        ("Ann Lee: chairwoman of Pier Works", "Bo Ek: None"),
     ),
     Example("Ann Lee, the mayor in her opening remarks, thanked the crew.", ("Ann Lee: mayor",)),
     Example("Bo Ek, Jr., secretary of the Pier Club, spoke.", ("Bo Ek: secretary of the Pier Club",)),

@@ -279,7 +279,7 @@ EXAMPLES = (
     FactExample("Members from at least five clubs were present.", "attendance", None),
     FactExample("About 150 bakers, or one baker in ten, turned out for the fair.", "attendance", 150),
     FactExample("The hall seats 300 people.", "attendance", None),
-    FactExample("In all 250 people had registered for the seminar.", "attendance", None),
+    FactExample("In all 180 people had registered for the seminar.", "attendance", None),
     FactExample("The gala raised 5,000 pounds from 40 lots.", "attendance", None),
     FactExample("A petition with 900 signatures was handed in at the meeting.", "attendance", None),
     FactExample("The hall was opened. Last year 300 people attended the fair.", "attendance", None),

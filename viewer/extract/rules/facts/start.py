@@ -88,7 +88,7 @@ def find_start(reading: Reading) -> Fact | None:
 
 
 def is_of_posting(reading: Reading, clock: Clock) -> bool:
-    """``In News on 21 May 2020 at 2:10 pm``: a line with another day than the report tells, that of its posting."""
+    """``In News on 21 May 2020 at 3:40 pm``: a line with another day than the report tells, that of its posting."""
     passage, told = reading.passage, reading.considered.get("date", [])
     number = passage.paragraph(token_at(passage, clock.span.start))
     if not told or not passage.is_heading(number):
@@ -222,7 +222,7 @@ EXAMPLES = (
     FactExample("The procession commenced just after 12:30 p.m.", "start_time", "12:30"),
     FactExample("The meeting closed at 9.30 p.m.", "start_time", None),
     FactExample(
-        "The day opened with registration beginning at 7:30 a.m. The talks began at nine.", "start_time", "09:00"
+        "The day opened with registration starting at 8:15 a.m. The talks began at nine.", "start_time", "09:00"
     ),
     FactExample("The workshop was held from 10 am to 4 pm on 3 May 2020.", "start_time", "10:00"),
     FactExample("The conference was held in the park. Lunch was served at one o'clock.", "start_time", None),

@@ -67,7 +67,7 @@ def _is_honour(clause: Clause, givers: list[int]) -> bool:
     """Whether a careful verb tells an honour: by somebody who can do it, and for what, as what or with what."""
     if not clause.passive and not givers and not any(t.pos_ == "PROPN" for t in clause.agents):
         return False
-    spoken = clause.lemma == "commend" and not clause.passive  # "commended the author for coming"
+    spoken = clause.lemma == "commend" and not clause.passive  # "commended the crew for its work"
     return clause.prep(*(("with",) if spoken else ("with", "for", "as"))) is not None
 
 
@@ -187,7 +187,7 @@ EXAMPLES = (
     Example("Ann Lee, who won a prize in 2010, sat in front.", ()),
     Example("Ann Lee has won many awards.", ()),
     Example("Ann Lee was honoured to be there.", ()),
-    Example("Ann Lee commended Bo Ek for coming out with such a book.", ("speech: Ann Lee",)),
+    Example("Ann Lee commended Bo Ek for his map of the mill.", ("speech: Ann Lee",)),
     Example("Ann Lee commended Bo Ek with a medal.", ("award: Ann Lee, Bo Ek",)),
     Example("The minister, Ann Lee, honoured the members, who had completed the course.", ("award: Ann Lee",)),
     Example("Ann Lee honoured the heads of the schools and the winners.", ("award: Ann Lee",)),
