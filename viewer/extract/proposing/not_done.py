@@ -29,7 +29,7 @@ def is_told_otherwise(reading: Reading, one: Weighed) -> bool:
     if "nsubj" in path:
         return _presides(clause) or _gives_way(clause) or _votes(clause) and one.kind == "speech"
     if "agent" in path:
-        return _drafted(clause) or clause.lemma in words("presence", "verbs", "stand_for")
+        return _drafted(clause) or _stands_for(clause) and one.kind != "award"
     shown = not {"dobj", "npadvmod"}.isdisjoint(path) and _presents(clause)
     return shown or one.kind == "opening" and not {"prep to", "dative", "dobj"}.isdisjoint(path)
 
@@ -65,6 +65,11 @@ def _gives_way(clause: Clause) -> bool:
 
 def _votes(clause: Clause) -> bool:
     return clause.lemma in words("acts", "verbs", "vote")
+
+
+def _stands_for(clause: Clause) -> bool:
+    """``Northland was represented by Bo Ek``; not ``the best oven, Northby's, represented by Bo Ek``."""
+    return clause.lemma in words("presence", "verbs", "stand_for") and clause.verb.dep_ != "acl"
 
 
 def _drafted(clause: Clause) -> bool:

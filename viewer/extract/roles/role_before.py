@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from viewer.extract.language.passage import Passage, nth
 from viewer.extract.language.tokens import Doc, Token
@@ -268,6 +268,6 @@ def _office_span(passage: Passage, i: int, start: int, *, body: bool) -> Span | 
     return short_span(passage, doc[first].idx, doc[last].idx + len(doc[last].text))
 
 
-def _of_address(doc: Doc, i: int) -> bool:
+def _of_address(doc: Sequence[Token], i: int) -> bool:
     """``Dr the Honourable Ann Lee``: an article within what addresses somebody."""
     return doc[i].lower_ in ("the", "most") and i + 1 < len(doc) and is_honorific(doc[i + 1])
