@@ -148,6 +148,16 @@ def _before(hit: re.Match[str]) -> str:
     return hit.string[max(0, hit.start() - 60) : hit.start()]
 
 
+def _is_evening(hit: re.Match[str], hour: int, around: str) -> tuple[bool, bool]:
+    """Whether an hour is one of the evening, and whether that only the rest of the text tells."""
+    evening = 8 <= hour < 12 and _EVENING.match(around) is not None
+    if evening or "tail" not in hit.groupdict() or not 8 <= hour < 10 or _MORNING.search(_around(hit)):
+        return evening, False
+    late = _late(hit)  # "at 8 o'clock", which tells no half of the day
+    evening = late or _NIGHT.search(hit.string, 0, 1200) is not None
+    return evening, evening and not late
+
+
 def _digital(hit: re.Match[str]) -> tuple[str | None, bool] | None:
     group = hit.groupdict()
     half, after = group["half"], hit.string[hit.end() : hit.end() + 24]
@@ -161,12 +171,8 @@ def _digital(hit: re.Match[str]) -> tuple[str | None, bool] | None:
         return _clock(hour, minute, None), False
     if 1 <= hour < 8 and not group["hour"].startswith("0"):
         return _clock(hour + 12, minute, None), not _late(hit)
-    evening = 8 <= hour < 12 and _EVENING.match(around) is not None
-    if "tail" in group and 8 <= hour < 10 and not evening and not _MORNING.search(_around(hit)):
-        late = _late(hit)  # "at 8 o'clock", which tells no half of the day
-        evening = late or _NIGHT.search(hit.string, 0, 1200) is not None
-        return _clock(hour + 12 * evening, minute, None), evening and not late
-    return _clock(hour + 12 * evening, minute, None), False
+    evening, is_open = _is_evening(hit, hour, around)
+    return _clock(hour + 12 * evening, minute, None), is_open
 
 
 _COUNTED = re.compile(r"[\d%]|\.\d|\s*(?:per|million|billion|liters?|litres?|km|crore|lakh)\b")

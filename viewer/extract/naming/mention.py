@@ -173,9 +173,13 @@ def build(passage: Passage, first: int, last: int) -> Mention | None:
     names, moved = _office_in_name(names)
     if moved:
         start = start + passage.text[start:end].index(names[0], len(moved))
-        titles = titles if is_of_hour(doc[first]) else (*titles, moved)
+        titles = (*titles, *_unless_of_hour(doc[first], moved))
     full = doc[title_first].idx if title_first >= 0 else whole
     return Mention(first, last, names, honorifics, titles, title_first, Span(start, end), Span(min(full, start), end))
+
+
+def _unless_of_hour(first: Token, office: str) -> tuple[str, ...]:
+    return () if is_of_hour(first) else (office,)
 
 
 def _glued(word: str) -> re.Match[str] | None:

@@ -5,6 +5,8 @@ Words alone tell little of that: ``led by Bo Ek`` tells a march as well as a mis
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from viewer.extract.language.clauses import Clause
 from viewer.extract.language.passage import child, conjuncts, has_word, lemma
 from viewer.extract.language.tokens import Token
@@ -24,14 +26,18 @@ def is_told_otherwise(reading: Reading, one: Weighed) -> bool:
     clause = reading.clause_of(verb) if verb is not None else None
     if clause is None:
         return False
-    if _lies_ahead(clause) or _leads_a_group(clause) or one.candidate.part == "there" and _is_beside(clause.verb):
-        return True
+    beside = one.candidate.part == "there" and _is_beside(clause.verb)
+    return beside or _lies_ahead(clause) or _leads_a_group(clause) or _does_none(clause, path, one.kind)
+
+
+def _does_none(clause: Clause, path: Sequence[str], kind: str) -> bool:
+    """Whether a verb tells no act of a kind of who stands by it: as its subject, its agent, or what it is done to."""
     if "nsubj" in path:
-        return _presides(clause) or _gives_way(clause) or _votes(clause) and one.kind == "speech"
+        return _presides(clause) or _gives_way(clause) or _votes(clause) and kind == "speech"
     if "agent" in path:
-        return _drafted(clause) or _stands_for(clause) and one.kind != "award"
+        return _drafted(clause) or _stands_for(clause) and kind != "award"
     shown = not {"dobj", "npadvmod"}.isdisjoint(path) and _presents(clause)
-    return shown or one.kind == "opening" and not {"prep to", "dative", "dobj"}.isdisjoint(path)
+    return shown or kind == "opening" and not {"prep to", "dative", "dobj"}.isdisjoint(path)
 
 
 def _lies_ahead(clause: Clause) -> bool:

@@ -97,8 +97,8 @@ class Called:
         beside, place = _around(token)
         gender = gender_of_noun(noun)
         for nouns in ((noun,), _alike(noun)):
-            called = [name for name in self._called(noun, nouns, place) if self._fits(name, beside, place, gender)]
-            called = [name for name in called if not self._is_of_another_country(name, token)]
+            there = self._of_same_country(self._called(noun, nouns, place), token)
+            called = [name for name in there if self._fits(name, beside, place, gender)]
             called = [name for name in called if not self._is_of_deputy(name, noun, beside)]
             fitting = [name for name in called if not name.weak] or called
             before = [name for name in fitting if name.since < token.i]
@@ -168,6 +168,9 @@ class Called:
         if (beside & ranks) - name.beside or beside and name.beside & ranks - beside:
             return False
         return not place or not name.place or bool(place & name.place)
+
+    def _of_same_country(self, names: Iterable[_Name], token: Token) -> Iterator[_Name]:
+        return (name for name in names if not self._is_of_another_country(name, token))
 
     def _is_of_another_country(self, name: _Name, token: Token) -> bool:
         """``the Northian foreign minister``: not the one whose counterpart is told of, unless he was called so."""

@@ -33,8 +33,6 @@ class Venue:
 def is_venue(token: Token) -> bool:
     """Whether a noun means a building, a room or a ground where people may meet."""
     venues = words("event", "nouns", "venue")
-    if word_before(token).rstrip(".") in words("names", "of_persons"):
-        return False  # "Mr. Hall"
     if _is_of_event(token):
         return False
     if token.lower_ in words("event", "nouns", "not_place") and not token.text[0].isupper():
@@ -53,7 +51,9 @@ def is_venue(token: Token) -> bool:
 
 
 def _is_of_event(token: Token) -> bool:
-    """``the club meeting``, ``standing room``; ``the town hall`` where a ``town hall meeting`` is told of."""
+    """``the club meeting``, ``standing room``; ``the town hall`` where a ``town hall meeting`` is told of; a name."""
+    if word_before(token).rstrip(".") in words("names", "of_persons"):
+        return True  # "Mr. Hall"
     if not token.is_lower:
         return False
     phrase = f"{word_before(token)} {token.lower_}"

@@ -25,7 +25,7 @@ def speakers(reading: Reading, clause: Clause) -> tuple[list[int], bool]:
 def _told_by(reading: Reading, clause: Clause) -> tuple[list[int], bool]:
     verb = clause.verb
     own = [c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass", "expl") and c.i < verb.i]
-    if _is_reduced(verb) or _is_told_by_itself(verb) or own and _is_in_content(reading, clause, own[-1]):
+    if _is_reduced(verb) or own and _is_in_content(reading, clause, own[-1]):
         return [], False
     if len(own) > 1:
         return named(reading, own[-1]), False  # "the reply, in full: she promised"
@@ -79,6 +79,8 @@ def _told_above(clause: Clause) -> Token | None:
 
 def _is_reduced(verb: Token) -> bool:
     """``Ann Lee, announced on the posters, did not come``: a participle between commas, however it was parsed."""
+    if _is_told_by_itself(verb):
+        return True
     if verb.tag_ == "VBN" and verb.dep_ == "acl" and child(verb, "agent") is None:
         return True
     if verb.i + 1 >= verb.sent.end or verb.i - 1 <= verb.sent.start or verb.nbor(-1).text != ",":

@@ -37,10 +37,12 @@ def noun_kind(noun: Token) -> str | None:
     if noun.pos_ not in ("NOUN", "PROPN", "VERB", "ADJ", "INTJ", "NUM"):
         return None
     word = lemma(noun)
-    if _is_of_merit(noun, word):
-        return None
     if are_negotiations(noun):
         return "discussion"
+    return None if _is_of_merit(noun, word) else _kind_by_words(noun, word)
+
+
+def _kind_by_words(noun: Token, word: str) -> str | None:
     left = [c for c in noun.lefts if c.dep_ in ("compound", "amod", "nmod", "poss")]
     before = [c for c in left if not _is_half(c)]
     last = before[-1].lower_ if before else ""

@@ -18,13 +18,16 @@ from viewer.extract.rules.shared.draft import Act, Reading
 
 def moved(reading: Reading, clause: Clause) -> Act | None:
     """``X moved the vote of thanks``, ``Y seconded it``; ``X moved, seconded by Y, that ...``."""
-    if _makes_motion(clause):
-        return act(reading, clause, "statement", agents(reading, clause)) if agents(reading, clause) else None
-    if clause.lemma not in words("acts", "verbs", "move") or _is_minuted(reading, clause):
+    makes = _makes_motion(clause)
+    if not makes and clause.lemma not in words("acts", "verbs", "move") or _is_minuted(reading, clause):
         return None
     people = agents(reading, clause)
     if not people:
         return None
+    return act(reading, clause, "statement", people) if makes else _moved_by(reading, clause, people)
+
+
+def _moved_by(reading: Reading, clause: Clause, people: list[int]) -> Act | None:
     things = clause.objects()
     thanks = _is_of_thanks(things)
     motion = any(lemma(t) in words("acts", "motions", "motion") for t in things)

@@ -108,7 +108,7 @@ def _by_cue(reading: Reading, clauses: list[Clause], quote: Span, cue_of: Cue) -
             continue
         if re.search(r"[.!?]\s", between.lstrip(' ”"’')) or _ended(reading, quote, verb):
             continue
-        if clause.planned and verb.idx > quote.end and _MEANWHILE.match(between):
+        if _is_meanwhile(clause, quote, between):
             continue
         speaker = next(iter(agents(reading, clause)), None)
         if speaker is None:
@@ -116,6 +116,11 @@ def _by_cue(reading: Reading, clauses: list[Clause], quote: Span, cue_of: Cue) -
         if speaker is not None:
             return Saying(speaker, verb, cue_of(reading, clause), "direct", [quote])
     return None
+
+
+def _is_meanwhile(clause: Clause, quote: Span, between: str) -> bool:
+    """``chants of “Go home” as Ann Lee rose to speak``: what lies ahead, behind a quotation of others."""
+    return clause.planned and clause.verb.idx > quote.end and _MEANWHILE.match(between) is not None
 
 
 def _place(clause: Clause) -> int:
