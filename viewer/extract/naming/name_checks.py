@@ -35,17 +35,20 @@ def is_organisation(passage: Passage, first: int, last: int) -> bool:
         return True
     if last > first and folded(doc[last].text) in words("names", "streets"):
         return True
-    inside = [i for i in range(first + 1, last + 1) if folded(doc[i].text) in bodies]
-    if inside == [last] and folded(doc[last].text) in both and _given_before(doc, first, last):
-        inside = []
-    if inside and inside == [before_letters(doc, first, last)]:
-        inside = []
-    if inside:
+    if _holds_body(doc, first, last):
         return True
     nxt = nth(doc, last + 1)
     if nxt is None or nxt.pos_ != "PROPN" or nxt.i != doc[last].head.i:
         return False
     return folded(nxt.text) in words("names", "organisations")
+
+
+def _holds_body(doc: Doc, first: int, last: int) -> bool:
+    """Whether a word for a body stands behind the first of these tokens, and is nobody's surname."""
+    inside = [i for i in range(first + 1, last + 1) if folded(doc[i].text) in words("names", "organisations")]
+    if inside == [last] and folded(doc[last].text) in words("names", "also_names") and _given_before(doc, first, last):
+        return False
+    return bool(inside) and inside != [before_letters(doc, first, last)]
 
 
 def _given_before(doc: Doc, first: int, last: int) -> bool:
@@ -61,7 +64,7 @@ def _given_before(doc: Doc, first: int, last: int) -> bool:
 
 def without_office(doc: Doc, first: int, last: int) -> int:
     """The token after the offices with which a run of capitals begins: ``Project Manager Ann Lee``."""
-    tails, offices = words("names", "title_tails"), _offices()
+    tails = words("names", "title_tails")
     while last - first > 1 and is_field(doc, first):
         first += 1
     if _is_never_surname(bare(doc[last])) and len(doc[first].text.strip(".")) > 1:
@@ -70,12 +73,19 @@ def without_office(doc: Doc, first: int, last: int) -> int:
         tail = doc[i].lower_ in tails and i > 0 and (doc[i - 1].lower_ in tails or _is_addressing(doc[i - 1]))
         if bare(doc[i]) in words("names", "shortened") and doc[i].is_title:
             continue
-        office = doc[i].lower_ in words("names", "masters") and i > first or doc[i].lower_ in words("names", "brethren")
-        office = office or i == first and _singular(bare(doc[i])) in words("presence", "nouns", "there")
-        office = office or bare(doc[i]) in offices or bare(doc[i]).removesuffix("s") in offices
-        if (tail or office) and doc[i].whitespace_ and doc[i + 1].text[:1].isupper():
+        office = tail or _is_of_office(doc[i], is_first=i == first)
+        if office and doc[i].whitespace_ and doc[i + 1].text[:1].isupper():
             return i + 1
     return first
+
+
+def _is_of_office(token: Token, *, is_first: bool) -> bool:
+    """``Manager``, ``Managers``, ``Rotarian``; ``Master`` behind another word, ``Dignitaries`` before all."""
+    word, offices = bare(token), _offices()
+    if token.lower_ in words("names", "brethren") or not is_first and token.lower_ in words("names", "masters"):
+        return True
+    there = is_first and _singular(word) in words("presence", "nouns", "there")
+    return there or word in offices or word.removesuffix("s") in offices
 
 
 def _is_addressing(token: Token) -> bool:

@@ -209,26 +209,35 @@ def _is_rank(doc: Doc, i: int) -> bool:
     return i > 0 and doc[i - 1].tag_ == "PRP$" and doc[i].lower_ in kinds("meant", "addressed")
 
 
+def _is_hyphen(token: Token) -> bool:
+    return token.text in ("-", "–") and not token.whitespace_
+
+
+def _field_before(before: Token) -> bool | None:
+    """Whether a word behind the field of an office begins a name; the field does not; None where there is none."""
+    if is_field(before.doc, before.i):
+        return False
+    return not is_office(before) if is_field(before.doc, before.i - 1) else None
+
+
 def _belongs_before(passage: Passage, start: int) -> bool:
     doc = passage.doc
     assert doc is not None
     token, before = doc[start], doc[start - 1]
     ahead = nth(doc, start - 2)
     name_ahead = ahead is not None and is_capital(ahead)
-    if before.text in ("-", "–") and not before.whitespace_ and name_ahead:
+    if name_ahead and _is_hyphen(before):
         return True
     if before.is_lower and before.lower_ in words("names", "joining_particles"):
         return ahead is not None and _is_joined(ahead, token)
     if passage.paragraph(before) != passage.paragraph(token) or not is_capital(before) or is_honorific(before):
         return False
-    if is_field(doc, before.i):
-        return False
-    if is_field(doc, before.i - 1):
-        return not is_office(before)
+    if (field := _field_before(before)) is not None:
+        return field
     if name_ahead and before.lower_ in words("names", "particles"):
         return True
     if _is_shouted(before):
-        return start + 1 >= len(doc) or not is_capital(doc[start + 1])  # "LEE Hana"
+        return (behind := nth(doc, start + 1)) is None or not is_capital(behind)  # "LEE Hana"
     return _is_strange(before) or _is_given_name(before, token)
 
 

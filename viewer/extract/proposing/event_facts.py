@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence
 
 from viewer.extract.language.dates import dates
 from viewer.extract.language.passage import Passage, child
@@ -100,10 +100,9 @@ def _grouped(
         }
         for place in own[:_PLACES]:
             found |= dict.fromkeys((*_there(passage, place), *context.beside(place), *context.features(place)), 1.0)
-            if field == "place":
-                found[place_likeness(place.head)] = 1.0
-        no_name = all(_is_no_name(passage, field, place, roles) for place in own)
-        yield FactCandidate(field, as_written(passage, own[0].span), only_those_there(found), no_name)
+            found |= {place_likeness(place.head): 1.0} if field == "place" else {}
+        fact = as_written(passage, own[0].span)
+        yield FactCandidate(field, fact, only_those_there(found), _are_no_names(passage, field, own, roles))
 
 
 def _is_no_name(passage: Passage, field: str, place: Occurrence, roles: Container[int]) -> bool:
@@ -120,6 +119,10 @@ def _is_no_name(passage: Passage, field: str, place: Occurrence, roles: Containe
         return begins_a_name(place.head)
     several = place.head.tag_ == "NNS" and place.head.text.islower() and child(place.head, "nummod") is not None
     return several or place.span.start in roles or place.head.head.dep_ == "agent"
+
+
+def _are_no_names(passage: Passage, field: str, places: Iterable[Occurrence], roles: Collection[int]) -> bool:
+    return all(_is_no_name(passage, field, place, roles) for place in places)
 
 
 def _groups(passage: Passage, field: str, places: Iterable[Occurrence]) -> dict[str, list[Occurrence]]:

@@ -57,7 +57,7 @@ def weighed(scene: Scene, trace: Trace, how: Sequence[tuple[str, str]]) -> list[
         features = of_person(scene, trace, person, one)
         shares = _shares(dict(zip(rows.questions, map(weighing.chance, rows.log_odds(features)), strict=True)))
         part = _likeliest(shares)
-        only_named = one == NAMED and (_is_only_denied(scene.reading, person) or _is_depicted(scene.reading, person))
+        only_named = one == NAMED and _is_named_aside(scene.reading, person)
         if part in _NO_PART and (one[0] in _NO_PART or person in scene.reading.acts_of) or only_named:
             part = one[0]
         elif part == _HERE and (one == NAMED and is_online or nowhere):
@@ -73,6 +73,11 @@ def _is_only_denied(reading: Reading, person: int) -> bool:
     passage = reading.passage
     mentions = reading.people[person].mentions
     return all(is_denied(name_head(passage, one)) or is_credit(passage, one) for one in mentions)
+
+
+def _is_named_aside(reading: Reading, person: int) -> bool:
+    """Whether somebody is named only as who it was not, or as whom a work shows."""
+    return _is_only_denied(reading, person) or _is_depicted(reading, person)
 
 
 def _is_depicted(reading: Reading, person: int) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import bisect
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from viewer.extract.language.passage import Passage, child
@@ -99,7 +99,7 @@ class Called:
         for nouns in ((noun,), _alike(noun)):
             there = self._of_same_country(self._called(noun, nouns, place), token)
             called = [name for name in there if self._fits(name, beside, place, gender)]
-            called = [name for name in called if not self._is_of_deputy(name, noun, beside)]
+            called = self._without_deputy(called, noun, beside)
             fitting = [name for name in called if not name.weak] or called
             before = [name for name in fitting if name.since < token.i]
             if not before and nouns == (noun,) and len({name.person for name in fitting}) == 1:
@@ -107,6 +107,9 @@ class Called:
             if before:
                 return max(before, key=lambda n: self._nearness(n, beside, place, token)).person
         return None
+
+    def _without_deputy(self, called: Sequence[_Name], noun: str, beside: frozenset[str]) -> list[_Name]:
+        return [name for name in called if not self._is_of_deputy(name, noun, beside)]
 
     def _is_of_deputy(self, name: _Name, noun: str, beside: frozenset[str]) -> bool:
         """Whether "the mayor" was told of before the deputy mayor was named, and so is another one."""

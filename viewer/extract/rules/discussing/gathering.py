@@ -176,6 +176,11 @@ def _open_sentence(reading: Reading, talk: _Talk, noun: Token, clauses: list[Cla
         talk.members.clear()
         talk.contributions += 1
         return
+    _seat_doers(reading, talk, noun, clauses, told)
+
+
+def _seat_doers(reading: Reading, talk: _Talk, noun: Token, clauses: list[Clause], told: list[Act]) -> None:
+    """Those who discuss in the clauses that the discussion hangs on."""
     no_members = (*CHAIRS, *words("programme", "discussion_verbs", "attended"))
     for clause in clauses:
         own = clause.verb == noun or noun.pos_ != "VERB"  # "Bo Ek spoke, and X and Y discussed it"

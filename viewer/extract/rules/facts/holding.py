@@ -34,7 +34,7 @@ def by_clause(reading: Reading, clause: Clause) -> int:
     if phrase not in words("event", "organising", "sure", "with_event"):
         return _gathered(clause) if deep <= LEAD else 0
     things = _things(clause)
-    if deep > LEAD + 3 or _habit(clause, things) or _is_one_award(things):
+    if deep > LEAD + 3 or _tells_no_event(clause, things):
         return 0
     if phrase == "hold" and deep <= LEAD and any(_own(t) for t in things):
         return _TOLD
@@ -58,9 +58,14 @@ def _without_event(reading: Reading, clause: Clause, phrase: str, things: list[T
         return _NEAR
     if deep > LEAD or phrase not in words("event", "organising", "sure"):
         return 0
-    if clause.passive and things and all(t.is_lower for t in things) and not any(map(is_named_body, clause.agents)):
-        return 0  # "the flowers, arranged by Ann Lee"
+    if clause.passive and _is_part(clause, things):
+        return 0
     return _surety(clause, phrase, []) if clause.passive or any(t.pos_ == "PROPN" for t in things) else 0
+
+
+def _is_part(clause: Clause, things: list[Token]) -> bool:
+    """``the flowers, arranged by Ann Lee``: something of the event, and done by no body."""
+    return bool(things) and all(t.is_lower for t in things) and not any(map(is_named_body, clause.agents))
 
 
 def _surety(clause: Clause, phrase: str, events: list[Token]) -> int:
@@ -71,6 +76,11 @@ def _surety(clause: Clause, phrase: str, events: list[Token]) -> int:
     if phrase in _FEASTS:
         return _TOLD if any(_own(t) for t in events) else 0
     return _SURE if phrase in words("event", "organising", "sure") and (events or clause.passive) else _TOLD
+
+
+def _tells_no_event(clause: Clause, things: list[Token]) -> bool:
+    """Whether what was held is told as a habit, or is one award."""
+    return _habit(clause, things) or _is_one_award(things)
 
 
 def _habit(clause: Clause, things: list[Token]) -> bool:

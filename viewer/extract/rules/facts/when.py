@@ -50,11 +50,7 @@ def find_dates(reading: Reading) -> tuple[Fact | None, Fact | None]:
     days = _of_the_event(reading, _days(passage, found, lines, years), lines)
     if not days:
         return None, None
-    best = max(days, key=lambda day: (day.score, -day.spans[-1].start))
-    if best.spans[0] in lines and best.last is None:
-        best = _told_before(days, best, lines) or best
-    rest = sorted((day for day in days if day is not best), key=lambda day: (-day.score, day.spans[-1].start))
-    ranked = [day for day in (best, *rest) if day.score >= 0] if best.score >= 0 else []
+    best, ranked = _ranked(days, lines)
     told = [Candidate(day.score, Fact(day.first, day.spans), _by(day, lines)) for day in ranked]
     first = choose(reading, "date", told)
     if first is None:
@@ -63,6 +59,15 @@ def find_dates(reading: Reading) -> tuple[Fact | None, Fact | None]:
         return first, Fact(best.last, best.spans, origin=first.origin)
     ended = _ended(passage, days, best)
     return first, None if ended is None else replace(ended, origin=Origin("when.ended"))
+
+
+def _ranked(days: Sequence[_Day], lines: dict[Span, Line]) -> tuple[_Day, list[_Day]]:
+    """The likeliest day, and all that may be it, the likeliest first."""
+    best = max(days, key=lambda day: (day.score, -day.spans[-1].start))
+    if best.spans[0] in lines and best.last is None:
+        best = _told_before(days, best, lines) or best
+    rest = sorted((day for day in days if day is not best), key=lambda day: (-day.score, day.spans[-1].start))
+    return best, [day for day in (best, *rest) if day.score >= 0] if best.score >= 0 else []
 
 
 def _of_the_event(reading: Reading, days: Iterator[_Day], lines: dict[Span, Line]) -> list[_Day]:

@@ -119,6 +119,11 @@ def _chaired(reading: Reading, line: Line, found: list[Act]) -> None:
         near[-1].more.append(line.span)
 
 
+def _is_none(reading: Reading, line: Line, title: Span | None) -> bool:
+    """A line of prose, or one with an address of the web for a title."""
+    return _is_prose(line) or title is not None and _ADDRESS.match(reading.passage.words(title)) is not None
+
+
 def _acts(reading: Reading, line: Line, place: Over) -> list[Act]:
     """The acts of one line."""
     hit = LABEL.match(line.text)
@@ -127,9 +132,9 @@ def _acts(reading: Reading, line: Line, place: Over) -> list[Act]:
     if place.kind == "none" and not _begins_with_act(line) or _byline(line):
         return []
     who, title = pieces(reading, line)
-    if title is not None and _ADDRESS.match(reading.passage.words(title)):
+    if not who or line.number < 2 or _is_none(reading, line, title):
         return []
-    if not who or line.number < 2 or _is_prose(line) or not _tells_act(line, place, has_title=title is not None):
+    if not _tells_act(line, place, has_title=title is not None):
         return []
     kind = _kind(line, place, has_title=title is not None)
     people = list(dict.fromkeys(m.person for m in who))

@@ -206,8 +206,7 @@ def _same(reading: Reading, kept: list[Act], act: Act) -> Act | None:
             earlier.join(act)
             earlier.companions += act.companions
             return earlier
-        again = _is_sung_aside(earlier, act) or _is_rite_again(reading, earlier, act)
-        if again or _is_sung_by_some(earlier, act):
+        if _is_done_again(reading, earlier, act):
             return earlier
         if earlier.kind == act.kind and set(earlier.people) == set(act.people):
             if act.people or sentence == before:
@@ -220,6 +219,12 @@ def _same(reading: Reading, kept: list[Act], act: Act) -> Act | None:
 def _is_one_discussion(earlier: Act, act: Act, apart: int) -> bool:
     """Whether a discussion is told by a line of a list and by a sentence beside it."""
     return apart <= 1 and act.kind == earlier.kind == "discussion" and (act.listed or earlier.listed)
+
+
+def _is_done_again(reading: Reading, earlier: Act, act: Act) -> bool:
+    """Whether a performance or a rite is told of once more."""
+    sung = _is_sung_by_some(earlier, act) or _is_sung_aside(earlier, act)
+    return sung or _is_rite_again(reading, earlier, act)
 
 
 def _is_rite_again(reading: Reading, earlier: Act, act: Act) -> bool:

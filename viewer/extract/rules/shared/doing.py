@@ -250,10 +250,15 @@ def enumerated(reading: Reading, first: int, last: int, *, by: bool = False) -> 
             ready = not (token.text == "," and ends_with_kin(before))
         elif _is_of_kin(token, before) or found and token.tag_ in ("WP", "WDT", "WP$"):
             ready = False  # "Ann Lee, who beat Bo Ek", "the widow of Bo Ek, Ann Lee"
-        elif found and not by and _goes_on(token):
+        elif _ends(token, found, by=by):
             break
         i += 1
     return found
+
+
+def _ends(token: Token, found: list[int], *, by: bool) -> bool:
+    """Whether the sentence goes on with a word, and the list does not."""
+    return bool(found) and not by and _goes_on(token)
 
 
 def ends_with_kin(before: Sequence[Token]) -> bool:

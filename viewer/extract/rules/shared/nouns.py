@@ -42,16 +42,19 @@ def noun_kind(noun: Token) -> str | None:
     return None if _is_of_merit(noun, word) else _kind_by_words(noun, word)
 
 
+def _is_of_awards(noun: Token, of: Token) -> bool:
+    """``the presentation of the Silver, and Gold Medals``."""
+    return any(map(_is_award, (of, *(c for c in noun.rights if c.dep_ == "conj"))))
+
+
 def _kind_by_words(noun: Token, word: str) -> str | None:
     left = [c for c in noun.lefts if c.dep_ in ("compound", "amod", "nmod", "poss")]
     before = [c for c in left if not _is_half(c)]
     last = before[-1].lower_ if before else ""
     of = next(iter(pobjs(noun.rights, "of")), None)
     triples = (f"{word} of {lemma(of)}", f"{word} of {of.lower_}") if of is not None else ()
-    if of is not None and word in HANDING:
-        parts = (of, *(c for c in noun.rights if c.dep_ == "conj"))  # "of the Silver, and Gold Medals"
-        if any(map(_is_award, parts)):
-            return "award"
+    if of is not None and word in HANDING and _is_of_awards(noun, of):
+        return "award"
     plural = noun.lower_.removesuffix("s") if noun.pos_ == "PROPN" else ""
     for phrase in (*triples, f"{last} {noun.lower_}", f"{last} {word}", word, noun.lower_, plural):
         if (kind := _kind_of().get(phrase)) is not None:

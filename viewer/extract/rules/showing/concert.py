@@ -147,6 +147,10 @@ def _performers(reading: Reading, told: list[Act]) -> Iterator[tuple[int, Token]
                 yield person, piece[0]
 
 
+def _is_of_writer(by: Token) -> bool:
+    return is_of_maker(by) or _is_of_author(by)
+
+
 def _behind_by(first: Token, mention: Mention, *, sung: bool) -> bool:
     """``sung by Ann Lee``, ``a duet by Miss Lee``: one named without a title may be who wrote it.
 
@@ -156,7 +160,7 @@ def _behind_by(first: Token, mention: Mention, *, sung: bool) -> bool:
     if first.i - 1 <= start or doc[first.i - 1].lower_ not in ("by", "the"):
         return False
     by = first.i - 1 if doc[first.i - 1].lower_ == "by" else first.i - 2
-    if doc[by].lower_ != "by" or by <= start or is_of_maker(doc[by]) or _is_of_author(doc[by]):
+    if doc[by].lower_ != "by" or by <= start or _is_of_writer(doc[by]):
         return False
     titled = first.lower_.rstrip(".") in _TITLES
     if doc[by - 1].lower_ in _DONE or doc[by - 2].lower_ in _DONE and doc[by - 1].pos_ == "ADV":

@@ -80,11 +80,16 @@ def _launched(reading: Reading, clause: Clause) -> Act | None:
     formal = clause.lemma == "inaugurate" or has_word(clause.verb.children, *_FORMAL)
     if not people and not (clause.passive and (formal or clause.agents)):
         return None
+    noun = _opened(clause)
+    return None if noun is None else act(reading, clause, "ceremony", people, noun)
+
+
+def _opened(clause: Clause) -> Token | None:
+    """What was opened or launched; not ``opened the floor to questions``."""
     opens = clause.lemma in ("open", "reopen")
     noun = next((t for t in clause.objects() if _is_building(t) or not opens and _is_launched(t)), None)
-    if noun is None or bare(noun) == "floor" and clause.prep("to", "for") is not None:
-        return None  # "opened the floor to questions"
-    return act(reading, clause, "ceremony", people, noun)
+    floor = noun is not None and bare(noun) == "floor" and clause.prep("to", "for") is not None
+    return None if floor else noun
 
 
 def _declares_open(clause: Clause) -> bool:

@@ -210,11 +210,16 @@ def from_seat(verb: Token) -> bool:
 _SEATS = ("row", "table", "bar", "queue", "corridor", "bus", "car", "train", "kitchen", "doorway", "porch", "seat")
 
 
+def _is_to_teller(clause: Clause) -> bool:
+    """``She tells me``: to whoever writes."""
+    return clause.verb.tag_ == "VBZ" and has_word(clause.objects(), "me", "us")
+
+
 def told_of(reading: Reading, clause: Clause) -> Act | None:
     """``X presented the results``, ``X outlined the plan``: a speech, unless more is told of X there."""
     if clause.aside or clause.passive and not clause.agents:
         return None
-    if clause.verb.tag_ == "VBZ" and has_word(clause.objects(), "me", "us") or _was_presented(reading, clause):
+    if _is_to_teller(clause) or _was_presented(reading, clause):
         return None
     given = gives_talk(clause)
     if not (given or any(test(clause) for test in TELLING)):
