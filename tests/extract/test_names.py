@@ -113,7 +113,7 @@ def test_the_likely_gender_of_a_given_name(given: str, gender: str | None) -> No
 @pytest.mark.parametrize(
     ("text", "names"),
     [
-        ("The Minister of Arts and Culture Nathi Mthembu spoke.", ["Nathi Mthembu"]),
+        ("The Minister of Arts and Culture Sizwe Mthembu spoke.", ["Sizwe Mthembu"]),
         ("The Secretary for Health and Welfare Ann Lee laid a wreath.", ["Ann Lee"]),
         ("The rally was addressed by Minister of Sport and Recreation Themba Zulu.", ["Themba Zulu"]),
         ("Minister of Women and Children Affairs Ayesha Noor was the chief guest.", ["Ayesha Noor"]),
@@ -128,7 +128,7 @@ def test_the_last_field_of_an_office_is_no_part_of_a_name(text: str, names: list
 @pytest.mark.parametrize(
     ("text", "names"),
     [
-        ("John Hill MP, Ann Rose MP and Chris Law MP spoke.", ["John Hill", "Ann Rose", "Chris Law"]),
+        ("John Hill MP, Ann Rose MP and Olaf Law MP spoke.", ["John Hill", "Ann Rose", "Olaf Law"]),
         ("The Lowick College MP, Bo Ek, spoke.", ["Bo Ek"]),
         ("The Lowick Bridge Club thanked Ann Lee.", ["Ann Lee"]),
     ],
@@ -141,9 +141,9 @@ def test_letters_behind_a_name_tell_a_person(text: str, names: list[str]) -> Non
     ("text", "names"),
     [
         ("Ann Lee, founder of Amani Wema, spoke.", ["Ann Lee"]),
-        ("Shahnaz Shumi, Director of Lowick Nari Pragati Shangha read out the proclamation.", ["Shahnaz Shumi"]),
+        ("Salma Begh, Director of Lowick Mitra Unnati Sabha read out the proclamation.", ["Salma Begh"]),
         ("Amani Wema came to Leeds. Ann Lee, co-founder of Amani Wema, spoke.", ["Ann Lee"]),
-        ("Sam Walton (CEO Free Lowick) and Bo Ek spoke.", ["Sam Walton", "Bo Ek"]),
+        ("Tom Walden (CEO Clean Lowick) and Bo Ek spoke.", ["Tom Walden", "Bo Ek"]),
         ("Ann Lee, widow of Bo Ek, spoke.", ["Ann Lee", "Bo Ek"]),
         ("Ann Lee, director of Bo Ek's film, spoke.", ["Ann Lee", "Bo Ek"]),
         ("The director of the film, Bo Ek, spoke.", ["Bo Ek"]),

@@ -31,9 +31,9 @@ def test_the_day_of_something_else_is_not_the_day(told: str, date: str | None) -
 @pytest.mark.parametrize(
     ("told", "date"),
     [
-        ("On Tuesday, the 6th of August, the league held its fair. Ann Lee spoke of the 1985 summit in Lowick.", None),
-        ("April 10 marked ten years since the death of Bo Ek. He was gunned down on April 10, 1993.", None),
-        ("On Sunday, 10 November the town held its parade. Bo Ek fell on 4 March 1943.", None),
+        ("On Wednesday, the 7th of May, the league held its fair. Ann Lee spoke of the 1986 summit in Lowick.", None),
+        ("March 19 marked ten years since the death of Bo Ek. He was gunned down on March 19, 1987.", None),
+        ("On Sunday, 18 October the town held its parade. Bo Ek fell on 4 March 1943.", None),
         ("A march was held on Friday 12 March. The league had been founded on 5 March 1960 in Leeds.", None),
         ("Bo Ek was murdered on 4 March 2003. A vigil was held in Lowick on 4 March.", None),
         ("The Lowick Show 2019 was held on Saturday, 3 August in the park.", "2019-08-03"),
@@ -49,12 +49,12 @@ def test_the_year_of_something_else_is_not_the_year(told: str, date: str | None)
     ("told", "date"),
     [
         ("The members of the May 3 movement met on 5 July 2019 in Lowick.", "2019-07-05"),
-        ("The 10 March uprising was remembered on 11 March 2024 in Lowick.", "2024-03-11"),
-        ("A vigil, “In Memory of June 4th”, was held on June 1, 2003 in Lowick.", "2003-06-01"),
-        ("The 10 March 2024 rally in Lowick was a success.", "2024-03-10"),
+        ("The 2 October uprising was remembered on 4 October 2021 in Lowick.", "2021-10-04"),
+        ("A vigil, “In Honour of May 9th”, was held on May 7, 2005 in Lowick.", "2005-05-07"),
+        ("The 2 October 2021 rally in Lowick was a success.", "2021-10-02"),
         ("At the May 3rd, 2019 workshop in Lowick there was a crowd.", "2019-05-03"),
-        ("Friday, June 28, 2024\n\nThe embassy held a reception on 12 June 2024 at its hall.", "2024-06-12"),
-        ("Friday, June 28, 2024\n\nThe embassy held a reception. It was opened on 2 March 2011.", "2024-06-28"),
+        ("Friday, May 24, 2019\n\nThe embassy held a reception on 8 May 2019 at its hall.", "2019-05-08"),
+        ("Friday, May 24, 2019\n\nThe embassy held a reception. It was opened on 2 March 2011.", "2019-05-24"),
     ],
 )
 def test_the_day_in_a_name_or_of_the_page_is_not_the_day(told: str, date: str | None) -> None:

@@ -119,14 +119,14 @@ def test_who_took_a_picture_or_wrote_the_report_is_only_mentioned(text: str, par
     ("text", "parts"),
     [
         (
-            "Hundreds gathered to commemorate Ann Lee, who was gunned down in 1993. Bo Ek spoke.",
+            "Hundreds gathered to commemorate Ann Lee, who was gunned down in 1987. Bo Ek spoke.",
             {"Ann Lee": "mentioned"},
         ),
         ("The crowd in Lund mourned Ann Lee. Bo Ek spoke.", {"Ann Lee": "mentioned"}),
         ("They commemorated Ann Lee's visit. Ann Lee spoke in Lund.", {"Ann Lee": "in person"}),
         (
-            "Cy Hann was murdered. Guests were Hann's widow, Ada Hann, and Bo Ek. Hann's widow, Ada Hann, spoke.",
-            {"Cy Hann": "mentioned", "Ada Hann": "in person"},
+            "Cy Dorn was murdered. Guests were Dorn's widow, Ada Dorn, and Bo Ek. Dorn's widow, Ada Dorn, spoke.",
+            {"Cy Dorn": "mentioned", "Ada Dorn": "in person"},
         ),
     ],
 )

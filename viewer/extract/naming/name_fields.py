@@ -52,7 +52,7 @@ _OF_OFFICE = ("ADJ", "NOUN", "PROPN", "DET")
 
 
 def is_headed(doc: Doc, first: int, last: int) -> bool:
-    """``Ann Lee, Director of | Quill Nari``, ``Ann Lee (CEO | Free Quill)``: a body, told as what somebody leads."""
+    """``Ann Lee, Director of | Quill Sabha``, ``Ann Lee (CEO | Clean Quill)``: a body, told as what somebody leads."""
     before = doc[first - 1] if first > 3 else None
     if before is None:
         return False

@@ -217,7 +217,7 @@ def _date_score(passage: Passage, span: Span) -> int:
 
 
 def _is_in_name(passage: Passage, token: Token, span: Span) -> bool:
-    """``the June 4th rising``: whether a date stands before a noun that is no event of today's, as part of its name."""
+    """``the May 9th rising``: whether a date stands before a noun that is no event of today's, as part of its name."""
     piece = passage.piece(span.start, span.end)
     if piece is None or span.start == 0 or piece[-1].i + 1 >= len(passage.tokens):
         return False
