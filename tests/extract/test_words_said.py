@@ -42,9 +42,9 @@ def test_what_is_asked_keeps_its_denial(told: str, expected: str) -> None:
             ["Bo Ek: to recall the council"],
         ),
         ("Bo Ek called upon the mayor to announce a date.", ["Bo Ek: to announce a date"]),
-        ("Bo Ek remarked that preaching for peace was a duty.", ["Bo Ek: that preaching for peace was a duty"]),
+        ("Bo Ek remarked that preaching against gin was wise.", ["Bo Ek: that preaching against gin was wise"]),
         ("Bo Ek called on Ann Lee to thank the band.", ["Ann Lee: the band"]),
-        ("Bo Ek spoke, preaching for peace.", ["Bo Ek: for peace"]),
+        ("Bo Ek spoke, preaching against gin.", ["Bo Ek: against gin"]),
     ],
 )
 def test_a_deed_that_is_asked_for_or_spoken_of_is_no_statement(told: str, expected: list[str]) -> None:
