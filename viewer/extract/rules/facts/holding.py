@@ -58,14 +58,7 @@ def _without_event(reading: Reading, clause: Clause, phrase: str, things: list[T
         return _NEAR
     if deep > LEAD or phrase not in words("event", "organising", "sure"):
         return 0
-    if clause.passive and _is_part(clause, things):
-        return 0
     return _surety(clause, phrase, []) if clause.passive or any(t.pos_ == "PROPN" for t in things) else 0
-
-
-def _is_part(clause: Clause, things: list[Token]) -> bool:
-    """``the flowers, arranged by Ann Lee``: something of the event, and done by no body."""
-    return bool(things) and all(t.is_lower for t in things) and not any(map(is_named_body, clause.agents))
 
 
 def _surety(clause: Clause, phrase: str, events: list[Token]) -> int:

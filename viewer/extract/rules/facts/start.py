@@ -31,7 +31,7 @@ _PLAN = re.compile(
     r"\b[^.;]{0,40}?\b(?:to|for|at)\b[^.;]*$|\bshould have\b|\bposters?\b[^;,]*$"
     r"|\b(?:had|was|were) (?:originally|first)\b"
 )
-_BEGUN = re.compile(r"\b(?:began|opened|commenced|got under ?way)\b(?! (?:to|for))")
+_BEGUN = re.compile(r"(?<!have )(?<!been )\b(?:began|opened|commenced|got under ?way)\b(?! (?:to|for))")
 _DAYS = re.compile(
     r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:\s+(?:morning|afternoon|evening|night))?|yesterday|last\s+"
     r"(?:night|evening)|this\s+(?:morning|afternoon|evening)|today|to-day)\b",
