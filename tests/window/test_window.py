@@ -213,7 +213,9 @@ def test_export_by_keys_writes_the_summary(seed: Driver, tmp_path: Path, monkeyp
         for number, (kind, words, reference) in enumerate(PROGRAMME, 1)
     )
     assert re.fullmatch(pattern, rows)
-    speakers = rest.split(" What was said", 1)[0]
+    speakers, others = rest.split(" What was said", 1)[0].split(" Other people ", 1)
+    assert re.search(r"Leonard Nika · famous writer · sent a message item 9", others)
+    assert re.search(r"Mentioned: Amir Aslan Hassanzadeh ¶8, Rajavi", others)
     speakers = speakers.replace(" ?", "")  # whether or not a role is doubted
     assert re.fullmatch(" ".join(rf"{name} .*?{re.escape(role)}" for name, role in SPEAKERS), speakers)
 

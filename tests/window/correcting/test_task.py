@@ -123,7 +123,8 @@ def test_a_strange_report_is_put_right_and_printed(open_report: Callable[[Report
         "7 of 13 entries corrected, 6 confirmed by A. B.",
     ):
         assert words.replace(" ", "") in page.replace(" ", ""), words
-    assert "Sun Hale" not in page
+    assert page.replace(" ", "").count("SunHale") == 1
+    assert "Mentioned:SunHale¶4" in page.replace(" ", "")
     assert "presence not stated" not in page
     assert "?" not in page
     hands.count["letters"] -= len(str(target))

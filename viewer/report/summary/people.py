@@ -71,9 +71,9 @@ def _other(report: Report, person: Person, group: str, numbers: Sequence[int]) -
 
 
 def _part(person: Person, group: str) -> str:
-    """How somebody took part: ``hosted``, ``hosted, online``, ``in person``, ``sent a message``."""
+    """How somebody took part: ``hosted``, ``hosted, online``, ``in person``, ``took part``, ``sent a message``."""
     presence = categories.presence(person.participation)
-    if group == wording.TOOK_PART:
+    if group == wording.TOOK_PART and person.participation != Participation.NOT_STATED:
         return presence
     online = presence if person.participation == Participation.ONLINE else ""
     return wording.listed(filter(None, (categories.group_of_one(group), online)))
