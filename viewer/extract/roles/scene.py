@@ -68,9 +68,12 @@ def _turn() -> re.Pattern[str]:
     return re.compile(rf",?\s+(?:on|for|in|during)\s+(?:his|her|their)\s+(?:\w+\s+){{0,2}}{turns}$", re.IGNORECASE)
 
 
+_WHOSE = re.compile(r"\s(?:his|her|their)\s", re.IGNORECASE)
+
+
 def without_turn(text: str) -> int:
     """The end of words that may be a role, without what tells where the person said something."""
-    turn = _turn().search(text)
+    turn = _turn().search(text) if _WHOSE.search(text) else None  # which nearly no words hold
     return turn.start() if turn else len(text)
 
 

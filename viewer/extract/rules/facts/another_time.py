@@ -126,9 +126,10 @@ def is_another(reading: Reading, noun: Token) -> bool:
 def _of_old_minutes(reading: Reading, token: Token) -> bool:
     """``the minutes of the meeting held on 3 May were approved``, ``to confirm the minutes of the last meeting``."""
     sentence = reading.passage.sentence(token)
-    before = [t for t in sentence if token.i - _OF_MINUTES < t.i < token.i]
-    told = ("minutes", "of") in pairwise(t.lower_ for t in before) and any(map(is_event, before))
-    return told and any(lemma(t) in words("event", "words", "pass_minutes") for t in sentence)
+    before = reading.passage.tokens[max(sentence.start, token.i - _OF_MINUTES + 1) : token.i]
+    if ("minutes", "of") not in pairwise(t.lower_ for t in before):
+        return False
+    return any(map(is_event, before)) and any(lemma(t) in words("event", "words", "pass_minutes") for t in sentence)
 
 
 def _of_another_year(reading: Reading, noun: Token) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 
 from viewer.extract.language.dates import dates
@@ -32,22 +33,29 @@ class Venue:
 
 def is_venue(token: Token) -> bool:
     """Whether a noun means a building, a room or a ground where people may meet."""
+    return _may_be_venue(token) and not _is_of_event(token)  # of few words the first, so that few are asked the second
+
+
+def _may_be_venue(token: Token) -> bool:
     venues = words("event", "nouns", "venue")
-    if _is_of_event(token):
-        return False
     if token.lower_ in words("event", "nouns", "not_place") and not token.text[0].isupper():
         return hung(token.lefts, "compound", "amod") is not None and token.lower_ in venues
     if not venues.isdisjoint((token.lower_, lemma(token), f"{word_before(token)} {token.lower_}")):
         return True
     if not token.text[0].isupper():
         return False
-    named = venues | words("event", "nouns", "venue_name")
+    named = _in_names()
     if token.lower_ in named and child(token, "det", "compound") is not None:
         return True  # "the Odeon", "Wool Exchange"
     if is_event(token) or token.ent_type_ in ("GPE", "PERSON", "DATE") and word_before(token) not in ("the", "hotel"):
         return False
     before = (c for c in token.lefts if c.dep_ in ("compound", "nmod") and c.text[0].isupper())
-    return any(c.lower_ in named - {"arms"} for c in before)  # "Hotel Astoria"
+    return any(c.lower_ in named and c.lower_ != "arms" for c in before)  # "Hotel Astoria"
+
+
+@cache
+def _in_names() -> frozenset[str]:
+    return words("event", "nouns", "venue") | words("event", "nouns", "venue_name")
 
 
 def _is_of_event(token: Token) -> bool:

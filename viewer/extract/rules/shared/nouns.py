@@ -79,8 +79,9 @@ def _is_of_merit(noun: Token, word: str) -> bool:
 
 def are_negotiations(noun: Token) -> bool:
     """``held talks with his counterpart``, ``bilateral talks``; not ``two talks``, ``talks by Ann Lee``."""
-    given = noun.dep_ == "dobj" and lemma(noun.head) in words("acts", "verbs", "give") - {"hold", "conduct", "lead"}
-    if given or noun.lower_ not in words("acts", "nouns", "negotiations"):
+    if noun.lower_ not in words("acts", "nouns", "negotiations"):
+        return False
+    if noun.dep_ == "dobj" and lemma(noun.head) in words("acts", "verbs", "give") - {"hold", "conduct", "lead"}:
         return False
     beside = [*noun.children, *(noun.head.children if noun.dep_ == "dobj" else ())]
     if any(t.dep_ == "nummod" for t in noun.lefts) or any(t.lower_ in ("by", "on") for t in noun.rights):
