@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from viewer.extract import extract
+from viewer.extract import extract, pipeline
+from viewer.extract.rules.facts.attendance import counts
+from viewer.extract.trace import Trace
 
 
 @pytest.mark.parametrize(
@@ -135,3 +137,10 @@ def test_a_street_is_neither_a_town_nor_somebody() -> None:
     found = extract("On 4 May 2021 we marched from the club to the cenotaph in George St on a fine day.")
     assert found.event.city is None
     assert found.people == ()
+
+
+def test_an_hour_is_no_number_of_people() -> None:
+    trace = Trace()
+    pipeline.extract("We met at 11am, at 11.30 p.m. and at 9 o’clock; 40 came.", trace=trace)
+    assert trace.reading
+    assert [count.value for count in counts(trace.reading.passage)] == [40]

@@ -37,6 +37,7 @@ _MONEY = re.compile(
     r"|chapter|phase|vol|standard|ward|track|day|item|number|resolution|psalm|hymn)\.?|[$€£¥₦₱₹#])\s*$",
     re.IGNORECASE,
 )
+_HOUR = re.compile(r"(?:[:.]\d\d)?\s?(?:[ap]\.?\s?m\b|o[’']clock\b)", re.IGNORECASE)
 _UNIT = re.compile(
     r"\s*-?\s*(?:%|per ?cent|percent|€|£|\$|years?\b|year-old|minutes?\b|hours?\b|days?\b|weeks?\b|months?\b|km\b"
     r"|miles?\b|kilomet|met(?:re|er)s?\b|acres?\b|hectares?\b|dollars?\b|euros?\b|pounds?\b|yen\b|won\b|rupees\b"
@@ -101,13 +102,13 @@ def find_attendance(reading: Reading) -> Fact | None:
 
 
 def counts(passage: Passage) -> Iterator[Count]:
-    """Numbers from five on that may count something: no money, year, date or number of a thing."""
+    """Numbers from five on that may count something: no money, year, date, hour or number of a thing."""
     for hit in _NUMBER.finditer(passage.text):
         value = number(hit[0])
         if value is None or not 5 <= value <= 3_000_000:
             continue
         before, after = passage.text[max(0, hit.start() - 24) : hit.start()], passage.text[hit.end() : hit.end() + 40]
-        if _MONEY.search(before) or _is_year(hit[0], after) or _in_date(passage, hit.start()):
+        if _MONEY.search(before) or _HOUR.match(after) or _is_year(hit[0], after) or _in_date(passage, hit.start()):
             continue
         tokens = passage.piece(hit.start(), hit.end())
         if tokens is None:
