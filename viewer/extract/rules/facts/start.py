@@ -52,6 +52,7 @@ _OPENS = re.compile(
     r"|\bentered\b|\bgathered\b|\bassembled\b|\bbegan\b|\bcommenced\b|\bthe (?:muhurat|opening)\b"
 )
 _LABEL = re.compile(r"^\W*(?:time|when|start(?:ing)?(?: time)?|date (?:and|&) time)\s*:", re.IGNORECASE)
+_END_LABEL = re.compile(r"\W*(?:end|ends|ending|finish|finishes|close|closes)(?: time)?\s*:", re.IGNORECASE)
 _SHOW = re.compile(
     r"\b(?:show|concert|event|meeting|ceremony|service|rally|march|start|kick-?off|talks?)\s+(?:at|from)\s+$"
 )
@@ -107,7 +108,7 @@ def _clocks(passage: Passage) -> Iterator[tuple[Clock, int, str]]:
             start = done.get(number, passage.sentences[number].start_char)
             done[number] = clock.span.end
             before = passage.text[start : clock.span.start].lower()[-300:]
-            if not _ENDS.search(before[-40:]):
+            if not (_ENDS.search(before[-40:]) or _END_LABEL.match(before)):
                 yield clock, number, before
 
 
@@ -214,6 +215,8 @@ EXAMPLES = (
     FactExample("The hearing was listed for 9.30 and began at 11.05.", "start_time", "11:05"),
     FactExample("We had promised to start at six, and at 18:20 Ann Lee welcomed us.", "start_time", "18:20"),
     FactExample("The fair ran from 9am to 4pm.", "start_time", "09:00"),
+    FactExample("The fair was held.\n\nStart: 8:30 am\n\nEnd: 14/5/2015 14:00", "start_time", "08:30"),
+    FactExample("The fair was held in the park.\n\nTime: 8 May 2015\n\nEnd time: 8 May 2015 14:00", "start_time", None),
     FactExample("The meeting began at 8 o'clock p.m.", "start_time", "20:00"),
     FactExample("At half-past two the President took the chair.", "start_time", "14:30"),
     FactExample("On Saturday 3 August 2019, at six in the evening, the choir sang.", "start_time", "18:00"),
