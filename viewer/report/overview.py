@@ -112,12 +112,10 @@ class Overview:
     @cached_property
     def rows(self) -> tuple[Row, ...]:
         """Everybody, in the order of the list of people."""
-        report, groups, told = self.report, wording.groups(self.report), self._told()
-        cells = self._cells()
-        order = {name: number for number, name in enumerate(wording.GROUPS)}
-        people = sorted(report.people, key=lambda person: order[groups[person.id]])
+        cells, told = self._cells(), self._told()
         return tuple(
-            Row(person, groups[person.id], cells.get(person.id, {}), told.get(person.id, Told())) for person in people
+            Row(person, group, cells.get(person.id, {}), told.get(person.id, Told()))
+            for person, group in wording.by_group(self.report)
         )
 
     @property

@@ -255,6 +255,12 @@ def groups(report: Report) -> dict[str, str]:
     return {person.id: _group(person, kinds[person.id], functions[person.id]) for person in report.people}
 
 
+def by_group(report: Report) -> list[tuple[Person, str]]:
+    """Everybody with their group, in the order of the list of people."""
+    found = groups(report)
+    return sorted(((one, found[one.id]) for one in report.people), key=lambda told: GROUPS.index(told[1]))
+
+
 def group(report: Report, person: Person) -> str:
     """Which of ``GROUPS`` one person belongs to."""
     return groups(report)[person.id]

@@ -131,9 +131,10 @@ def dates(text: str) -> Iterator[Date]:
 
 
 def is_date_line(text: str) -> bool:
-    """``Friday, 14 June 2019``: whether a line holds a date and nothing else."""
-    first = next(dates(text), None)
-    return first is not None and not re.search(r"\w", text[: first.span.start] + text[first.span.end :])
+    """``Friday, 14 June 2019``, ``Friday``, ``3 June and 5 June 2019``: whether a line holds no more than days."""
+    for date in reversed(list(dates(text))):
+        text = f"{text[: date.span.start]} {text[date.span.end :]}"
+    return all(word.lower() in (*WEEKDAYS, "and") for word in re.findall(r"[^\W_]+", text))
 
 
 def _read(hit: re.Match[str], day_first: bool | None) -> Date | None:

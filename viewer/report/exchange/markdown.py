@@ -11,7 +11,7 @@ from viewer.report.marking import PENCIL
 from viewer.report.model import Report
 from viewer.report.separating import between, parted
 from viewer.report.summary import Summary, caveat, found_stays, heading, nothing, section, signed, summarise
-from viewer.report.summary.rows import NoteRow
+from viewer.report.summary.rows import NoteRow, PersonRow
 from viewer.report.summary.words import mentioned
 from viewer.report.wording import listed
 
@@ -32,7 +32,7 @@ def _lines(summary: Summary) -> Iterator[str]:
         told = _plain(signed(row.text, row.sign), _bracketed(row.quote), _bracketed(row.note), row.reference)
         yield f"- **{_plain(row.label)}**: {told}"
     yield from _section("programme", _programme(summary))
-    yield from _section("speakers", _speakers(summary))
+    yield from _section("speakers", _people(summary.speakers))
     yield from _section("others", _others(summary))
     yield from _section("said", _said(summary))
     yield from _section(
@@ -54,17 +54,14 @@ def _programme(summary: Summary) -> Iterator[str]:
         yield f"1. **{_plain(row.kind)}**{' ' if row.rest[:1].isspace() else ''}{rest}"
 
 
-def _speakers(summary: Summary) -> Iterator[str]:
-    for row in summary.speakers:
-        role = signed(row.role, row.role_sign)
-        told = parted((row.also, role, row.participation, row.items))
-        yield f"- **{_plain(row.name)}**{_plain(signed('', row.sign))} {_plain(told)}"
+def _people(rows: Iterable[PersonRow]) -> Iterator[str]:
+    for row in rows:
+        told = parted((row.also, signed(row.role, row.role_sign), row.participation, row.items))
+        yield f"- **{_plain(row.name)}**{_plain(signed('', row.sign))} {_plain(told, row.reference)}"
 
 
 def _others(summary: Summary) -> Iterator[str]:
-    for row in summary.others:
-        told = parted((row.also, signed(row.role, row.role_sign) if row.role else "", row.participation, row.items))
-        yield f"- **{_plain(row.name)}**{_plain(signed('', row.sign))} {_plain(told, row.reference)}"
+    yield from _people(summary.others)
     if summary.mentioned:
         names = (_plain(signed(row.name, row.sign), row.reference) for row in summary.mentioned)
         yield f"- {_plain(mentioned())} {listed(names)}"

@@ -14,6 +14,7 @@ from functools import cache
 from typing import TypeVar
 
 from viewer.giving_way import finish
+from viewer.report import number_runs
 from viewer.report.model import Span
 from viewer.report.searching.characters import (
     HANGUL,
@@ -174,13 +175,7 @@ def _unit_pattern() -> re.Pattern[str]:
 
 def _class(chars: frozenset[str]) -> str:
     """The characters as the inside of a character class, neighbours as ranges."""
-    runs: list[list[int]] = []
-    for code in sorted(map(ord, chars)):
-        if runs and runs[-1][1] == code - 1:
-            runs[-1][1] = code
-        else:
-            runs.append([code, code])
-    return "".join(f"\\U{first:08x}-\\U{last:08x}" for first, last in runs)
+    return "".join(f"\\U{first:08x}-\\U{last:08x}" for first, last in number_runs.runs(map(ord, chars)))
 
 
 def _cut(text: str, at: int) -> int:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from viewer.report import harmless, wording
 from viewer.report.marking import PENCIL
 from viewer.report.separating import parted
 from viewer.report.summary import words
-from viewer.report.summary.rows import OverviewTable, Summary, signed
+from viewer.report.summary.rows import OverviewTable, PersonRow, Summary, signed
 
 _WIDTH = 78
 """Columns of the text."""
@@ -61,20 +61,21 @@ def _programme(summary: Summary) -> Iterator[str]:
 
 
 def _speakers(summary: Summary) -> Iterator[str]:
-    for row in summary.speakers:
-        role = signed(row.role, row.role_sign)
-        yield from _wrapped("", wording.listed((signed(row.name, row.sign), row.also)))
-        yield from _wrapped("    ", parted((role, row.participation, row.items)))
+    return _people(summary.speakers)
 
 
 def _others(summary: Summary) -> Iterator[str]:
-    for row in summary.others:
-        yield from _wrapped("", wording.listed((signed(row.name, row.sign), row.also)))
-        told = parted((signed(row.role, row.role_sign) if row.role else "", row.participation, row.items))
-        yield from _wrapped("    ", _cite(told, row.reference))
+    yield from _people(summary.others)
     if summary.mentioned:
         names = wording.listed(_cite(signed(row.name, row.sign), row.reference) for row in summary.mentioned)
         yield from _wrapped("", f"{words.mentioned()} {names}")
+
+
+def _people(rows: Iterable[PersonRow]) -> Iterator[str]:
+    for row in rows:
+        yield from _wrapped("", wording.listed((signed(row.name, row.sign), row.also)))
+        told = parted((signed(row.role, row.role_sign), row.participation, row.items))
+        yield from _wrapped("    ", _cite(told, row.reference))
 
 
 def _said(summary: Summary) -> Iterator[str]:

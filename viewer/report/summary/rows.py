@@ -59,10 +59,12 @@ class ProgrammeRow:
 
 
 @dataclass(frozen=True, slots=True)
-class SpeakerRow:
-    """A speaker: other spellings, role ("role not stated"), how they took part unless in person, their items.
+class PersonRow:
+    """A speaker, or somebody else who took part, wrote or was absent: other spellings, role, and how they took part.
 
-    ``sign`` is the sign, as of facts, of the name, ``role_sign`` that of the role.
+    A speaker has a role, be it "role not stated", and is told to have been there in person by no word. ``items`` are
+    theirs in the programme, ``reference`` is where the report names who is in none. ``sign`` is the sign, as of facts,
+    of the name, ``role_sign`` that of the role.
     """
 
     name: str
@@ -70,24 +72,7 @@ class SpeakerRow:
     role: str
     participation: str
     items: str
-    sign: str = ""
-    role_sign: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class OtherRow:
-    """Somebody else who took part, wrote, or was absent: other spellings, role or nothing, and how they took part.
-
-    ``items`` are those of the programme in which they are, ``reference`` where the report names who is in none. Signs
-    are as those of speakers.
-    """
-
-    name: str
-    also: str
-    role: str
-    participation: str
-    items: str
-    reference: str
+    reference: str = ""
     sign: str = ""
     role_sign: str = ""
 
@@ -260,8 +245,8 @@ class Summary:
     title_reference: str
     facts: tuple[FactRow, ...]
     programme: tuple[ProgrammeRow, ...]
-    speakers: tuple[SpeakerRow, ...]
-    others: tuple[OtherRow, ...]
+    speakers: tuple[PersonRow, ...]
+    others: tuple[PersonRow, ...]
     mentioned: tuple[MentionedRow, ...]
     said: tuple[SaidRow, ...]
     remarks: tuple[RemarkRow, ...]

@@ -11,7 +11,7 @@ from viewer.report import wording
 from viewer.report.marking import PENCIL
 from viewer.report.separating import between
 from viewer.report.summary import Summary, words
-from viewer.report.summary.rows import FACT, ITEM, PERSON, SAID, OtherRow, ParagraphRow
+from viewer.report.summary.rows import FACT, ITEM, PERSON, SAID, ParagraphRow, PersonRow
 from viewer.window.paper.styles import Style
 
 
@@ -236,7 +236,7 @@ def _others(summary: Summary, column: _Referenced, width: float) -> Iterator[Blo
         yield _row(Cell(tuple(_mentioned(summary, first)), 0, width))
 
 
-def _other(row: OtherRow) -> Iterator[Run]:
+def _other(row: PersonRow) -> Iterator[Run]:
     """A name, what else it is spelled, what the person is, how they took part, and where that is told."""
     yield from (Run(row.name, Style.BOLD), *_sign(row.sign))
     if row.also:

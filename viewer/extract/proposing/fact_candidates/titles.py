@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 
-from viewer.extract.language.dates import WEEKDAYS, dates, is_date_line
+from viewer.extract.language.dates import dates, is_date_line
 from viewer.extract.language.passage import Passage, title_case
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
@@ -84,15 +84,8 @@ def titles(reading: Reading, context: Context, retold: Retold) -> Iterator[FactC
         features["told again"] = max(0.0, min(1.0, (lead.count(key) - 1) / 3))
         features["part of another"] = float(any(key != other and key in other for other in found))
         features["holds another"] = float(any(key != other and other in key for other in found))
-        no_name = _is_day(passage.words(place.span)) or sources <= _LINES and tells(passage, place)
+        no_name = is_date_line(passage.words(place.span)) or sources <= _LINES and tells(passage, place)
         yield FactCandidate("title", as_written(passage, place.span), only_those_there(features), no_name)
-
-
-def _is_day(text: str) -> bool:
-    """``Friday, 7 March 2014``: no more than a day."""
-    for date in reversed(list(dates(text))):
-        text = f"{text[: date.span.start]} {text[date.span.end :]}"
-    return all(word.lower() in WEEKDAYS for word in re.findall(r"[^\W\d_]+", text))
 
 
 def _sources(reading: Reading) -> Iterator[tuple[Span | None, str]]:
