@@ -17,8 +17,6 @@ from viewer.report.model import Span
 
 _LONGEST = 4
 """A name whose last word is one for a place, too, has at most so many words."""
-_SHORT = 3
-"""What a single letter may stand behind in a name, as in ``Dow-Z``, has no more letters."""
 _CAMEL = re.compile(r"[A-Z][a-z]{2,}(?<!Mac)([A-Z][a-z]+)")
 """A word within which another one begins: ``GeoCenter``."""
 
@@ -211,19 +209,6 @@ def _is_all_address(run: _Run) -> bool:
     return all(t.is_punct or t.lower_ in tails or _is_address(bare(t), surname) for t in run.tokens)
 
 
-def _is_office_at(run: _Run) -> bool:
-    """``Vice Chancellor TARNU-K`` before ``Prof. Bo Ek``, ``Registrar Tarnu-K``: an office and the body that has it."""
-    doc, last = run.doc, run.last
-    if not any(_is_address(bare(token), surname=False) for token in run.tokens[:-1]):
-        return False
-    if doc[last - 1].text == "-" and len(run.head.text) == 1 and len(doc[last - 2].text) > _SHORT:
-        return run.head.text.isupper()
-    branch = (t.text == "-" or len(t.text) == 1 and t.text.isupper() for t in doc[last + 1 : last + 3])
-    behind = nth(doc, last + 1 + sum(branch))  # "TARNU- K Prof. Bo Ek"
-    short = any(len(token.text) > 1 and token.text.isupper() for token in run.tokens[1:])
-    return short and behind is not None and is_honorific(behind) and not behind.is_sent_start
-
-
 def _is_saint(run: _Run) -> bool:
     """``St. Jude``: a church or a day."""
     if bare(run.doc[run.first]) not in ("st", "saint"):
@@ -326,7 +311,6 @@ _REASONS_AGAINST = (
     _is_tail,
     _is_office_of,
     _is_all_address,
-    _is_office_at,
     _is_saint,
     _is_long,
     _of_chief_officer,

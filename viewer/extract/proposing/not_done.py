@@ -82,8 +82,7 @@ def _drafted(clause: Clause) -> bool:
     """``a bill introduced by Bo Ek``: before, and elsewhere; not ``a draft resolution introduced by Bo Ek``."""
     bill = clause.verb.head
     drafted = clause.verb.dep_ == "acl" and clause.lemma in words("acts", "verbs", "draft")
-    letters = bill.text.isupper() and bill.text.isalpha() and 1 < len(bill.text) < 4  # "HB 65"
-    return drafted and (letters or lemma(bill) in words("acts", "motions", "bills"))
+    return drafted and lemma(bill) in words("acts", "motions", "bills")
 
 
 def _presents(clause: Clause) -> bool:

@@ -38,13 +38,8 @@ def bracketed(scene: Scene, mention: Mention) -> Iterator[Role]:
     elif nouns and (capital or not any(map(_is_of_clause, tokens))):
         if (found := short(scene.passage, span)) is not None:
             yield ranked(scene, found, _main(nouns))
-    elif capital and not _tells_where(tokens[0]) and _is_named_body(scene, tokens):
+    elif capital and _is_named_body(scene, tokens):
         yield Role(BODY, span)
-
-
-def _tells_where(first: Token) -> bool:
-    """``(on Pier Street)``: no body, of which ``of`` or ``from`` tells."""
-    return first.pos_ == "ADP" and first.lower_ not in words("people", "belonging")
 
 
 def _main(nouns: list[Token]) -> Token:
