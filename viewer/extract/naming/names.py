@@ -16,17 +16,12 @@ from viewer.extract.naming.mention import INITIAL, Mention, bare, build, folded,
 from viewer.extract.naming.name_again import again, opens_clause
 from viewer.extract.naming.name_capitals import BY as CAPITALS
 from viewer.extract.naming.name_capitals import capitals
-from viewer.extract.naming.name_checks import (
-    before_office,
-    is_maiden_name,
-    is_not_name,
-    is_organisation,
-    without_office,
-)
+from viewer.extract.naming.name_checks import is_maiden_name, is_not_name, is_organisation
 from viewer.extract.naming.name_clues import clues, handles
 from viewer.extract.naming.name_evidence import unlikely
 from viewer.extract.naming.name_fields import is_field
 from viewer.extract.naming.name_lone import lone, shouted
+from viewer.extract.naming.name_offices import before_office, without_office
 from viewer.extract.naming.name_pairs import couples
 from viewer.extract.naming.name_runs import run_of
 from viewer.extract.naming.name_series import rows, singles

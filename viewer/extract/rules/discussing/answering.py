@@ -9,8 +9,9 @@ from viewer.extract.language.clauses import Clause
 from viewer.extract.language.passage import child, has_word, lemma, pobjs
 from viewer.extract.language.tokens import Token, Tokens
 from viewer.extract.lexicon import words
-from viewer.extract.rules.shared.doing import agents, all_named, enumerated, named
+from viewer.extract.rules.shared.doing import agents, all_named, named
 from viewer.extract.rules.shared.draft import Reading
+from viewer.extract.rules.shared.listed import enumerated
 
 
 def replied(reading: Reading, clause: Clause) -> list[int] | None:

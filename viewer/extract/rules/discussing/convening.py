@@ -16,9 +16,9 @@ from viewer.extract.language.phrases import any_of, longest_first
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import kinds, words
 from viewer.extract.rules.discussing.seating import labelled
-from viewer.extract.rules.shared.doing import enumerated
 from viewer.extract.rules.shared.draft import Reading
 from viewer.extract.rules.shared.joint import is_titled, tells_of_music
+from viewer.extract.rules.shared.listed import enumerated
 from viewer.extract.rules.shared.nouns import is_crowd
 
 _LEAD = 2

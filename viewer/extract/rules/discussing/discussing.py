@@ -15,9 +15,10 @@ from viewer.extract.language.passage import below, child, has_word, lemma
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.discussing import convening, gathering, questioning
-from viewer.extract.rules.shared.doing import all_named, everyone
+from viewer.extract.rules.shared.doing import all_named
 from viewer.extract.rules.shared.draft import Act, Reading, found_by
 from viewer.extract.rules.shared.elsewhere import elsewhere
+from viewer.extract.rules.shared.listed import everyone
 from viewer.extract.rules.shared.nouns import is_crowd, noun_kind
 from viewer.extract.rules.shared.titles import noun_title
 

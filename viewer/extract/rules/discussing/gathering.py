@@ -31,8 +31,9 @@ from viewer.extract.rules.discussing.seating import (
     top,
     was_asked,
 )
-from viewer.extract.rules.shared.doing import agents, enumerated, everyone
+from viewer.extract.rules.shared.doing import agents
 from viewer.extract.rules.shared.draft import Act, Reading
+from viewer.extract.rules.shared.listed import enumerated, everyone
 from viewer.extract.rules.shared.nouns import noun_kind
 from viewer.report.model import Span
 

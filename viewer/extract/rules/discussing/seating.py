@@ -6,8 +6,9 @@ from viewer.extract.language.clauses import Clause
 from viewer.extract.language.passage import child, has_word, lemma
 from viewer.extract.language.tokens import Token, Tokens
 from viewer.extract.lexicon import words
-from viewer.extract.rules.shared.doing import agents, all_named, everyone, gapped, named
+from viewer.extract.rules.shared.doing import agents, all_named, named
 from viewer.extract.rules.shared.draft import Act, Reading
+from viewer.extract.rules.shared.listed import everyone, gapped
 
 _ABOUT = ("on", "about", "at", "in", "for", "after", "before", "following", "of", "to", "from", "during", "into")
 CHAIRS = (

@@ -21,8 +21,9 @@ from viewer.extract.naming.role_nouns import is_role_noun, name_head
 from viewer.extract.rules.people.absence import is_excuse, is_given
 from viewer.extract.rules.people.byline import tellers
 from viewer.extract.rules.people.standing import PRESENT, listed_as, stands_there
-from viewer.extract.rules.shared.doing import agents, all_named, ends_with_kin, enumerated, named
+from viewer.extract.rules.shared.doing import agents, all_named, named
 from viewer.extract.rules.shared.draft import Reading
+from viewer.extract.rules.shared.listed import ends_with_kin, enumerated
 from viewer.extract.rules.shared.nouns import is_event, noun_kind
 from viewer.extract.rules.shared.story import Story, outermost, verb_above
 

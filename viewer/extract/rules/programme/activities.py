@@ -16,9 +16,10 @@ from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.programme.deeds import by_verb
 from viewer.extract.rules.programme.took_place import kind_of, places
-from viewer.extract.rules.shared.doing import act, agents, enumerated, named
+from viewer.extract.rules.shared.doing import act, agents, named
 from viewer.extract.rules.shared.draft import Act, Reading
 from viewer.extract.rules.shared.joint import doers, leaders
+from viewer.extract.rules.shared.listed import enumerated
 from viewer.extract.rules.shared.nouns import is_event
 from viewer.extract.rules.shared.outside import outside
 from viewer.extract.rules.shared.recent import recent

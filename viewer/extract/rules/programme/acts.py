@@ -14,8 +14,9 @@ from viewer.extract.language.passage import all_hung, child, lemma, pobjs
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.programme.given_talks import MOVING, behind, in_person, is_read, kind_given, meant, talk
-from viewer.extract.rules.shared.doing import act, act_by, agents, gapped, whose
+from viewer.extract.rules.shared.doing import act, act_by, agents, whose
 from viewer.extract.rules.shared.draft import Act, Reading, Rule, name_of
+from viewer.extract.rules.shared.listed import gapped
 from viewer.extract.rules.shared.nouns import noun_kind
 from viewer.extract.rules.shared.outside import outside
 from viewer.extract.rules.showing.framing import followed

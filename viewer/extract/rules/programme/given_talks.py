@@ -7,8 +7,9 @@ from viewer.extract.language.passage import child, lemma
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.roles.roles import is_role_noun
-from viewer.extract.rules.shared.doing import act, enumerated, whose
+from viewer.extract.rules.shared.doing import act, whose
 from viewer.extract.rules.shared.draft import Act, Reading
+from viewer.extract.rules.shared.listed import enumerated
 from viewer.extract.rules.shared.nouns import SHOWN, noun_kind
 from viewer.extract.rules.speaking.speaking import is_somebody
 

@@ -8,8 +8,9 @@ from viewer.extract.language.passage import child, lemma
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.roles.roles import is_role_noun
-from viewer.extract.rules.shared.doing import agents, deputy, enumerated, named_behind
+from viewer.extract.rules.shared.doing import agents, deputy, named_behind
 from viewer.extract.rules.shared.draft import Act, Reading
+from viewer.extract.rules.shared.listed import enumerated
 from viewer.extract.rules.shared.nouns import HANDING, noun_kind
 from viewer.extract.rules.shared.story import is_put_off
 

@@ -8,9 +8,10 @@ from viewer.extract.language.passage import child, has_word, lemma
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.naming.mention import Mention
-from viewer.extract.rules.shared.doing import act, act_by, all_named, enumerated, named
+from viewer.extract.rules.shared.doing import act, act_by, all_named, named
 from viewer.extract.rules.shared.draft import Act, Reading
 from viewer.extract.rules.shared.joint import bare, is_music, leaders, tells_of_music, tells_of_verse
+from viewer.extract.rules.shared.listed import enumerated
 from viewer.extract.rules.shared.nouns import noun_kind
 
 _AT = ("at", "on", "playing", "upon")

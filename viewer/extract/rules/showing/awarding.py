@@ -10,9 +10,10 @@ from viewer.extract.language.passage import child
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.naming.role_nouns import is_role_noun
-from viewer.extract.rules.shared.doing import act, gapped, named
+from viewer.extract.rules.shared.doing import act, named
 from viewer.extract.rules.shared.draft import Act, Reading, name_of
 from viewer.extract.rules.shared.joint import bare, doers, goes_on
+from viewer.extract.rules.shared.listed import gapped
 from viewer.extract.rules.showing.gifts import called_up, gives, is_named, to_everyone, to_office
 from viewer.extract.rules.showing.given import given
 from viewer.extract.rules.showing.honours import HONOURS

@@ -15,10 +15,11 @@ from viewer.extract.language.passage import Passage, lemma
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.naming.mention import Mention
-from viewer.extract.rules.shared.doing import enumerated, is_of_maker
+from viewer.extract.rules.shared.doing import is_of_maker
 from viewer.extract.rules.shared.draft import Act, Reading
 from viewer.extract.rules.shared.elsewhere import elsewhere
 from viewer.extract.rules.shared.joint import is_music, tells_of_music
+from viewer.extract.rules.shared.listed import enumerated
 from viewer.extract.rules.shared.nouns import noun_kind
 from viewer.extract.rules.speaking.floor import full_stop
 

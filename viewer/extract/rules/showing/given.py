@@ -5,8 +5,9 @@ from __future__ import annotations
 from viewer.extract.language.clauses import Clause
 from viewer.extract.language.passage import child, conjuncts
 from viewer.extract.language.tokens import Token
-from viewer.extract.rules.shared.doing import all_named, enumerated, named
+from viewer.extract.rules.shared.doing import all_named, named
 from viewer.extract.rules.shared.draft import Reading
+from viewer.extract.rules.shared.listed import enumerated
 from viewer.extract.rules.showing.prizes import is_prize, meant, to_of, worn_by
 
 _TO = ("to", "on", "upon", "over", "around", "round", "onto")

@@ -8,9 +8,10 @@ from viewer.extract.language.passage import all_hung, child, has_word, pobjs
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.naming.role_nouns import is_plural, is_role_noun
-from viewer.extract.rules.shared.doing import act, agents, all_named, enumerated, named
+from viewer.extract.rules.shared.doing import act, agents, all_named, named
 from viewer.extract.rules.shared.draft import Act, Reading, Rule
 from viewer.extract.rules.shared.joint import bare, doers
+from viewer.extract.rules.shared.listed import enumerated
 from viewer.extract.rules.shared.nouns import is_crowd
 from viewer.extract.rules.showing.placings import PLACINGS
 from viewer.extract.rules.showing.prizes import is_prize, is_winner, of_year

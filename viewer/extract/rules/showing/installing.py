@@ -8,9 +8,10 @@ from viewer.extract.language.passage import child, has_word
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.naming.role_nouns import is_role_noun
-from viewer.extract.rules.shared.doing import act, act_by, all_named, enumerated, named
+from viewer.extract.rules.shared.doing import act, act_by, all_named, named
 from viewer.extract.rules.shared.draft import Act, Reading, Rule
 from viewer.extract.rules.shared.joint import bare, doers
+from viewer.extract.rules.shared.listed import enumerated
 from viewer.extract.rules.showing.prizes import is_prize, of_year
 
 _FORMAL = frozenset(("officially", "formally", "ceremonially", "symbolically", "jointly", "ceremoniously", "duly"))

@@ -10,9 +10,10 @@ from viewer.extract.language.clauses import Clause
 from viewer.extract.language.passage import pobjs
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
-from viewer.extract.rules.shared.doing import all_named, parted
+from viewer.extract.rules.shared.doing import all_named
 from viewer.extract.rules.shared.draft import Reading
 from viewer.extract.rules.shared.joint import bare, is_play, is_titled, leaders
+from viewer.extract.rules.shared.listed import parted
 from viewer.extract.rules.shared.nouns import noun_kind
 from viewer.extract.rules.showing.accompanying import accompanists
 

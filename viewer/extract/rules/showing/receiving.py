@@ -8,9 +8,10 @@ from viewer.extract.language.clauses import Clause
 from viewer.extract.language.passage import child, has_word
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
-from viewer.extract.rules.shared.doing import act, all_named, enumerated, named
+from viewer.extract.rules.shared.doing import act, all_named, named
 from viewer.extract.rules.shared.draft import Act, Reading
 from viewer.extract.rules.shared.joint import bare, doers
+from viewer.extract.rules.shared.listed import enumerated
 from viewer.extract.rules.showing.prizes import is_degree, is_everyone, is_place, is_present, is_prize, meant
 
 

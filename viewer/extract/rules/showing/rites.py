@@ -8,9 +8,10 @@ from viewer.extract.language.passage import child, has_word, lemma, pobjs, word_
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import kinds, words
 from viewer.extract.naming.role_nouns import is_role_noun
-from viewer.extract.rules.shared.doing import act, act_by, agents, all_named, gapped, named
+from viewer.extract.rules.shared.doing import act, act_by, agents, all_named, named
 from viewer.extract.rules.shared.draft import Act, Reading, name_of
 from viewer.extract.rules.shared.joint import bare, doers, goes_on, is_group, is_titled, kernel
+from viewer.extract.rules.shared.listed import gapped
 from viewer.extract.rules.shared.nouns import is_crowd, is_event, is_recited, noun_kind
 from viewer.extract.rules.showing.installing import INSTALLING
 from viewer.extract.rules.showing.prizes import worn_by

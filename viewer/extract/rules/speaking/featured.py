@@ -14,8 +14,8 @@ from viewer.extract.language.clauses import Clause
 from viewer.extract.language.passage import hung, lemma
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
-from viewer.extract.rules.shared.doing import enumerated
 from viewer.extract.rules.shared.draft import Act, Reading
+from viewer.extract.rules.shared.listed import enumerated
 from viewer.extract.rules.shared.nouns import is_crowd, is_event, noun_kind
 from viewer.extract.rules.shared.outside import outside
 

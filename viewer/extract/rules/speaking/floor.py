@@ -7,8 +7,9 @@ from viewer.extract.language.clauses import Clause
 from viewer.extract.language.passage import child, has_word, lemma
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
-from viewer.extract.rules.shared.doing import act, act_by, agents, all_named, enumerated, named, whose
+from viewer.extract.rules.shared.doing import act, act_by, agents, all_named, named, whose
 from viewer.extract.rules.shared.draft import Act, Reading
+from viewer.extract.rules.shared.listed import enumerated
 from viewer.extract.rules.shared.nouns import noun_kind
 
 

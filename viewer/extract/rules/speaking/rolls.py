@@ -12,9 +12,9 @@ from viewer.extract.example import Example
 from viewer.extract.language.passage import has_word, lemma
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
-from viewer.extract.rules.shared.doing import enumerated
 from viewer.extract.rules.shared.draft import Act, Reading
 from viewer.extract.rules.shared.elsewhere import elsewhere
+from viewer.extract.rules.shared.listed import enumerated
 from viewer.extract.rules.shared.nouns import noun_kind
 from viewer.extract.rules.shared.outside import outside
 from viewer.extract.rules.speaking.floor import full_stop

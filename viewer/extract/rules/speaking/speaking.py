@@ -11,8 +11,9 @@ from viewer.extract.lexicon import words
 from viewer.extract.roles.roles import is_role_noun
 from viewer.extract.rules.saying.content import content
 from viewer.extract.rules.saying.speaker import speakers
-from viewer.extract.rules.shared.doing import act, act_by, agents, all_named, enumerated, named, whose
+from viewer.extract.rules.shared.doing import act, act_by, agents, all_named, named, whose
 from viewer.extract.rules.shared.draft import Act, Reading
+from viewer.extract.rules.shared.listed import enumerated
 from viewer.extract.rules.shared.nouns import is_crowd, is_event, noun_kind
 from viewer.extract.rules.speaking.telling import TELLING, gives_talk
 
