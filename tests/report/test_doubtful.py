@@ -14,7 +14,7 @@ import pytest
 from tests.doubts import NEAREST, OFTEN_WRONG, OTHERS, PRONOUN, REASON, REPORT, SURE, UNNAMED
 from viewer.report import doubtful, doubting, summary
 from viewer.report.exchange import FORMATS
-from viewer.report.model import UNKNOWN, Origin, Report
+from viewer.report.model import UNKNOWN, ItemKind, Origin, Report
 from viewer.report.safe_copy import safe_copy
 from viewer.report.safe_copy.checking import Checker
 
@@ -112,7 +112,7 @@ def test_the_summary_has_signs_behind_values_and_the_reasons_to_check() -> None:
 
 def test_names_and_roles_of_speakers_have_signs_of_their_own() -> None:
     person = dataclasses.replace(REPORT.people[1], origin=PRONOUN)
-    items = (dataclasses.replace(REPORT.programme[2], kind="speech"),)
+    items = (dataclasses.replace(REPORT.programme[2], kind=ItemKind.SPEECH),)
     found = summary.summarise(Report(REPORT.text, people=(person,), programme=items), DAY)
     assert (found.speakers[0].sign, found.speakers[0].role_sign) == ("??", "?")
     shown = summary.to_text(found).replace("\N{NO-BREAK SPACE}", "_")

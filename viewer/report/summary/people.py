@@ -28,7 +28,7 @@ def speakers(report: Report) -> Iterator[PersonRow]:
 
 def others(report: Report) -> Iterator[PersonRow]:
     """Everybody but the speakers and those who are only mentioned, in the order of the list of people."""
-    items = _items(report, ItemKind, Function)
+    items = _items(report, frozenset(ItemKind), Function)
     for person, group in _not_speaking(report):
         if group != wording.MENTIONED:
             numbers = items[person.id]
