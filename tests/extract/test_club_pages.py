@@ -7,8 +7,8 @@ import pytest
 from viewer.extract import extract
 
 _LUNCH = (
-    "Over 140 bakers and guests attended the annual Founders Fellows lunch at The Grange in Long Tarlow on Sunday. The"
-    " speaker for the event today was Ann Lee. She talked about the challenges of baking. Bo Ek thanked her."
+    "Some 90 bakers and friends attended the yearly Founders Guild lunch at The Grange in Long Tarlow on Sunday. The"
+    " speaker at the lunch today was Ann Lee. She talked about the challenges of baking. Bo Ek thanked her."
 )
 _FAIR = "The Quill Lane Fair was held in Leeds on 3 May 2024."
 
@@ -113,8 +113,8 @@ def test_what_is_made_and_not_said_is_no_statement() -> None:
     [
         ("Friday, 3 May 2024\n\nOver 90 bakers came to a dinner in Tarlow on Friday. Ann Lee spoke.", None, "Tarlow"),
         (
-            f"Monday, 25 March 2013\n\nFounders Fellows Lunch 24th March\n\n{_LUNCH}",
-            "Founders Fellows Lunch 24th March",
+            f"Monday, 4 March 2013\n\nFounders Guild Lunch 3rd March\n\n{_LUNCH}",
+            "Founders Guild Lunch 3rd March",
             "Long Tarlow",
         ),
         ("Summer Lunch 3rd May\n\nOver 90 bakers came to a lunch at the Grange Hotel in Tarlow.", None, None),
@@ -144,8 +144,8 @@ def test_whom_a_work_shows_was_there_only_where_more_is_told_of_them(told: str, 
 
 def test_a_venue_ends_neither_in_an_event_nor_in_the_midst_of_a_name() -> None:
     text = (
-        "The 18th Annual Bakers dinner this Saturday was a joy. With hopes running high for the new Bakers Hall of Fame"
-        " Grand Opening this July, diners were happy to meet old friends. Ann Lee spoke."
+        "The 7th Bakers dinner on Saturday was a joy. All longed for the Bakers Hall of Fame Grand Opening this May,"
+        " and diners were happy to meet old friends. Ann Lee spoke."
     )
     place = extract(text).event.place
     assert place is None or place.value == "Hall of Fame"
@@ -157,7 +157,7 @@ def test_whose_kin_somebody_is_was_not_there_for_that() -> None:
 
 
 def test_whom_it_was_good_to_see_was_there() -> None:
-    assert _parts("It was particularly good to welcome Kate Coop for the first time.") == {"Kate Coop": "in person"}
+    assert _parts("It was very nice to welcome Zoe Dunn at last.") == {"Zoe Dunn": "in person"}
 
 
 def test_who_spoke_where_is_told_below_gave_one_speech() -> None:
@@ -174,7 +174,7 @@ def test_a_time_beside_a_name_tells_nothing_of_when_they_did_it() -> None:
 
 
 def test_who_is_presented_by_somebody_heard_no_speech_of_theirs() -> None:
-    told = "Karl Toom spoke second, after being presented by his son Justin."
+    told = "Karl Toom spoke last, after being presented by his niece Ida."
     assert _acts(told) == {"speech: Karl Toom"}
     assert _acts("The plan was adopted after being presented by Ann Lee.") == {"speech: Ann Lee"}
 
@@ -196,8 +196,8 @@ def test_offices_of_several_and_letters_of_parties() -> None:
 
 def test_whence_somebody_came_is_not_the_town() -> None:
     text = (
-        "The dinner was held at the Park Inn. Once again Ken Holm travelled from Luxembourg and Chris Sharp came home"
-        " early from Singapore to be with us. Ann Lee spoke."
+        "The dinner was held at the Mill Inn. This year Max Dow travelled from Luxembourg and Zoe Dunn came home from"
+        " Oslo for it. Ann Lee spoke."
     )
     assert extract(text).event.city is None
 
@@ -225,30 +225,23 @@ def test_an_organiser_is_named_without_the_dateline() -> None:
 def test_a_sentence_cut_off_is_no_item_of_a_programme() -> None:
     text = (
         "The hall was full and warm for the whole evening.\n\nTables were laid for all of us.\n\n"
-        "Plates of ham given to the club by Bo Ek, were served at the event that was in part designed"
+        "Baskets of plums sent to us by Bo Ek, were handed out at a feast that was in part planned"
     )
     assert not [item for item in extract(text).programme if item.kind == "speech"]
 
 
-def test_who_attended_as_well_as_somebody_was_there() -> None:
-    told = "Mayor Ann Lee attended the fair as well as Pitt Meadow Mayor Bo Ek, in addition to councillors."
-    assert _parts(told)["Bo Ek"] == "in person"
-
-
 def test_a_person_is_neither_venue_nor_organiser() -> None:
-    text = (
-        "On Sunday 8th July we celebrated with a Thanksgiving Service conducted by Mr Sydney Sherwood CBE. Many came."
-    )
+    text = "On Sunday 3rd May we gave thanks in a Harvest Service conducted by Mr Olaf Sherwood CBE. Many came."
     event = extract(text).event
     assert (event.place, event.organisers) == (None, ())
-    award = extract("The hall was full. A special award was organised by Bo Ek and Ann Lee. It was a joy.").event
+    award = extract("The hall was full. A second award was organised by Bo Ek and Ann Lee. It was a joy.").event
     assert award.organisers == ()
 
 
 def test_who_is_mourned_on_an_anniversary_took_no_part() -> None:
     told = (
-        "President Roe led the nation in commemorating the 31st anniversary of the death of the founding father of the"
-        " nation Mzee Jomo Ek. Bishop Ann Lee led prayers for the guests, the nation and Mzee Ek’s soul."
+        "President Roe led us in commemorating the tenth anniversary of the death of the founder of the town Mzee Jomo"
+        " Ek. Bishop Ann Lee led prayers for the guests, the nation and Mzee Ek’s soul."
     )
     report = extract(f"{_FAIR} {told}")
     assert {p.name: str(p.participation) for p in report.people}["Jomo Ek"] == "mentioned"
@@ -257,12 +250,12 @@ def test_who_is_mourned_on_an_anniversary_took_no_part() -> None:
 
 def test_a_day_long_before_the_last_one_is_not_that_of_the_event() -> None:
     text = (
-        "The Great War commenced on 4th August 1914 and to honour a poet, Quill School put his name forward.\n\n"
-        "On 24th November 2014, pupils and guests gathered in front of the school to be welcomed by Mr. Bo Ek."
+        "The Great War began on 3rd May 1894 and to thank a poet, Quill School put up a stone for him.\n\n"
+        "On 12th October 2014, pupils and parents met at the gate to be welcomed by Mr. Bo Ek."
     )
     told = extract(text).event.date
     assert told is not None
-    assert told.value == "2014-11-24"
+    assert told.value == "2014-10-12"
 
 
 def test_guests_called_dignitaries_are_named_without_that() -> None:
@@ -272,11 +265,13 @@ def test_guests_called_dignitaries_are_named_without_that() -> None:
 
 def test_whose_plaque_is_unveiled_is_of_no_act() -> None:
     text = (
-        "Tilda Rose Moor Plaque unveiling\n\nTilda Rose Moor plaque unveiling report\n\nOn 4th May 2014, pupils and"
-        " guests met at the mill to be welcomed by Mr. Bo Ek. Tilda Rose Moor had been a friend of the mill until 1920."
+        "Olaf Quill Weaver Blue Plaque unveiling\n\n"
+        "Olaf Quill Weaver plaque unveiling report with pictures of the day\n\n"
+        "On 12th October 2014, guests gathered at the mill to be welcomed by Mr. Bo Ek. Olaf Quill Weaver had been a"
+        " friend of the mill from 1911 until 1920."
     )
     parts = {person.name: str(person.participation) for person in extract(text).people}
-    assert parts == {"Tilda Rose Moor": "mentioned", "Bo Ek": "in person"}
+    assert parts == {"Olaf Quill Weaver": "mentioned", "Bo Ek": "in person"}
 
 
 def test_the_mayor_told_of_before_is_not_the_deputy_mayor() -> None:

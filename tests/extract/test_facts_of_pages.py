@@ -10,7 +10,7 @@ _TOLD = (
     ("News\n\nNorthby Club Visits Our Club\n\nPotters came on 3 May 2019. Bo Ek spoke.", "place", None),
     ("CHAIRMAN ANN LEE called the Senate River Affairs Committee meeting to order at 2:20 p.m.", "place", None),
     (
-        "American-Northby Chamber of Commerce and Industry hosts a family picnic\n\nAnn Lee delivered a speech.",
+        "Northby-Southby Chamber of Trade and Fishery hosts a day of boats\n\nAnn Lee delivered a speech.",
         "place",
         None,
     ),

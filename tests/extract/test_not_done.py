@@ -8,11 +8,11 @@ from viewer.extract import extract
 
 _NOTHING = (
     "The tour will be led by Ms Ann Lee, Mayor of Northby. Bo Ek spoke at the meeting.",
-    "Led by the principal Ann Lee, the delegation is made up of two teachers. Bo Ek spoke at the welcome.",
+    "Led by the treasurer Ann Lee, the delegation is made up of four bakers. Bo Ek spoke at the welcome.",
     "Northland was represented by Minister Ann Lee. Bo Ek spoke at the opening of the meeting.",
     "President Ann Lee handed over to Bo Ek, who spoke about eels.",
     "The first item was the Reeds Bill, introduced by Representative Ann Lee. Bo Ek spoke against it.",
-    "Ms. Ann Lee, vice-principal of our school, hosted the meeting and Mr. Bo Ek gave a speech.",
+    "Ms. Ann Lee, secretary of our club, hosted the meeting and Mr. Bo Ek gave a speech.",
 )
 _SOMETHING = (
     ("The march was led by Ann Lee. Bo Ek spoke.", "other"),

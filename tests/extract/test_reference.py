@@ -22,10 +22,10 @@ CASES = (
     ("Ann Lee presided. Bo Ek sang. The chairwoman said that the sea was cold.", "Ann Lee"),
     ("Mr. Jan Lisk and Ewa Lisk came. Jan Lisk sang; his wife said that the sea was cold.", "Ewa Lisk"),
     (
-        "Foreign Minister Bo Ek met his counterpart FM Ann Lund. Ek sang. The Afghan foreign minister said it rained.",
+        "Foreign Minister Bo Ek met his counterpart FM Ann Lund. Ek sang. The Danish foreign minister said it rained.",
         "Ann Lund",
     ),
-    ("Prime Minister Bo Ek came. Ann Lee sang. The Afghan prime minister said that it rained.", "Bo Ek"),
+    ("Prime Minister Bo Ek came. Ann Lee sang. The Danish prime minister said that it rained.", "Bo Ek"),
     ("PM Bo Ek came. Ann Lee sang. The prime minister said that it rained.", "Bo Ek"),
     ("Bo Ek was given a watch. The recipient said that the sea was cold.", "Bo Ek"),
     ("Ms. Ann Lee and Mr. Bo Ek came. The latter said that the sea was cold.", "Bo Ek"),

@@ -115,12 +115,7 @@ def stands_there(reading: Reading, story: Story, mention: Mention) -> bool:
     opener = _opener().match(passage.text, start, min(sentence.end, start + _WITHIN))
     if opener is not None and mention.span.start >= opener.end():
         return True
-    if (
-        _AMONG.search(text)
-        or _AS_WELL.search(passage.text[max(start, at - _WITHIN) : at])
-        or _UNDER.search(before)
-        or _among_many(reading, story, mention)
-    ):
+    if _AMONG.search(text) or _UNDER.search(before) or _among_many(reading, story, mention):
         return True
     if _gladly_met(reading, head):
         return True
@@ -140,9 +135,6 @@ def _gladly_met(reading: Reading, name: Token) -> bool:
 
 _AMONG = re.compile(
     r"\b(?:among (?:those|others) present|in attendance|w(?:as|ere) present|attended by)\b", re.IGNORECASE
-)
-_AS_WELL = re.compile(
-    r"\b(?:attended|came|took part|w(?:as|ere) (?:present|there|in attendance))\b[^.;]{0,80}\bas well as\b[^,.;]{0,60}$"
 )
 _UNDER = re.compile(
     r"\b(?:interpretation|moderation|direction|chairmanship|baton|guidance|presidency|leadership) of [^,.;]{0,12}$"
