@@ -22,6 +22,8 @@ _TOLD = (
     ("Church of Our Lady, Northby, 3 May 2019\n\nA concert was given. Bo Ek sang.", "place", "Church of Our Lady"),
     ("The potters met in the workshop of Bo Ek on 3 May 2019. Ann Lee spoke.", "place", "workshop"),
     ("The feast took place at Northby Girls High School. Many came from Northby. Bo Ek spoke.", "city", "Northby"),
+    ("Founders Guild dinner\n\nSome 90 bakers came to the yearly Founders Guild dinner. Ann Lee spoke.", "city", None),
+    ("Some 90 bakers came to the yearly Founders Guild lunch on Sunday. Ann Lee spoke.", "place", None),
     ("Ann Lee delivered a speech. The walk will be led by Bo Ek, Mayor of Northby.", "city", None),
 )
 

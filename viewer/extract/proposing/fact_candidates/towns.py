@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 
 from viewer.extract.language.passage import Passage, child
-from viewer.extract.language.places import is_region
+from viewer.extract.language.places import is_region, town_size
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
+from viewer.extract.naming import name_words
 from viewer.extract.proposing.fact_candidates.candidate import WITHIN, Occurrence, occurrence
 from viewer.extract.proposing.fact_candidates.lines import pieces
 from viewer.extract.proposing.scene import Scene
@@ -89,9 +90,18 @@ def _in_a_name(passage: Passage, run: list[Token]) -> Iterator[Occurrence]:
     for place, token in enumerate(run[1:4], 1):
         if token.lower_ in known or is_venue(token):
             span = passage.span(run[0], run[place - 1])
-            if not is_a_region(passage.words(span)) and not (run[0].lower_ in known or is_venue(run[place - 1])):
+            led = run[0].lower_ in known or is_venue(run[place - 1]) or _is_plain(passage, run[:place])
+            if not is_a_region(passage.words(span)) and not led:
                 yield Occurrence(span, run[0], run[place - 1], run[place - 1], "in a name")
             return
+
+
+def _is_plain(passage: Passage, run: list[Token]) -> bool:
+    """``Founders`` of ``the Founders Guild``: words of English that neither a list nor the recogniser has as a town."""
+    if any(token.ent_type_ in _TOWNS for token in run):
+        return False
+    listed = town_size(passage.words(passage.span(run[0], run[-1]))) is not None
+    return not listed and all("a word" in name_words.known(token.text) for token in run)
 
 
 def begins_a_name(head: Token) -> bool:

@@ -61,11 +61,15 @@ def _source(token: Token) -> str | None:
         return "a building"
     if token.ent_type_ in _NO_PLACES or is_event(token) or token.lower_ in words("names", "titles"):
         return None
-    if token.is_lower and token.lower_ in words("event", "nouns", "not_place"):
-        return None  # "at the end of our stay"
+    if token.is_lower and token.lower_ in _no_places():
+        return None  # "at the end of our stay", "came to the Weavers' lunch"
     if token.dep_ == "pobj" and token.head.lower_ in _AT:
         return _behind(token, token.head)
     return "a subject" if token.dep_ in ("nsubj", "nsubjpass") and _is_full(token) else None
+
+
+def _no_places() -> frozenset[str]:
+    return words("event", "nouns", "not_place") | words("event", "organising", "meetings")
 
 
 def _is_doing(token: Token) -> bool:
