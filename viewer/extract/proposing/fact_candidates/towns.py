@@ -97,7 +97,7 @@ def _in_a_name(passage: Passage, run: list[Token]) -> Iterator[Occurrence]:
 
 
 def _is_plain(passage: Passage, run: list[Token]) -> bool:
-    """``Founders`` of ``the Founders Guild``: words of English that neither a list nor the recogniser has as a town."""
+    """``Weavers`` of ``the Weavers Guild``: words of English that neither a list nor the recogniser has as a town."""
     if any(token.ent_type_ in _TOWNS for token in run):
         return False
     listed = town_size(passage.words(passage.span(run[0], run[-1]))) is not None
