@@ -15,7 +15,7 @@ from viewer.extract.proposing.fact_candidates.context import Context, told_class
 from viewer.extract.proposing.scene import word_of
 from viewer.extract.rules.facts import attendance
 from viewer.extract.rules.facts.attendance import Count
-from viewer.extract.rules.facts.counted import CountPath, count_path, is_many
+from viewer.extract.rules.facts.counted import CountPath, count_path, is_many, is_of_things
 from viewer.extract.rules.people.distance import is_virtual
 from viewer.extract.rules.shared.draft import Reading
 from viewer.extract.rules.shared.nouns import is_crowd
@@ -38,8 +38,9 @@ def counts(reading: Reading, context: Context) -> Iterator[FactCandidate]:
     virtual = float(is_virtual(reading))
     for number, (value, own) in enumerate(groups.items()):
         fact = attendance.stated(passage, own[0])
+        told = by_rules(reading, "attendance", fact.value)
         found = {
-            **by_rules(reading, "attendance", fact.value),
+            **told,
             "told often": min(1.0, len(own) / _PLACES),
             f"rank={min(large.index(value), 4)}": 1.0,
             f"place among them={min(number, 4)}": 1.0,
@@ -53,8 +54,13 @@ def counts(reading: Reading, context: Context) -> Iterator[FactCandidate]:
             people = "people" if _PEOPLE.intersection(there) else "no people"
             deep = (f"{people}, {name}" for name in there if name.startswith("depth="))
             found |= dict.fromkeys((*there, f"{people} counted", *deep), 1.0)
-        others = all(attendance.is_of_others(reading, count) for count in own)
+        things = "rule" not in told and all(map(_is_of_things, own))
+        others = things or all(attendance.is_of_others(reading, count) for count in own)
         yield FactCandidate("attendance", fact, only_those_there(found), others)
+
+
+def _is_of_things(count: Count) -> bool:
+    return is_of_things(count_path(count.root), count.root)
 
 
 def _there(passage: Passage, count: Count, context: Context) -> Iterator[str]:

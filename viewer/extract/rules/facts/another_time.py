@@ -75,8 +75,10 @@ def _above(token: Token) -> Iterator[Token]:
 
 
 def _tells_another(reading: Reading, verb: Token) -> bool:
-    """Whether a verb tells of another event, or of what had been in another year or week."""
+    """Whether a verb tells of another event, of next year, or of what had been in another year or week."""
     if any(is_another(reading, noun) for noun in verb.children if noun.dep_ in _NAMED):
+        return True
+    if any(noun.lower_ == "year" and has_word(noun.lefts, "next") for noun in verb.children if noun.dep_ == "npadvmod"):
         return True
     clause = reading.clause_of(verb)
     return clause is not None and clause.perfect and outside(reading, clause)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from viewer.extract.language.passage import child, lemma
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
+from viewer.extract.naming import name_words
 from viewer.extract.rules.shared.nouns import is_crowd
 
 _DOER = re.compile(r"[a-z]{3}(?:er|or|ist|ian|ant|ee|eer|ate|man|men|woman|women|ster)$")
@@ -68,6 +69,43 @@ def count_path(root: Token) -> CountPath:
         if named or noun.head.pos_ == "NOUN" and noun.dep_ == "nummod":
             path.of_people = False
     return path
+
+
+def is_of_things(path: CountPath, root: Token) -> bool:
+    """Whether a number counts what can not come, or people as what something is done to, or as what a town has.
+
+    ``50 universities``, ``taught 1,200 children``, ``a town of 12,000 people``.
+    """
+    noun, verb = path.noun, path.verb
+    if path.preps[:1] == ["of"] and path.passed and path.passed[-1].lower_ in words("event", "attendance", "home"):
+        return True
+    if noun == root:
+        return False
+    if noun.lower_ in words("event", "attendance", "not_here") or _are_of_a_body(path):
+        return True
+    if noun.tag_ == "NNS" and not path.of_people and noun.lower_ not in words("event", "attendance", "taken"):
+        return "a word" in name_words.known(noun.text)
+    return path.role == "dobj" and verb is not None and lemma(verb) not in _comings()
+
+
+def _are_of_a_body(path: CountPath) -> bool:
+    """``The club has 340 members``, ``a club with 340 members``: who are told of what a body is."""
+    noun = path.noun
+    if lemma(noun) != "member":
+        return False
+    verb = path.verb if path.role == "dobj" else None
+    has = verb is not None and verb.tag_ in ("VBZ", "VBP") and lemma(verb) in words("event", "attendance", "draw")
+    of_it = noun.dep_ == "pobj" and noun.head.lower_ == "with" and noun.head.head.lower_ in _bodies()
+    return has or of_it
+
+
+def _bodies() -> frozenset[str]:
+    return words("event", "organising", "bodies")
+
+
+def _comings() -> frozenset[str]:
+    verbs = (("attendance", "come"), ("attendance", "draw"), ("verbs", "attend"), ("verbs", "happen"))
+    return frozenset().union(*(words("event", *key) for key in verbs))
 
 
 def _counted_noun(root: Token) -> Token:
