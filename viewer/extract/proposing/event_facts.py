@@ -29,7 +29,7 @@ from viewer.extract.proposing.fact_candidates.titles import titles
 from viewer.extract.proposing.fact_candidates.towns import begins_a_name, is_a_region, towns
 from viewer.extract.proposing.fact_candidates.venues import venues
 from viewer.extract.proposing.scene import Scene
-from viewer.extract.rules.facts.another_time import elsewhen
+from viewer.extract.rules.facts.another_time import is_elsewhere
 from viewer.extract.rules.facts.venues import is_bare, is_venue
 from viewer.extract.rules.people.distance import is_virtual
 from viewer.extract.rules.shared.common import as_written
@@ -64,7 +64,7 @@ def _no_names(reading: Reading, places: Iterable[Occurrence]) -> Iterator[Occurr
 
 def _of_the_event(reading: Reading, places: Iterable[Occurrence]) -> Iterator[Occurrence]:
     """Those of the places that are told of no other occasion."""
-    return (place for place in places if not elsewhen(reading, place.span))
+    return (place for place in places if not is_elsewhere(reading, place.span))
 
 
 def _is_a_name(reading: Reading, place: Occurrence) -> bool:

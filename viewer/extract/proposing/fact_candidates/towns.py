@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from viewer.extract.language.passage import Passage, child
+from viewer.extract.language.passage import Passage, child, lemma
 from viewer.extract.language.places import is_region, town_size
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
@@ -18,6 +18,7 @@ from viewer.extract.rules.facts.venues import is_venue
 _TOWNS = ("GPE", "LOC")
 _TIMES = ("DATE", "TIME")
 _LED = ("in", "at", "from", "to", "near", "of", "de")
+_OF_SOMEBODY = ("of", "from")
 _LONG = 4
 """A town's name has no more words."""
 
@@ -28,7 +29,7 @@ def towns(scene: Scene) -> Iterator[Occurrence]:
     for run in _runs(passage):
         if len(run) > 1 or len(run[0].text) > 2:
             if not scene.names.intersection(token.i for token in run):
-                yield from _alone(passage, run)
+                yield from _alone(scene, run)
             yield from _in_a_name(passage, run)
     for span in pieces(passage):
         place = occurrence(passage, span, "a piece of a line")
@@ -56,14 +57,14 @@ def _goes_on(last: Token, token: Token) -> bool:
     return token.i == last.i + 1 and token.ent_type_ == last.ent_type_ and not token.is_sent_start
 
 
-def _alone(passage: Passage, run: list[Token]) -> Iterator[Occurrence]:
-    head = run[-1]
+def _alone(scene: Scene, run: list[Token]) -> Iterator[Occurrence]:
+    passage, head = scene.reading.passage, run[-1]
     prep = head.head if head.dep_ == "pobj" else None
     led = prep is not None and prep.lower_ in _LED
     starts = run[0].i == 0 or passage.paragraph(passage.tokens[run[0].i - 1]) != passage.paragraph(run[0])
     span = passage.span(run[0], head)
     words_of_kind = all(map(_is_kind, run)) or head.lower_.strip(".") in words("names", "streets")
-    if len(run) > _LONG or words_of_kind or is_a_region(passage.words(span)) or _came_from(head):
+    if len(run) > _LONG or words_of_kind or is_a_region(passage.words(span)) or _is_elsewhere(scene, head):
         return
     kind = head.ent_type_
     if kind in _TOWNS or (led or starts) and kind not in ("PERSON", *_TIMES, "NORP"):
@@ -75,13 +76,22 @@ def _is_kind(token: Token) -> bool:
     return token.lower_ in words("event", "nouns", "venue") and any(t.dep_ == "det" for t in token.lefts)
 
 
-def _came_from(town: Token) -> bool:
-    """``travelled from Lowick``, ``came home early from Lowick to be with us``: where somebody came from."""
-    prep = town.head
-    if town.dep_ != "pobj" or prep.lower_ != "from":
+def _is_elsewhere(scene: Scene, town: Token) -> bool:
+    """Whether a town is only somebody's: ``travelled from Lowick``, ``Ann Lee, of Lowick``, ``grew up in Lowick``."""
+    first = town
+    while first.dep_ == "conj":
+        first = first.head
+    prep = first.head
+    if first.dep_ != "pobj":
         return False
+    if prep.lower_ in _OF_SOMEBODY and prep.head.i in scene.names:
+        return True
     verb = next((above for above in prep.ancestors if above.pos_ == "VERB"), None)
-    return verb is not None and verb.lemma_.lower() in words("event", "attendance", "come")
+    if verb is None:
+        return False
+    if prep.lower_ == "from":
+        return lemma(verb) in words("event", "attendance", "come")
+    return prep.head == verb and lemma(verb) in words("event", "verbs", "grown")
 
 
 def _in_a_name(passage: Passage, run: list[Token]) -> Iterator[Occurrence]:

@@ -17,6 +17,7 @@ from viewer.report.model import Span
 
 _DASHES = tuple("-–—:")
 _AT = ("at", "in", "inside", "outside", "on", "to")
+_NOT_THERE = ("from", "by", "with", "about")
 _LONG = 100
 _NO_PLACES = (
     "DATE",
@@ -47,13 +48,15 @@ def venues(passage: Passage) -> Iterator[Occurrence]:
                     yield Occurrence(span, piece[0], piece[-1], token, source)
     for span in pieces(passage):
         place = occurrence(passage, span, "a piece of a line")
-        if place is not None and place.head.ent_type_ not in ("DATE", "TIME") and _is_name_of_place(passage, span):
+        if place is None or place.head.ent_type_ in ("DATE", "TIME") or _is_an_event(place.last):
+            continue
+        if _is_name_of_place(passage, span):
             yield place
 
 
 def _source(token: Token) -> str | None:
     """Why a noun may head the name of a venue; None if nothing says so."""
-    if _is_doing(token):
+    if _is_doing(token) or _is_whose(token):
         return None
     if is_venue(token):
         return "a noun for venues"
@@ -90,7 +93,23 @@ def _ends_elsewhere(token: Token, last: Token) -> bool:
     """``the Hall of Fame Grand Opening``, ``the Hall of``: what ends with an event, or in the midst of a name."""
     if last.i == token.i:
         return False
-    return last.pos_ == "ADP" or is_event(last) and last.lower_ not in words("event", "organising", "bodies")
+    return last.pos_ == "ADP" or _is_an_event(last)
+
+
+def _is_an_event(last: Token) -> bool:
+    """``the Weavers' dinner``, no ``General Assembly``: whether a name that ends there is an event's."""
+    return is_event(last) and last.lower_ not in words("event", "organising", "bodies")
+
+
+def _is_whose(token: Token) -> bool:
+    """``the dinner of the Tarn Club``, ``bread from the Mill Bakery``: whose event it was, from whom something came."""
+    head = token
+    while head.dep_ == "compound":
+        head = head.head
+    if head.dep_ != "pobj" or head.head.lower_ in _NOT_THERE:
+        return head.dep_ == "pobj"
+    bodies = words("event", "organising", "bodies")
+    return head.head.lower_ == "of" and head.lower_ in bodies and is_event(head.head.head)
 
 
 def _behind(token: Token, prep: Token) -> str | None:

@@ -26,6 +26,7 @@ _FAR = 31
 """A clause dated so many days from the event tells of something else."""
 _OF_MINUTES = 14
 """So many words before a day or a place are looked at for those that tell of the minutes of a meeting."""
+_ABOUT = ("of", "about")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 
 
@@ -35,6 +36,21 @@ def elsewhen(reading: Reading, span: Span) -> bool:
         return True
     piece = reading.passage.piece(span.start, span.end)
     return piece is not None and (of_another_time(reading, piece.root) or on_another_day(reading, piece.root))
+
+
+def is_elsewhere(reading: Reading, span: Span) -> bool:
+    """Whether a place is told of another occasion, or of what is only talked of: ``spoke of her years in Lowick``."""
+    return elsewhen(reading, span) or _is_talked_of(token_at(reading.passage, span.end - 1))
+
+
+def _is_talked_of(place: Token) -> bool:
+    below = place
+    for above in _above(place):
+        if above.pos_ in ("VERB", "AUX"):
+            about = below.head
+            return about.head == above and about.lower_ in _ABOUT and lemma(above) in words("saying", "verbs", "topic")
+        below = above
+    return False
 
 
 def of_another_time(reading: Reading, token: Token) -> bool:

@@ -9,7 +9,7 @@ from viewer.extract.language.passage import Passage, has_word, lemma
 from viewer.extract.language.reality import is_planned
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
-from viewer.extract.rules.facts.another_time import elsewhen
+from viewer.extract.rules.facts.another_time import is_elsewhere
 from viewer.extract.rules.facts.candidates import choose, proposed
 from viewer.extract.rules.facts.town_in_names import in_names
 from viewer.extract.rules.facts.town_lines import town_lines
@@ -51,7 +51,7 @@ def find_city(
         *proposed("town.showed_up", _showed_up(passage)),
         *proposed("town.of_mayor", _of_mayor(passage)),
     ]
-    found = [one for one in found if not elsewhen(reading, one[1])]
+    found = [one for one in found if not is_elsewhere(reading, one[1])]
     sure = sorted((f for f in found if f[0] >= _SURE and (venue is None or f[1] != venue.span)), key=_rank)
     return choose(reading, "city", [Candidate(score, as_written(passage, span), by) for score, span, by in sure])
 

@@ -9,7 +9,7 @@ from viewer.extract.language.clauses import Clause
 from viewer.extract.language.passage import Passage, child, has_word, lemma
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
-from viewer.extract.rules.facts.another_time import elsewhen
+from viewer.extract.rules.facts.another_time import is_elsewhere
 from viewer.extract.rules.facts.candidates import first_of
 from viewer.extract.rules.facts.venue_words import by_words
 from viewer.extract.rules.facts.venues import Venue, is_bare, is_institution, is_venue, venue_lines, venue_span
@@ -39,7 +39,7 @@ def find_venue(reading: Reading) -> Venue | None:
     found = [*_in_prose(reading), *venue_lines(reading.passage)]
     if not any(venue.score >= _SURE for venue in found):
         found += by_words(reading)
-    found = [venue for venue in found if not elsewhen(reading, venue.span)]
+    found = [venue for venue in found if not is_elsewhere(reading, venue.span)]
     found.sort(key=lambda venue: (-venue.score, venue.span.start))
     passage = reading.passage
     told = [Candidate(venue.score, as_written(passage, venue.span), venue.by) for venue in found]
