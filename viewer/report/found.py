@@ -20,7 +20,8 @@ class Found:
         gone = (one.entry for one in report.review.removed if isinstance(one.entry, Person))
         for person in (*report.review.gone, *gone):
             people.setdefault(person.id, person)
-        self._people = Report(report.text, people=tuple(people.values())) if report.review else report
+        named = (replace(person, name=marking.name_found(person)) for person in people.values())
+        self._people = Report(report.text, people=tuple(named)) if report.review else report
         self._ids = frozenset(people)
 
     def fact(self, name: str) -> str:

@@ -107,21 +107,32 @@ def spoken(mark: Mark | None, report: Report) -> str:
     """The same within a sentence that is read out, with what was found before; empty where nobody did anything."""
     if mark is None:
         return ""
-    found = mark.found and entry_words(mark.found, report)
+    found = mark.found and entry_words(mark.found, report, as_found=True)
     if not found or not is_changed(mark):
         return told(mark)
     return Marking.tr("{told}; found: {words}").format(told=told(mark), words=found)
 
 
-def entry_words(entry: Entry, report: Report | None = None) -> str:
-    """An entry as it was found, in a few words; of an item without those who did it where no report is given."""
+def name_found(person: Person) -> str:
+    """What somebody was called before any reader gave another name; of whom a reader added, the reader's."""
+    mark = person.origin.mark
+    return mark.found.name if mark is not None and is_changed(mark) and isinstance(mark.found, Person) else person.name
+
+
+def entry_words(entry: Entry, report: Report | None = None, *, as_found: bool = False) -> str:
+    """An entry in a few words; of an item without those who did it where no report is given.
+
+    ``as_found`` calls these as they were found, too, not as readers call them now.
+    """
     match entry:
         case Fact():
             return f"{entry.note} {entry.value}" if entry.note and isinstance(entry.value, int) else _value(entry)
         case Person():
             return wording.listed((entry.name, str(entry.role.value) if entry.role else ""))
         case ProgrammeItem():
-            return wording.listed((categories.kind(entry.kind), _names(report, entry) if report else "", entry.title))
+            return wording.listed(
+                (categories.kind(entry.kind), _names(report, entry, as_found) if report else "", entry.title)
+            )
         case Remark():
             return entry.message
         case _:
@@ -139,11 +150,12 @@ def _value(fact: Fact) -> str:
         return value
 
 
-def _names(report: Report, item: ProgrammeItem) -> str:
-    """Those who did something in an item as it was found; some may be shown no more."""
-    removed = {one.entry.id: one.entry.name for one in report.review.removed if isinstance(one.entry, Person)}
-    known = {person.id: person.name for person in (*report.review.gone, *report.people)}
-    return wording.listed((known | removed).get(who, "") for who in item.people)
+def _names(report: Report, item: ProgrammeItem, as_found: bool) -> str:
+    """Those who did something in an item; some may be shown no more."""
+    removed = tuple(one.entry for one in report.review.removed if isinstance(one.entry, Person))
+    everybody = (*report.review.gone, *report.people, *removed)
+    known = {person.id: name_found(person) if as_found else person.name for person in everybody}
+    return wording.listed(known.get(who, "") for who in item.people)
 
 
 def done_by(done: str, readers: Iterable[str]) -> str:

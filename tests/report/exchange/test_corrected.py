@@ -5,14 +5,19 @@ from __future__ import annotations
 import csv
 import io
 import json
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from openpyxl import load_workbook
 from pyld import FrozenDocumentLoader, jsonld
 
-from tests.corrected import AT, FOUND, REPORT
+from tests.corrected import AT, FOUND, REPORT, TEXT
 from tests.report.exchange.test_linked_data import CONTEXTS
+from viewer.report import marking
+from viewer.report.corrections.making import Maker
+from viewer.report.corrections.operations import Corrections
+from viewer.report.corrections.replay import replay
 from viewer.report.exchange import FORMATS
 from viewer.report.exchange.shared import identifier
 from viewer.report.exchange.tables import column
@@ -55,6 +60,19 @@ def test_the_table_tells_status_and_what_was_found(what: str, number: int, words
     found = row(what, number)
     assert found["Words"] == words
     assert tuple(found[name] for name in _COLUMNS) == told
+
+
+def test_what_was_found_names_people_as_they_were_found() -> None:
+    """A name that a reader typed is not given as the machine's."""
+    maker = Maker(FOUND, "A.B.", "1.0")
+    renamed = maker.change(("person", "p1"), replace(FOUND.people[0], name="Anna Leigh"))
+    retold = maker.change(("item", 1), replace(FOUND.programme[1], title="lamps"))
+    steps = (replace(one, id=f"o{number}", at=AT) for number, one in enumerate((*renamed, *retold)))
+    shown = replay(FOUND, Corrections().and_these(*steps, text=TEXT)).report
+    rows = csv.DictReader(io.StringIO(FORMATS["csv"].data(shown).decode("utf-8-sig"), newline=""))
+    item = next(one for one in rows if (one["What"], one["Number"]) == ("Programme item", "2"))
+    assert (item["Who"], item["Found"]) == ("Anna Leigh", "Speech: Ann Lee, about lamps")
+    assert "found: Speech, Ann Lee, about lamps" in marking.spoken(shown.programme[1].origin.mark, shown)
 
 
 def test_what_was_typed_stands_nowhere() -> None:

@@ -67,6 +67,23 @@ def test_the_end_and_the_beginning_are_moved_by_words(seed: Driver, statements: 
     assert statements.currentIndex().data(Role.KEY) == SAID
 
 
+def test_what_was_found_is_told_by_the_name_that_was_found(seed: Driver, statements: RowView) -> None:
+    """Another name that a reader gave is not the machine's; nor is it where an item is changed."""
+    speaker = statement(seed).speaker
+    assert speaker
+    row(seed, "people", speaker)
+    press(seed, Key.Key_F2)
+    write(seed, "Zed Quux")
+    press(seed, Key.Key_Return)
+    row(seed, "statements", SAID)
+    press(seed, Key.Key_F2)
+    assert told(seed).startswith("Changing statement 3 · found: Ebrahim Khodabandeh stated that")
+    press(seed, Key.Key_Escape)
+    row(seed, "programme", 3)
+    press(seed, Key.Key_F2)
+    assert told(seed).startswith("Changing item 4 · found: Speech, Ebrahim Khodabandeh spoke")
+
+
 def test_home_and_end_go_to_those_of_the_sentence(seed: Driver, statements: RowView) -> None:
     before = words(seed)
     press(seed, Key.Key_F2)

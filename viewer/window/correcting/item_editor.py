@@ -9,7 +9,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
-from viewer.report import categories
+from viewer.report import categories, marking
 from viewer.report.corrections.making import Maker, as_one
 from viewer.report.corrections.newcomers import newcomer
 from viewer.report.corrections.operations import Operation
@@ -185,7 +185,7 @@ def found_words(maker: Maker, item: ProgrammeItem) -> str:
         return ""
     report = maker.report
     found = item.origin.mark.found if item.origin.mark and isinstance(item.origin.mark.found, ProgrammeItem) else item
-    known = {person.id: person.name for person in (*report.review.gone, *report.people)}
+    known = {person.id: marking.name_found(person) for person in (*report.review.gone, *report.people)}
     people = (
         f"{known[who.id]} {categories.did(who.function, found.kind)}" for who in found.participants if who.id in known
     )

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QPushButton, QWidget
 
-from viewer.report import categories, quoting, wording
+from viewer.report import categories, marking, quoting, wording
 from viewer.report.corrections import stretches
 from viewer.report.corrections.making import Maker
 from viewer.report.corrections.operations import Operation
@@ -141,7 +141,7 @@ def found_words(maker: Maker, said: Statement) -> str:
     if said.origin.status == Status.ADDED:
         return ""
     found, report = _found(said), maker.report
-    known = {person.id: person.name for person in (*report.review.gone, *report.people)}
+    known = {person.id: marking.name_found(person) for person in (*report.review.gone, *report.people)}
     speaker = known.get(found.speaker or "", wording.nobody())
     words = quoting.statement_words(report, replace(found, speaker=None))
     return f"{speaker} {words if len(words) <= _SHOWN else words[:_SHOWN].rpartition(' ')[0] + ' …'}"
