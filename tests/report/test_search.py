@@ -220,6 +220,44 @@ def test_words_apart_are_found_in_the_paragraphs_that_hold_all() -> None:
 
 
 @pytest.mark.parametrize(
+    "sought",
+    [
+        '"human rights',
+        "“human rights",
+        "human rights”",
+        "'human rights'",
+        "‘human rights’",
+        "human, rights",
+        "(human rights)",
+    ],
+)
+def test_words_in_marks_of_their_own_are_found_next_to_each_other(sought: str) -> None:
+    """As while the closing mark is still to be typed: nothing says of them that they stand apart."""
+    text = "rights of a human\n\nall human rights"
+    found = Searcher(text).search(Query(sought, kind="words"))
+    assert [text[s.start : s.end] for s in found.matches] == ["human rights"]
+    assert found.explanation() == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "sought", "found"),
+    [
+        ("human rights", '"human', ["human"]),
+        ("human rights", "'human'", ["human"]),
+        ("human rights", "'s", []),
+        ("human rights", "5'", []),
+        ("human rights", '"', []),
+        ('so "human" and human', '"human', ['"human']),
+    ],
+)
+def test_a_word_behind_a_mark_is_found_without_it_only_where_it_is_not_so(
+    text: str, sought: str, found: list[str]
+) -> None:
+    assert said(text, sought) == found
+    assert said(text, sought, kind="phrase") == [one for one in found if one.startswith('"')]
+
+
+@pytest.mark.parametrize(
     ("sought", "scattered"),
     [("rights cats", True), ("rights dogs", False), ('"only rights" cats', True), ("cats -rights", False)],
 )

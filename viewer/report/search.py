@@ -27,7 +27,7 @@ from viewer.report.searching.characters import Folding
 from viewer.report.searching.errors import QueryError
 from viewer.report.searching.folding import FoldedText, fold, folding_steps
 from viewer.report.searching.matching import Finding, Matches, neighbours, occurrences, within
-from viewer.report.searching.querying import Asked, Part, Query, bare, parse
+from viewer.report.searching.querying import Asked, Part, Query, bare, parse, unmarked
 from viewer.report.searching.scoping import OWN_WORDS, WHOLE, Scope, areas, in_item, said_by
 
 if TYPE_CHECKING:  # loaded where they are wanted: a window opens sooner without them
@@ -153,6 +153,9 @@ class Searcher:
             limits = wanted if limits is None else common(limits, wanted)
         found = yield from self._parts(asked.parts, query, limits)
         found = self._with_names(asked, query, found, limits)
+        if not found.matches and query.kind == "words" and (plain := unmarked(asked)):
+            found = yield from self._parts(plain.parts, query, limits)
+            found = self._with_names(plain, query, found, limits)
         if not found.matches and (words := _each_word(asked)):
             found = yield from self._parts(words, query, limits)
             found = replace(found, apart=bool(found.matches))

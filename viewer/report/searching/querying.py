@@ -14,7 +14,8 @@ There are three ways to read it (``Query.kind``):
   paragraphs that hold all parts.
 - ``-word``, ``-"two words"``: leaves out the paragraphs that hold this. Only a plain hyphen directly before a letter or
   a quoted part, after a space or at the beginning, reads so: ``- word``, ``well-known`` and ``-5`` are text.
-- A quotation mark without its fellow is text, and so is a query of nothing but parts to leave out.
+- A quotation mark without its fellow is text, and so is a query of nothing but parts to leave out. Where it is found
+  nowhere with the marks that were typed around its words, it is looked for without them: see ``unmarked``.
 
 ``pattern``: a regular expression, see ``patterns``.
 """
@@ -22,6 +23,7 @@ There are three ways to read it (``Query.kind``):
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -80,6 +82,8 @@ _PIECE = re.compile(
     r"|(?<!\S)-(?P<unwanted>[^\W\d_]\S*)|(?P<word>\S+?)(?=\s|$)",
     re.DOTALL,
 )
+_SINGLE = "['‘’‚‛‹›]"
+_QUOTED_WORD = re.compile(rf"{_QUOTE}*(?P<word>[^\W_].*?){_QUOTE}*|{_SINGLE}(?P<single>\w.*){_SINGLE}")
 _EDGES = re.compile(r"^[\W_]+|[\W_]+$")
 
 
@@ -110,6 +114,25 @@ def parse(query: Query) -> Asked:
 def bare(word: str) -> str:
     """The word without the punctuation around it, or all of it where it is nothing else."""
     return _EDGES.sub("", word) or word
+
+
+def unmarked(asked: Asked) -> Asked | None:
+    """What was asked without the punctuation around its words, of a single word without quotation marks.
+
+    So are words found next to each other while the mark behind them is still to be typed, and in single ones. None
+    where there are no such marks.
+    """
+    parts = tuple(part if part.exact else Part(tuple(_unmarked(part))) for part in asked.parts)
+    return None if parts == asked.parts else Asked(parts, asked.without)
+
+
+def _unmarked(part: Part) -> Iterator[str]:
+    for word in part.words:
+        quoted = _QUOTED_WORD.fullmatch(word)
+        if len(part.words) > 1:
+            yield bare(word)
+        else:
+            yield (quoted["word"] or quoted["single"]) if quoted else word
 
 
 def _plain(words: list[str]) -> tuple[Part, ...]:
