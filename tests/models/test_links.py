@@ -141,3 +141,12 @@ def test_what_is_chosen_keeps_its_words_when_others_come_before_it(seed_report: 
     assert followed(Subject("item", 5), later, seed_report) == Subject("item", 4)
     assert followed(Subject("item", 0), later, seed_report) == Subject("item", 0)
     assert followed(Subject("person", "p1"), seed_report, later) == Subject("person", "p1")
+
+
+def test_who_was_made_one_with_somebody_is_that_one() -> None:
+    ada, bo, *others = REPORT.people
+    both = replace(ada, spans=merged((*ada.spans, *bo.spans)))
+    later = replace(REPORT, people=(both, *others), programme=(), statements=(), remarks=())
+    assert followed(Subject("person", bo.id), REPORT, later) == Subject("person", ada.id)
+    without = replace(REPORT, people=(ada, *others), programme=(), statements=(), remarks=())
+    assert followed(Subject("person", bo.id), REPORT, without) == Subject("person", bo.id)

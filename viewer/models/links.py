@@ -247,9 +247,11 @@ def _meet(ones: Spans, others: Spans) -> bool:
 def followed(subject: Subject, before: Report, after: Report) -> Subject:
     """The subject of the same words in a report with other corrections, where what has a number may have another.
 
-    Where nothing has its words any more, it is what has its number.
+    Where nothing has its words any more, it is what has its number. Of people who were made one, it is that one.
     """
     match subject:
+        case Subject("person", str(key)):
+            return Subject("person", _one_with(key, before, after))
         case Subject("item" | "statement" | "remark" | "suggestion" as kind, int(number)):
             entries, others = _entries(before, kind), _entries(after, kind)
             if number < len(entries):
@@ -259,6 +261,14 @@ def followed(subject: Subject, before: Report, after: Report) -> Subject:
                 if alike:
                     return Subject(kind, min(alike, key=lambda n: abs(n - number)))
     return subject
+
+
+def _one_with(key: str, before: Report, after: Report) -> str:
+    """Who somebody is in another report: whoever is named by the same words, where nobody has the id any more."""
+    if any(person.id == key for person in after.people):
+        return key
+    words = {span for person in before.people if person.id == key for span in person.spans}
+    return next((person.id for person in after.people if not words.isdisjoint(person.spans)), key)
 
 
 def _entries(report: Report, kind: str) -> tuple[ProgrammeItem | Statement | Remark, ...]:

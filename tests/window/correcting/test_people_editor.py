@@ -253,6 +253,21 @@ def test_two_are_made_one_with_the_outcome_said_before(hands: Hands) -> None:
     assert hands.driver.find(RowView, "people").currentIndex().data(Role.KEY) == one.id
 
 
+def test_who_the_two_are_is_chosen_and_nobody_else(hands: Hands) -> None:
+    """The one who goes was chosen: who stands next in the list has no part in it."""
+    hands.go("people", person(hands, "Rajavi"))
+    hands.press(Qt.Key.Key_Space)
+    assert hands.driver.evidence() == "Rajavi"
+    hands.press(Qt.Key.Key_M, CONTROL)
+    hands.dialog("merge_dialog")
+    hands.bot.keyClicks(hands.focus, "hamid")
+    hands.press(Qt.Key.Key_Return)
+    hands.driver.settle()
+    assert hands.driver.marked("people") == {person(hands, "Hamid Agh Atabai")}
+    assert "Rajavi" in hands.driver.evidence()
+    assert "Amir" not in hands.driver.evidence()
+
+
 @pytest.mark.parametrize("size", [(900, 600), (1360, 860)])
 def test_all_of_a_merge_is_seen_within_a_small_window(hands: Hands, size: tuple[int, int]) -> None:
     hands.driver.window.resize(*size)
