@@ -6,8 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QModelIndex, QPoint, Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QTabBar, QWidget
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
+from PySide6.QtWidgets import QHeaderView, QLabel, QLineEdit, QTabBar, QWidget
 
 from tests.doubts import REPORT as DOUBTFUL
 from tests.window.conftest import Driver
@@ -201,6 +201,40 @@ def test_many_people_and_items_have_heads_that_stay(driver: Driver, tmp_path: Pa
     assert shown.currentIndex().row() == shown.model().rowCount() - 1
     assert (names.x(), columns.y()) == before
     assert shown.verticalScrollBar().value() > 0
+
+
+def test_items_and_people_are_as_doubtful_as_beside_the_table(driver: Driver, tmp_path: Path) -> None:
+    first, *others = DOUBTFUL.programme
+    report = replace(DOUBTFUL, programme=(replace(first, origin=Origin("", 0.3)), *others))
+    path = tmp_path / "eels.txt"
+    path.write_text(report.text, encoding="utf-8")
+    cache.ReportCache(cache.default_folder()).put(cache.key(report.text), report)
+    driver.show(path)
+    driver.bot.keyClick(driver.window, Qt.Key.Key_5, CONTROL)
+    driver.settle()
+    shown = driver.find(OverviewTable, "overview_table")
+    model, across, down = shown.rows, Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+    (last,) = (row for row in range(model.rowCount()) if model.headerData(row, down) == "Lowick")
+    spoken = Qt.ItemDataRole.AccessibleTextRole
+    assert str(model.headerData(0, across, spoken)).startswith("1 Opening, uncertain")
+    assert model.headerData(1, across, spoken) == "2 Speech"
+    assert str(model.headerData(last, down, spoken)).startswith("Lowick, doubtful")
+    assert "Doubtful: " in str(model.headerData(last, down, Qt.ItemDataRole.ToolTipRole))
+    columns, names = shown.horizontalHeader(), shown.verticalHeader()
+    at = [columns.sectionViewportPosition(column) for column in (0, 1, 2)]
+    assert has_sign(columns, QRect(at[0], 0, at[1] - at[0], columns.height()))
+    assert not has_sign(columns, QRect(at[1], 0, at[2] - at[1], columns.height()))
+    assert has_sign(names, QRect(0, names.sectionViewportPosition(last), names.width(), names.sectionSize(last)))
+    legend = driver.find(QWidget, "overview_legend")
+    labels = [label.text() for label in legend.findChildren(QLabel) if label.isVisible()]
+    assert labels[-4:] == ["?", "uncertain", "??", "doubtful"]
+
+
+def has_sign(head: QHeaderView, place: QRect) -> bool:
+    """Whether a sign of doubt is painted there."""
+    image = head.viewport().grab(place).toImage()
+    colour = Theme.load("light").doubt.rgb()
+    return any(image.pixel(x, y) == colour for x in range(image.width()) for y in range(image.height()))
 
 
 def test_the_legend_tells_what_the_signs_of_doubt_mean(driver: Driver, tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ from viewer.models.links import Related, Subject
 from viewer.models.plain_words import tool_tip
 from viewer.models.rows import Index
 from viewer.report import categories, doubting, overview, wording
-from viewer.report.model import Report
+from viewer.report.model import UNKNOWN, Origin, Report
 from viewer.report.overview import Cell, Overview, Row, Told
 
 
@@ -134,8 +134,11 @@ class OverviewModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             return None
-        if role == Qt.ItemDataRole.ToolTipRole:  # what stands there may be elided
-            return tool_tip(str(self.headerData(section, orientation)))
+        if role != Qt.ItemDataRole.DisplayRole:  # what stands there may be elided, and its doubt is told by a sign
+            words, origin = str(self.headerData(section, orientation)), self.origin(section, orientation)
+            if role == Qt.ItemDataRole.AccessibleTextRole:
+                return wording.listed((words, doubting.spoken(origin)))
+            return tool_tip("\n".join(filter(None, (words, doubting.noted(origin)))))
         if orientation == Qt.Orientation.Vertical:
             row = self._rows[section]
             return row.person.name if isinstance(row, Row) else categories.group(row)
@@ -143,6 +146,14 @@ class OverviewModel(QAbstractTableModel):
         if section < len(programme):
             return f"{numeral(section + 1)} {overview.column(programme[section])}"
         return OverviewWords.tr("What they said, in words of the report")
+
+    def origin(self, section: int, orientation: Qt.Orientation) -> Origin:
+        """What makes the item above a column, or the person before a row, doubtful by itself."""
+        if orientation == Qt.Orientation.Vertical:
+            row = self.row(section)
+            return row.person.origin if row is not None else UNKNOWN
+        programme = self._overview.report.programme
+        return programme[section].origin if section < len(programme) else UNKNOWN
 
     def title(self, index: Index) -> str:
         """What a cell says, as shown below the table: ``Ann Lee in item 7: spoke online``."""

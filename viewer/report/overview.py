@@ -131,8 +131,10 @@ class Overview:
 
     @cached_property
     def doubts(self) -> tuple[Origin, ...]:
-        """What is as doubtful as a cell of each grade that is shown, the least doubtful first."""
-        by_sign = {doubting.sign(cell.origin): cell.origin for row in self.rows for cell in row.cells.values()}
+        """What is as doubtful as what is shown of each grade, a cell, an item or a person, the least doubtful first."""
+        heads = [item.origin for item in self.report.programme]
+        shown = (origin for row in self.rows for origin in (row.person.origin, *(c.origin for c in row.cells.values())))
+        by_sign = {doubting.sign(origin): origin for origin in (*heads, *shown)}
         return tuple(by_sign[sign] for sign in sorted(by_sign) if sign)
 
     @cached_property

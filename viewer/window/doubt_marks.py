@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLineF, QPointF, QRect, Qt
+from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from viewer.window.theme import px
@@ -24,6 +24,27 @@ def sign_font(font: QFont) -> QFont:
 def room(sign: str, font: QFont) -> float:
     """The width that the sign takes behind words in this font, with the gap before it; none where there is none."""
     return px(_GAP) + QFontMetricsF(sign_font(font)).horizontalAdvance(sign) if sign else 0.0
+
+
+def line_with_sign(
+    painter: QPainter, area: QRectF, words: str, sign: str, colour: QColor, *, from_right: bool = False
+) -> None:
+    """Draw words in one line from a side of an area, cut where there is no room, and the sign of doubt behind them."""
+    metrics, behind = QFontMetricsF(painter.font()), room(sign, painter.font())
+    line = metrics.elidedText(words, Qt.TextElideMode.ElideRight, area.width() - behind)
+    middle, plain = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute, painter.font()
+    painter.drawText(area, middle | (Qt.AlignmentFlag.AlignRight if from_right else Qt.AlignmentFlag.AlignLeft), line)
+    if not sign:
+        return
+    wide = metrics.horizontalAdvance(line) + px(_GAP)
+    painter.save()
+    painter.setFont(sign_font(plain))
+    painter.setPen(colour)
+    if from_right:
+        painter.drawText(area.adjusted(0, 0, -wide, 0), middle | Qt.AlignmentFlag.AlignRight, sign)
+    else:
+        painter.drawText(area.adjusted(wide, 0, 0, 0), middle | Qt.AlignmentFlag.AlignLeft, sign)
+    painter.restore()
 
 
 def underline(painter: QPainter, left: float, right: float, baseline: float, colour: QColor) -> None:

@@ -11,9 +11,11 @@ import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QImageReader
 
+from tests.doubts import REPORT as DOUBTFUL
 from viewer.report.exchange import FORMATS
 from viewer.report.model import Origin, Participant, Person, ProgrammeItem, Report, Span
 from viewer.report.overview import SIGNS, Overview
+from viewer.report.summary.overview_rows import overview_table
 from viewer.report.vocabulary import ItemKind
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -29,7 +31,8 @@ def test_the_table_holds_every_cell(seed_report: Report) -> None:
     assert head[-2:] == ["Words", "Statements"]
     assert len(head) == 4 + len(seed_report.programme)
     shown = Overview(seed_report)
-    assert [row[0] for row in rows] == [row.person.name for row in shown.rows]
+    assert [row[0] for row in rows[:-1]] == [row.person.name for row in shown.rows[:-1]]
+    assert rows[-1][0] == "Rajavi (doubtful)"
     assert sum(bool(cell) for row in rows for cell in row[2:-2]) == shown.marks
     khodabandeh = dict(zip(head, rows[0], strict=True))
     assert khodabandeh["4. Speech"] == "spoke online"
@@ -50,11 +53,30 @@ def test_doubt_is_told_in_both(seed_report: Report) -> None:
     assert any(str(title).startswith("Erisa Rahimi in item 1: hosted, introduced, doubtful") for title in titles)
 
 
+def test_items_and_people_are_as_doubtful_in_both_as_in_the_summary() -> None:
+    first, *others = DOUBTFUL.programme
+    report = replace(DOUBTFUL, programme=(replace(first, origin=Origin("", 0.5)), *others))
+    head, *rows = table(report)
+    assert head[2:4] == ["1. Opening (doubtful)", "2. Speech"]
+    assert [row[0] for row in rows] == ["Ann Lee", "Bo Ek", "Lowick (doubtful)"]
+    root = ElementTree.fromstring(FORMATS["svg"].data(report))
+    words = ["".join(one.itertext()) for one in root.iter(f"{SVG}text")]
+    assert [one for one in words if one.endswith("?")] == ["Opening ??", "??", "Lowick ??", "??"]  # a cell, the legend
+    assert words[-1] == "doubtful"
+    assert table_signs(report) == ["??", "??"]
+
+
+def table_signs(report: Report) -> list[str]:
+    """What the summary marks of items and people of the overview."""
+    shown = overview_table(report)
+    return [sign for sign in (*(head.sign for head in shown.heads), *(row.sign for row in shown.rows)) if sign]
+
+
 def test_each_cell_of_the_drawing_says_what_it_shows(seed_report: Report) -> None:
     root = ElementTree.fromstring(FORMATS["svg"].data(seed_report))
     whole, *titles = [str(one.text) for one in root.iter(f"{SVG}title")]
     assert whole.startswith("We are all equal")
-    assert len(titles) == Overview(seed_report).marks
+    assert len(titles) == Overview(seed_report).marks + len(table_signs(seed_report))
     assert "Ebrahim Khodabandeh in item 4: spoke online" in titles
     words = [one.text for one in root.iter(f"{SVG}text")]
     assert {"Spoke", "Hosted", "89 in 4", "was introduced"} <= set(words)

@@ -7,7 +7,7 @@ from html import escape
 
 from viewer.language import Words, numeral
 from viewer.report import categories, doubting, harmless, headlines, overview, wording
-from viewer.report.model import Report
+from viewer.report.model import Origin, Report
 from viewer.report.overview import Overview, Row
 
 _NAMES, _COLUMN, _TOLD = 220, 46, 190
@@ -32,7 +32,7 @@ def write(report: Report) -> bytes:
     groups = len({row.group for row in shown.rows})
     width = 2 * _EDGE + _NAMES + _COLUMN * len(report.programme) + _TOLD
     rows = _HEAD + groups * _GROUP + len(shown.rows) * _ROW
-    height = rows + _LEGEND * (len(shown.signs) + 1) + 2 * _EDGE
+    height = rows + _LEGEND * (len(shown.signs) + len(shown.doubts) + 1) + 2 * _EDGE
     title = harmless.folded(headlines.name(report))
     parts = [
         '<?xml version="1.0" encoding="UTF-8"?>\n',
@@ -52,8 +52,8 @@ def _heads(report: Report) -> Iterator[str]:
     for number, item in enumerate(report.programme):
         x = _EDGE + _NAMES + (number + 0.5) * _COLUMN
         yield _text(x, _HEAD - 8, numeral(number + 1), anchor="middle", size=12, weight=600)
-        words = _short(overview.column(item))
-        yield f'<g transform="translate({x + 4:g} {_HEAD - 26}) rotate(-90)">{_text(0, 0, words, _SOFT)}</g>\n'
+        words = _marked(0, 0, _short(overview.column(item)), item.origin, _SOFT)
+        yield f'<g transform="translate({x + 4:g} {_HEAD - 26}) rotate(-90)">{words}</g>\n'
     told = _EDGE + _NAMES + len(report.programme) * _COLUMN + 16
     yield _text(told, _HEAD - 24, OverviewPicture.tr("What they said,"), _SOFT)
     yield _text(told, _HEAD - 8, OverviewPicture.tr("in words of the report"), _SOFT)
@@ -69,7 +69,7 @@ def _rows(shown: Overview) -> Iterator[str]:
             y += _GROUP
         end = _EDGE + _NAMES + items * _COLUMN
         yield f'<path d="M{_EDGE} {y:g}H{end + _TOLD}" stroke="{_LINE}"/>\n'
-        yield _text(_EDGE, y + 18.5, _short(row.person.name))
+        yield _marked(_EDGE, y + 18.5, _short(row.person.name), row.person.origin)
         for number in row.cells:
             yield _cell(row, number, _EDGE + _NAMES + (number + 0.5) * _COLUMN, y + _ROW / 2)
         wide = _BAR * row.told.words / most if most else 0
@@ -96,17 +96,37 @@ def _legend(shown: Overview, y: float) -> Iterator[str]:
         middle = y + place * _LEGEND
         yield _SIGNS[sign](_EDGE + 8, middle)
         yield _text(_EDGE + 24, middle + 4.5, overview.meaning(sign), _SOFT)
+    for place, origin in enumerate(shown.doubts, len(shown.signs)):
+        middle = y + place * _LEGEND
+        yield _text(_EDGE + 8, middle + 4.5, doubting.sign(origin), _ABSENT, anchor="middle", weight=700)
+        yield _text(_EDGE + 24, middle + 4.5, doubting.word(origin), _SOFT)
 
 
 def _short(words: str) -> str:
     return words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1]}…"
 
 
+def _marked(x: float, y: float, words: str, origin: Origin, colour: str = _INK) -> str:
+    """Words with the sign of doubt behind them, which says why when it is asked, where they are doubtful."""
+    sign = doubting.sign(origin)
+    drawn = _text(x, y, words, colour, behind=sign)
+    return f"<g><title>{escape(harmless.folded(doubting.noted(origin)))}</title>{drawn}</g>\n" if sign else drawn
+
+
 def _text(
-    x: float, y: float, words: str, colour: str = _INK, *, anchor: str = "start", size: int = 13, weight: int = 400
+    x: float,
+    y: float,
+    words: str,
+    colour: str = _INK,
+    *,
+    anchor: str = "start",
+    size: int = 13,
+    weight: int = 400,
+    behind: str = "",
 ) -> str:
     looks = f'x="{x:g}" y="{y:g}" fill="{colour}" text-anchor="{anchor}" font-size="{size}" font-weight="{weight}"'
-    return f"<text {looks}>{escape(harmless.folded(words))}</text>\n"
+    sign = f'<tspan fill="{_ABSENT}" font-weight="700"> {behind}</tspan>' if behind else ""
+    return f"<text {looks}>{escape(harmless.folded(words))}{sign}</text>\n"
 
 
 def _disc(x: float, y: float, radius: float = _RADIUS) -> str:

@@ -15,8 +15,9 @@ from PySide6.QtWidgets import (
 
 from viewer.models.overview import CellRole, OverviewModel, doubt_of
 from viewer.models.rows import Index
+from viewer.report import doubting
 from viewer.report.overview import Cell, Told, share
-from viewer.window.doubt_marks import sign_font
+from viewer.window.doubt_marks import line_with_sign, sign_font
 from viewer.window.hearing import say_cell
 from viewer.window.overview import signs
 from viewer.window.theme import Theme, px, scaled
@@ -279,11 +280,10 @@ class _Columns(QHeaderView):
             return
         painter.translate(rect.center().x(), foot.top() - px(4))
         painter.rotate(-90)
-        line = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
         area = QRectF(0, -rect.width() / 2, room, rect.width())
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # that of the words
-        at_foot = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | at_foot, line)
+        doubt = doubting.sign(model.origin(section, Qt.Orientation.Horizontal))
+        line_with_sign(painter, area, words, doubt, theme.doubt)
         painter.restore()
 
 
@@ -317,9 +317,8 @@ class _Names(QHeaderView):
             painter.drawLine(first, rect.top(), last, rect.top())
             painter.setPen(self._ink(section))
             painter.setFont(self.font())
-        side = Qt.AlignmentFlag.AlignRight if table.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
-        line = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(area, side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute, line)
+        doubt = doubting.sign(table.rows.origin(section, Qt.Orientation.Vertical))
+        line_with_sign(painter, QRectF(area), words, doubt, theme.doubt, from_right=table.isRightToLeft())
         painter.restore()
 
     def _ink(self, section: int) -> QColor:
