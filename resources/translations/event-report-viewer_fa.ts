@@ -6213,6 +6213,14 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation>نویسهٔ آخر</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>یادداشت‌ها</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>شماره</translation>
     </message>

@@ -6267,6 +6267,14 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
         <translation>Karakteri i fundit</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Shënim</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Shënimet</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Numri</translation>
     </message>

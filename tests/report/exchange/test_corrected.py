@@ -54,6 +54,8 @@ def row(what: str, number: int) -> dict[str, str]:
             ("corrected", "Performance: Bo Ek, the warden, sang", "L.K.", AT, ""),
         ),
         ("To check", 2, "", ("removed", "“them” stands twice.", "L.K.", AT, "no person")),
+        ("Note", 1, "Ask Zoë Quill whether this is so.", ("added", "", "L.K.", AT, "")),
+        ("Note", 2, "Which lamps?", ("added", "", "L.K.", AT, "")),
     ],
 )
 def test_the_table_tells_status_and_what_was_found(what: str, number: int, words: str, told: tuple[str, ...]) -> None:
@@ -85,6 +87,18 @@ def test_the_workbook_tells_the_same() -> None:
     titles, *rows = ([cell.value for cell in line] for line in book["Facts"].iter_rows())
     told = [dict(zip(titles, line, strict=True)) for line in rows]
     assert [one["Status"] for one in told] == ["confirmed", "conflict", "lost", "corrected", "added", "corrected"]
+
+
+def test_a_note_stands_by_what_it_is_about() -> None:
+    notes = [(row("Note", number)["Kind"], row("Note", number)["Paragraphs"]) for number in (1, 2)]
+    assert notes == [("3. Performance", "¶4"), ("“lamps.”", "¶3")]
+    book = load_workbook(io.BytesIO(FORMATS["xlsx"].data(REPORT)))
+    titles, *rows = ([cell.value for cell in line] for line in book["Notes"].iter_rows())
+    assert [dict(zip(titles, line, strict=True))["Words"] for line in rows] == [
+        "Ask Zoë Quill whether this is so.",
+        "Which lamps?",
+    ]
+    assert "Notes" not in load_workbook(io.BytesIO(FORMATS["xlsx"].data(FOUND))).sheetnames
 
 
 def test_without_corrections_there_are_no_such_columns() -> None:

@@ -15,6 +15,7 @@ from viewer.report import codec
 from viewer.report.exchange import FORMATS
 from viewer.report.exchange.shared import identifier
 from viewer.report.model import Event, Fact, Report, Span
+from viewer.report.summary import people as summary
 
 
 def read(name: str, report: Report) -> Any:
@@ -46,6 +47,19 @@ def test_a_table_row_for_everything(report: Report) -> None:
         for cell in row.values():
             assert not cell.startswith(("=", "+", "-", "@"))
             assert not re.search("[\x00-\x1f\u202a-\u202e\u2066-\u2069]", cell)
+
+
+def test_a_table_tells_of_people_what_the_summary_does(seed_report: Report) -> None:
+    """How they were there, beside their group, and what they were in acts of others, beside their role."""
+    text = FORMATS["csv"].data(seed_report).decode("utf-8-sig")
+    people = {row["Who"]: row for row in csv.DictReader(io.StringIO(text, newline="")) if row["What"] == "Person"}
+    assert people["Ebrahim Khodabandeh"]["How"] == "online"
+    assert people["Hamid Agh Atabai"]["How"] == ""
+    assert people["Erisa Rahimi"]["Words"] == "host of the event, interpreter"
+    for row in (*summary.speakers(seed_report), *summary.others(seed_report)):
+        told = people[row.name]
+        assert row.participation in (told["Kind"], told["How"].split(", ")[0], "")
+        assert row.role in (told["Words"], "role not stated")
 
 
 def test_every_annotation_finds_its_words(report: Report) -> None:

@@ -1,5 +1,7 @@
 """Everything that was found as five tables: facts, people, programme, statements and what to check, a row each.
 
+What readers noted is a sixth, where there is any.
+
 ``spreadsheet`` writes them below one another, ``workbook`` a sheet each.
 """
 
@@ -14,7 +16,9 @@ from viewer.report import categories, doubtful, doubting, headlines, marking, me
 from viewer.report.found import Found
 from viewer.report.marks import Mark, Status
 from viewer.report.model import UNKNOWN, Fact, Origin, Report, Span, Spans
+from viewer.report.summary.checked import about
 from viewer.report.summary.doubts import fact_doubts, item_doubts
+from viewer.report.summary.people import presence
 
 
 class Spreadsheet(Words):
@@ -70,17 +74,24 @@ def columns(report: Report) -> tuple[str, ...]:
 
 
 def tables(report: Report) -> tuple[Table, ...]:
-    """The five tables of a report, in order, those without rows among them. What readers removed comes last in each."""
+    """The five tables of a report, in order, those without rows among them. What readers removed comes last in each.
+
+    Behind them, notes where there are any.
+    """
     fact, person, item = Spreadsheet.tr("Fact"), Spreadsheet.tr("Person"), Spreadsheet.tr("Programme item")
     said, remark = Spreadsheet.tr("Statement"), Spreadsheet.tr("To check")
     unused = () if report.review else _CORRECTED
-    found = Found(report)
+    note, found = Spreadsheet.tr("Note"), Found(report)
+    noted = Table(
+        Spreadsheet.tr("Notes"), _numbered(report, note, _notes(report)), ("who", "how", "doubt", "found", "reason")
+    )
     return (
         Table(Spreadsheet.tr("Facts"), _numbered(report, fact, _facts(report, found)), ("who", *unused)),
         Table(Spreadsheet.tr("People"), _numbered(report, person, _people(report, found)), unused),
         Table(Spreadsheet.tr("Programme"), _numbered(report, item, _programme(report, found)), unused),
         Table(Spreadsheet.tr("Statements"), _numbered(report, said, _statements(report, found)), ("how", *unused)),
         Table(remark, _numbered(report, remark, _remarks(report, found)), ("who", "how", "doubt", *unused)),
+        *((noted,) if noted.rows else ()),
     )
 
 
@@ -157,14 +168,11 @@ def _marked(fact: Fact) -> Origin:
 def _people(report: Report, found: Found) -> Iterator[_Told]:
     groups = wording.groups(report)
     for person in report.people:
-        role = str(person.role.value) if person.role else ""
-        group, origin, also = (
-            categories.group_of_one(groups[person.id]),
-            doubtful.of_entry(person),
-            wording.also(person),
-        )
+        group, origin = groups[person.id], doubtful.of_entry(person)
+        kind, role = categories.group_of_one(group), wording.standing(report, person)
+        how = wording.listed((presence(person, group), wording.also(person)))
         doubt = "; ".join(doubtful.told_of_person(person))
-        yield _Told(group, person.name, role, also, person.spans, origin, found.entry(person), doubt=doubt)
+        yield _Told(kind, person.name, role, how, person.spans, origin, found.entry(person), doubt=doubt)
     yield from _removed(report, found, "person")
 
 
@@ -193,6 +201,13 @@ def _remarks(report: Report, found: Found) -> Iterator[_Told]:
         origin = Origin(mark=remark.origin.mark)
         yield _Told(kind, "", message, "", remark.spans, origin, found.entry(remark))
     yield from _removed(report, found, "remark")
+
+
+def _notes(report: Report) -> Iterator[_Told]:
+    """What readers noted, by what each note is about."""
+    for note in report.review.notes:
+        thing, spans = about(report, note)
+        yield _Told(thing, "", note.text, "", spans, Origin(mark=Mark(Status.ADDED, note.reader, note.at)))
 
 
 def _removed(report: Report, found: Found, kind: str) -> Iterator[_Told]:

@@ -73,8 +73,13 @@ def _row(person: Person, role: str, participation: str, numbers: Sequence[int], 
 
 def _part(person: Person, group: str) -> str:
     """How somebody took part: ``hosted``, ``hosted, online``, ``in person``, ``took part``, ``sent a message``."""
-    presence = categories.presence(person.participation)
-    if group == wording.TOOK_PART and person.participation != Participation.NOT_STATED:
-        return presence
-    online = presence if person.participation == Participation.ONLINE else ""
-    return wording.listed(filter(None, (categories.group_of_one(group), online)))
+    told = presence(person, group)
+    is_all = group == wording.TOOK_PART and told  # more than that they took part
+    return told if is_all else wording.listed(filter(None, (categories.group_of_one(group), told)))
+
+
+def presence(person: Person, group: str) -> str:
+    """How somebody was there, where their group does not tell it: ``online``; empty where there is nothing to add."""
+    is_told = person.participation == Participation.ONLINE
+    is_told |= group == wording.TOOK_PART and person.participation != Participation.NOT_STATED
+    return categories.presence(person.participation) if is_told else ""
