@@ -19,7 +19,7 @@ from viewer.report.source import Source
 from viewer.window import languages, measures
 from viewer.window.columns import Columns
 from viewer.window.dialogs import show_about
-from viewer.window.directions import reads_right_to_left
+from viewer.window.directions import kept_apart, left_open, reads_right_to_left
 from viewer.window.empty_view import EmptyCard
 from viewer.window.fact_label import FactLabel
 from viewer.window.fact_link import FactLink
@@ -200,6 +200,32 @@ def test_a_word_that_does_not_fit_behind_another_part_is_not_broken() -> None:
 
 
 @pytest.mark.usefixtures("qapp")
+def test_a_name_goes_on_in_its_direction_on_the_next_line() -> None:
+    """Else the mark that closes it would stand before its last word there."""
+    words = f"همچنین {kept_apart('“Mira Tarnu-Holm of the Western Pier Watch”')}"
+    first, *rest = (line for line, _ in RowLayout([[Text(words, INK)]], interface_font(), 160).places(mirrored=True))
+    assert "\N{FIRST STRONG ISOLATE}“Mira" in first
+    assert rest[-1].startswith("\N{LEFT-TO-RIGHT ISOLATE}")
+    assert rest[-1].rstrip("\N{POP DIRECTIONAL ISOLATE}").endswith("Watch”")
+    assert all(not line.startswith("\N{LEFT-TO-RIGHT ISOLATE}\N{LEFT-TO-RIGHT ISOLATE}") for line in rest)
+
+
+@pytest.mark.parametrize(
+    ("words", "opened"),
+    [
+        ("Ann Lee", ""),
+        (kept_apart("Ann Lee"), ""),
+        (f"و {kept_apart('Ann')[:-1]}", "\u2066"),
+        (f"and {kept_apart('مینا')[:-1]}", "\u2067"),
+        ("\u202aAnn \u2067مینا", "\u202a\u2067"),
+        ("\u202aAnn \u2067مینا\u2069", "\u202a"),
+        ("\u2069Ann", ""),
+    ],
+)
+def test_what_is_open_behind_words_goes_on(words: str, opened: str) -> None:
+    assert left_open(words) == opened
+
+
 def test_parts_of_a_row_change_sides_where_it_is_mirrored() -> None:
     layout = RowLayout([[Text("Ann Lee", INK), Text("online", INK, joint="·")]], interface_font(), 380)
     places = dict(layout.places(mirrored=True))

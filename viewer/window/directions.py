@@ -9,6 +9,10 @@ import re
 
 _LETTER = re.compile("[^\\W\\d_]|[\u200e\u200f]")
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
+_OPENING = "\u202a\u202b\u202d\u202e\u2066\u2067\u2068"
+"""What begins a part that has a direction of its own."""
+_CLOSING = "\N{POP DIRECTIONAL FORMATTING}\N{POP DIRECTIONAL ISOLATE}"
+_FROM_LEFT = "\N{LEFT-TO-RIGHT ISOLATE}"
 _DIGITS = re.compile("[\u0660-\u0669\u06f0-\u06f9\u060c\u066a-\u066c]")
 """Arabic and Persian digits, and the comma between them, have no direction of their own."""
 
@@ -34,6 +38,21 @@ def holds_left_to_right(words: str) -> bool:
 def kept_apart(words: str) -> str:
     """Words in whose order nothing that stands beside them has a part: numbers behind a name stay behind it."""
     return f"\N{FIRST STRONG ISOLATE}{words}\N{POP DIRECTIONAL ISOLATE}"
+
+
+def left_open(words: str) -> str:
+    """What has words that are cut off behind these be read on as they would be: parts of another direction go on.
+
+    A part whose direction its first letter tells goes on in that one.
+    """
+    opened: list[str] = []
+    for place, char in enumerate(words):
+        if char in _OPENING:
+            first = "\N{RIGHT-TO-LEFT ISOLATE}" if begins_right_to_left(words[place + 1 :]) else _FROM_LEFT
+            opened.append(first if char == "\N{FIRST STRONG ISOLATE}" else char)
+        elif char in _CLOSING and opened:
+            opened.pop()
+    return "".join(opened)
 
 
 def reads_right_to_left(words: str, *, mirrored: bool) -> bool:

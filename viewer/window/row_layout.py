@@ -11,7 +11,7 @@ from operator import attrgetter
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
 
-from viewer.window.directions import reads_right_to_left
+from viewer.window.directions import left_open, reads_right_to_left
 from viewer.window.doubt_marks import room, sign_font, thin_line, underline
 from viewer.window.theme import px, scaled
 from viewer.window.typefaces import with_equal_digits
@@ -219,7 +219,7 @@ class RowLayout:
             rest.setLineWidth(width)
             end = rest.textStart() + rest.textLength()
             last = number == part.lines and end < len(shown)
-            words = shown[start:] if last else shown[start:end].rstrip()
+            words = left_open(shown[:start]) + (shown[start:] if last else shown[start:end].rstrip())
             if last:
                 words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, width)
             width = math.ceil(min(metrics.horizontalAdvance(words), width))
