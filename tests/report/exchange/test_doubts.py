@@ -14,7 +14,7 @@ import pytest
 from tests import doubts
 from tests.participants import took
 from viewer.report.exchange import FORMATS
-from viewer.report.model import Event, Fact, Person, ProgrammeItem, Remark, Report, Source, Span
+from viewer.report.model import Event, Fact, Origin, Person, ProgrammeItem, Remark, Report, Source, Span
 from viewer.report.vocabulary import ItemKind, RemarkKind, Tag
 
 TEXT = "On Monday, 3 May 1998, 80 people came to hear Ann Lee, who was ill."
@@ -34,7 +34,7 @@ REPORT = Report(
 )
 
 
-@pytest.mark.parametrize("name", ["csv", "md", "html", "jsonld", "ics", "ris"])
+@pytest.mark.parametrize("name", ["csv", "md", "html", "jsonld", "ics", "ris", "csljson"])
 def test_a_wrong_weekday_is_told(name: str) -> None:
     data = FORMATS[name].data(REPORT).decode()
     if name == "ics":
@@ -42,7 +42,14 @@ def test_a_wrong_weekday_is_told(name: str) -> None:
         data = str(entry["DESCRIPTION"])
         assert cast("datetime.date", entry.decoded("DTSTART")) == datetime.date(1998, 5, 3)
     assert "the weekday does not match the date" in data
-    assert name == "ris" or "the report gives another number too" in data
+    assert name in ("ris", "csljson") or "the report gives another number too" in data
+
+
+@pytest.mark.parametrize("name", ["csv", "md", "html", "jsonld", "ics", "ris", "csljson"])
+def test_how_doubtful_a_fact_is_is_told(name: str) -> None:
+    doubtful = Fact("1998-05-03", DAY, origin=Origin("", 0.3, ("other day",)))
+    data = FORMATS[name].data(replace(REPORT, event=Event(date=doubtful), remarks=())).decode()
+    assert ("uncertain" if name not in ("md", "html") else "?") in data
 
 
 @pytest.mark.parametrize("name", ["csv", "md", "html", "jsonld"])
