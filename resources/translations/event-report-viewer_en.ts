@@ -3896,6 +3896,17 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
 </context>
 <context>
+    <name>Noting</name>
+    <message>
+        <source>Note by {reader}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>The report that was made of this text makes no sense ({reason}). Please report this.</source>

@@ -3866,6 +3866,17 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
 </context>
 <context>
+    <name>Noting</name>
+    <message>
+        <source>Note by {reader}: {text}</source>
+        <translation>یادداشت {reader}: {text}</translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation>یادداشت: {text}</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>The report that was made of this text makes no sense ({reason}). Please report this.</source>

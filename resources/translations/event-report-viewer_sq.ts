@@ -3898,6 +3898,17 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
     </message>
 </context>
 <context>
+    <name>Noting</name>
+    <message>
+        <source>Note by {reader}: {text}</source>
+        <translation>Shënim nga {reader}: {text}</translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation>Shënim: {text}</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>The report that was made of this text makes no sense ({reason}). Please report this.</source>

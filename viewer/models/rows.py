@@ -11,6 +11,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from viewer.language import numeral
+from viewer.models import noting
 from viewer.models.links import Kind, Related, Subject
 from viewer.report.model import Report
 
@@ -60,6 +61,8 @@ class Role(IntEnum):
     """The ``Origin`` of the row's entry, whose mark says what a reader did to it."""
     FLAGS = Qt.ItemDataRole.UserRole + 13
     """How many open remarks lie in the words of the row's entry; None where none do."""
+    NOTES = Qt.ItemDataRole.UserRole + 14
+    """What readers noted on the row's entry, in words, a line for each note; empty where they noted nothing."""
 
 
 class ReportModel(QAbstractListModel):
@@ -74,6 +77,8 @@ class ReportModel(QAbstractListModel):
         self._headings: tuple[int, ...] = ()
         self._marked: frozenset[str | int] = frozenset()
         self._subject: Subject | None = None
+        self._notes: dict[str | int, str] = {}
+        """What readers noted, by the key of the row."""
         self._told_before: Sequence[object] = ()
         """What rows were told by when that was asked last, of the report that is shown; empty where it was not."""
 
@@ -87,7 +92,7 @@ class ReportModel(QAbstractListModel):
         if report.text and report.text == self._report.text and self._says_the_same(report):
             return False
         self.beginResetModel()
-        self._report, self._told_before = report, ()
+        self._report, self._told_before, self._notes = report, (), noting.by_entry(report, self.kind)
         self._marked = frozenset()
         self._keys = self.keys_of(report)
         self._headings = tuple(row for row, key in enumerate(self._keys) if key is None)
@@ -97,13 +102,16 @@ class ReportModel(QAbstractListModel):
     def _says_the_same(self, report: Report) -> bool:
         """Show a report in the same rows, if it has the same. Only of rows that are told otherwise it is said."""
         before, told = self._keys, self._told_before or self.told_by()
-        self._report, self._told_before = report, ()
+        noted = self._notes
+        self._report, self._told_before, self._notes = report, (), noting.by_entry(report, self.kind)
         self._keys = self.keys_of(report)
         if self._keys != before or not before:
             return False
         marked, self._marked = self._marked, frozenset()
         self._told_before = now = self.told_by()
-        for rows in _runs(row for row in range(len(now)) if now[row] is None or now[row] != told[row]):
+        others = {key for key in (*noted, *self._notes) if noted.get(key) != self._notes.get(key)}
+        changed = (now[row] is None or now[row] != told[row] or self._keys[row] in others for row in range(len(now)))
+        for rows in _runs(row for row, is_other in enumerate(changed) if is_other):
             self.dataChanged.emit(self.index(rows.start), self.index(rows[-1]))
         if marked:
             self._tell_marks(marked)
@@ -206,7 +214,11 @@ class ReportModel(QAbstractListModel):
             return key is not None and key in self._marked
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return self.described(index.row(), range(len(self._keys)))
-        return self.say(index.row(), role)
+        notes = self._notes.get(key, "") if key is not None else ""
+        if role == Role.NOTES:
+            return notes
+        said = self.say(index.row(), role)
+        return noting.said_with(str(said), notes) if notes and role == Qt.ItemDataRole.AccessibleTextRole else said
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """A heading can be read, but neither chosen nor reached by the arrow keys."""

@@ -126,12 +126,12 @@ class RowDelegate(QStyledItemDelegate):
         return found
 
     def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
-        """Tell at the sign of doubt, whichever of a row, what is meant by it and why; at a heading, its tip."""
+        """Tell at a sign of doubt what it means and why, at that of a note what was noted, at a heading its tip."""
         if event.type() != QEvent.Type.ToolTip or not index.isValid():
             return super().helpEvent(event, view, option, index)
-        at_sign = self.sign_at(index, event.pos()) == "doubt"
+        sign = self.sign_at(index, event.pos())
         told = [words for origin in index.data(Role.DOUBTS) or () if (words := doubting.noted(origin))]
-        tip = tool_tip("\n".join(told)) if at_sign else ""
+        tip = tool_tip({"doubt": "\n".join(told), "note": index.data(Role.NOTES)}.get(sign, ""))
         if index.data(Role.OBJECT) is None and not told:
             tip = str(index.data(Qt.ItemDataRole.ToolTipRole) or "")
         QToolTip.showText(event.globalPos(), tip, view)
@@ -169,7 +169,7 @@ class RowDelegate(QStyledItemDelegate):
         return self._is_covered and self._is_edited(index)
 
     def _signs(self, index: Index) -> list[tuple[str, str]]:
-        return row_signs.signs(self._mark(index), index.data(Role.FLAGS))
+        return row_signs.signs(self._mark(index), index.data(Role.FLAGS), noted=bool(index.data(Role.NOTES)))
 
     def reserve(self, index: Index) -> float:
         """The room that is left free at the end of the first line of a row for its signs, in pixels."""

@@ -1,4 +1,4 @@
-"""Signs at the end of a row's first line: what a reader did to the entry, and how much in it is to be checked."""
+"""Signs at the end of the first line of a row: what readers noted on it and did to it, and how much is to check."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ _GAP, _APART = 3, 6
 """Pixels between a symbol and its number, and between two symbols."""
 
 
-def signs(mark: str | None, flags: int | None) -> list[tuple[str, str]]:
-    """The signs of an entry: what a reader did to it, then a flag with the number of what is to be checked."""
-    marks = [(mark, "")] if mark else []
+def signs(mark: str | None, flags: int | None, *, noted: bool = False) -> list[tuple[str, str]]:
+    """The signs of an entry: a note on it, what a reader did to it, and a flag with the number of what is to check."""
+    marks = [(sign, "") for sign in ("note" if noted else "", mark) if sign]
     return [*marks, ("flag", numeral(flags))] if flags else marks
 
 
