@@ -6022,7 +6022,7 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not next to each other: paragraphs that hold all words</source>
+        <source>not next to each other in this order: paragraphs that hold all words</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

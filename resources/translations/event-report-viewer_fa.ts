@@ -5976,8 +5976,8 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation>هر یک از واژه‌ها هست، اما هیچ پاراگرافی همه را با هم ندارد</translation>
     </message>
     <message>
-        <source>not next to each other: paragraphs that hold all words</source>
-        <translation>نه در کنار هم: پاراگراف‌هایی که همهٔ واژه‌ها را دارد</translation>
+        <source>not next to each other in this order: paragraphs that hold all words</source>
+        <translation>نه در کنار هم به این ترتیب: پاراگراف‌هایی که همهٔ واژه‌ها را دارد</translation>
     </message>
 </context>
 <context>

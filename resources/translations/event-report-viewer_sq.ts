@@ -6024,8 +6024,8 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
         <translation>secila fjalë gjendet, por asnjë paragraf nuk i ka të gjitha</translation>
     </message>
     <message>
-        <source>not next to each other: paragraphs that hold all words</source>
-        <translation>jo pranë njëra-tjetrës: paragrafë që i kanë të gjitha fjalët</translation>
+        <source>not next to each other in this order: paragraphs that hold all words</source>
+        <translation>jo pranë njëra-tjetrës në këtë radhë: paragrafë që i kanë të gjitha fjalët</translation>
     </message>
 </context>
 <context>

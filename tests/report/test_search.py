@@ -215,7 +215,9 @@ def test_words_apart_are_found_in_the_paragraphs_that_hold_all() -> None:
     found = Searcher(text).search(Query("rights, humans!", kind="words"))
     assert found.apart
     assert [text[s.start : s.end] for s in found.matches] == ["rights", "humans", "rights", "humans", "rights"]
-    assert found.explanation() == "not next to each other: paragraphs that hold all words"
+    assert found.explanation() == "not next to each other in this order: paragraphs that hold all words"
+    turned = Searcher("on May 4 they met").search(Query("4 May", kind="words"))
+    assert turned.explanation().startswith("not next to each other in this order")  # though they stand there
     assert Searcher(text).search(Query("rights cats", kind="words")) == Found([])
 
 

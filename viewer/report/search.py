@@ -78,7 +78,7 @@ class Found:
         """
         told: list[str] = []
         if self.apart:
-            told.append(Searching.tr("not next to each other: paragraphs that hold all words"))
+            told.append(Searching.tr("not next to each other in this order: paragraphs that hold all words"))
         if self.scattered:
             told.append(Searching.tr("each word is there, but no paragraph holds them all"))
         if self.also:
