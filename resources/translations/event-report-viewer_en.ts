@@ -1638,6 +1638,14 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <source>Called by the headline of the report “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>found: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Explaining</name>
@@ -2734,13 +2742,6 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>{entry}: {before} becomes {after}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LinkedData</name>
-    <message>
-        <source>found: {value}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1618,6 +1618,14 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <source>Called by the headline of the report “{name}”</source>
         <translation>نام رویداد از تیتر گزارش «⁨{name}⁩» گرفته شده است</translation>
     </message>
+    <message>
+        <source>found: {value}</source>
+        <translation>یافته: {value}</translation>
+    </message>
+    <message>
+        <source>{label}: {text}</source>
+        <translation>{label}: {text}</translation>
+    </message>
 </context>
 <context>
     <name>Explaining</name>
@@ -2709,13 +2717,6 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     <message>
         <source>{entry}: {before} becomes {after}</source>
         <translation>‏{entry}: {before} به {after} تغییر می‌کند</translation>
-    </message>
-</context>
-<context>
-    <name>LinkedData</name>
-    <message>
-        <source>found: {value}</source>
-        <translation>یافته: {value}</translation>
     </message>
 </context>
 <context>

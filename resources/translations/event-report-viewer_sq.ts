@@ -1640,6 +1640,14 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
         <source>Called by the headline of the report “{name}”</source>
         <translation>Ngjarja quhet sipas kryetitullit të raportit “{name}”</translation>
     </message>
+    <message>
+        <source>found: {value}</source>
+        <translation>u gjet: {value}</translation>
+    </message>
+    <message>
+        <source>{label}: {text}</source>
+        <translation>{label}: {text}</translation>
+    </message>
 </context>
 <context>
     <name>Explaining</name>
@@ -2737,13 +2745,6 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
     <message>
         <source>{entry}: {before} becomes {after}</source>
         <translation>{entry}: {before} bëhet {after}</translation>
-    </message>
-</context>
-<context>
-    <name>LinkedData</name>
-    <message>
-        <source>found: {value}</source>
-        <translation>u gjet: {value}</translation>
     </message>
 </context>
 <context>

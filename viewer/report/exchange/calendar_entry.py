@@ -17,9 +17,8 @@ import viewer
 from viewer.language import Words
 from viewer.report import harmless, headlines, model, wording
 from viewer.report.exchange import ExchangeError
-from viewer.report.exchange.shared import identifier, start_time
+from viewer.report.exchange.shared import fact_remarks, identifier, start_time
 from viewer.report.model import Report
-from viewer.report.summary.doubts import fact_reserves
 
 _DAY = datetime.timedelta(days=1)
 _IN_DESCRIPTION = ("start_time", "organisers", "attendance")
@@ -90,10 +89,7 @@ def _description(report: Report) -> Iterator[str]:
         if wording.is_stated(report, name):
             label, text = wording.fact_label(report, name), wording.fact_text(report, name)
             yield CalendarEntry.tr("{label}: {text}").format(label=label, text=text)
-    for name in wording.FACT_LABELS:
-        if doubts := fact_reserves(report, name):
-            label = wording.fact_label(report, name)
-            yield CalendarEntry.tr("{label}: {text}").format(label=label, text=wording.listed(doubts))
+    yield from fact_remarks(report, wording.FACT_LABELS)
     if speakers := wording.speakers(report):
         names = wording.names(report, (person.id for person in speakers))
         yield CalendarEntry.tr("Speakers: {names}").format(names=names)

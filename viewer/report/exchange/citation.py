@@ -6,13 +6,11 @@ Cited is the report, which is called by its headline, and without one by its fil
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 from viewer.report import headlines, wording
-from viewer.report.exchange.shared import identifier, json_file, title_note
+from viewer.report.exchange.shared import fact_remarks, identifier, json_file, title_note
 from viewer.report.model import Report
-from viewer.report.summary.doubts import fact_reserves
 
 _TOLD = ("title", "date", "place")
 """The facts of the entry."""
@@ -30,13 +28,6 @@ def write(report: Report) -> bytes:
         "event-title": str(event.title.value) if event.title else "",
         "event-date": {"date-parts": [[int(part) for part in day.split("-")] for day in days]} if days else None,
         "event-place": wording.fact_text(report, "place") if wording.is_stated(report, "place") else "",
-        "note": "; ".join(filter(None, (title_note(report), digest, *_doubts(report)))),
+        "note": "; ".join(filter(None, (title_note(report), digest, *fact_remarks(report, _TOLD)))),
     }
     return json_file([{key: value for key, value in entry.items() if value}])
-
-
-def _doubts(report: Report) -> Iterator[str]:
-    """What says something against the facts of the entry, which have no room for it themselves."""
-    for name in _TOLD:
-        if wording.is_stated(report, name) and (told := wording.listed(fact_reserves(report, name))):
-            yield f"{wording.fact_label(report, name)}: {told}"

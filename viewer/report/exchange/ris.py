@@ -9,9 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from viewer.report import harmless, headlines, wording
-from viewer.report.exchange.shared import identifier, title_note
+from viewer.report.exchange.shared import fact_remark, identifier, title_note
 from viewer.report.model import Report
-from viewer.report.summary.doubts import fact_reserves
 
 _TOLD = ("title", "date", "place")
 """The facts of the abstract."""
@@ -37,5 +36,5 @@ def _fields(report: Report) -> Iterator[tuple[str, str]]:
 
 
 def _told(report: Report, name: str) -> str:
-    text, doubts = wording.fact_text(report, name), wording.listed(fact_reserves(report, name))
-    return f"{text} ({doubts})" if doubts else text
+    text, remark = wording.fact_text(report, name), fact_remark(report, name)
+    return f"{text} ({remark})" if remark else text

@@ -8,21 +8,15 @@ doubtful, and what readers did to it, stands in the ``description``.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Any
 
-from viewer.language import Words
-from viewer.report import categories, doubtful, doubting, headlines, marking, wording
-from viewer.report.exchange.shared import identifier, json_file, start_time
+from viewer.report import categories, doubtful, doubting, headlines, wording
+from viewer.report.exchange.shared import done, fact_remarks, identifier, json_file, start_time
 from viewer.report.found import Found
-from viewer.report.marks import Mark
 from viewer.report.model import Event, Fact, Person, ProgrammeItem, Report
-from viewer.report.summary.doubts import fact_reserves, item_doubts
+from viewer.report.summary.doubts import item_doubts
 from viewer.report.vocabulary import Function, Tag
-
-
-class LinkedData(Words):
-    """What is said of the event beside the report's words."""
 
 
 def write(report: Report) -> bytes:
@@ -44,7 +38,7 @@ def write(report: Report) -> bytes:
         "location": _place(event),
         "organizer": [{"@type": "Organization", "name": str(fact.value)} for fact in event.organisers],
         "performer": [_person(person) for person in wording.speakers(report)],
-        "description": "; ".join(_doubts(report)),
+        "description": "; ".join(fact_remarks(report, wording.FACT_LABELS)),
         "subEvent": [_act(report, item, before.entry(item)) for item in report.programme],
         "subjectOf": _stated(source),
     }
@@ -71,7 +65,7 @@ def _place(event: Event) -> dict[str, object] | None:
 
 def _person(person: Person) -> dict[str, object]:
     role = str(person.role.value) if person.role else ""
-    told = "; ".join(filter(None, (role, *doubtful.told_of_person(person), _done(person.origin.mark, ""))))
+    told = "; ".join(filter(None, (role, *doubtful.told_of_person(person), done(person.origin.mark, ""))))
     return _stated({"@type": "Person", "name": person.name, "alternateName": [*person.variants], "description": told})
 
 
@@ -82,8 +76,8 @@ def _act(report: Report, item: ProgrammeItem, before: str) -> dict[str, object]:
     if wording.is_giving(item):
         people, about = [], _giving(report, item)
     told = wording.listed((item.title, categories.tag(Tag.ABSENT) if absent else "", *item_doubts(report, item)))
-    done = _done(item.origin.mark, before)
-    told = "; ".join(filter(None, (told, doubting.told(doubting.of_item(item)), done)))
+    by_readers = done(item.origin.mark, before)
+    told = "; ".join(filter(None, (told, doubting.told(doubting.of_item(item)), by_readers)))
     return _stated({"@type": "Event", "name": name, "description": told, "performer": people, "about": about})
 
 
@@ -95,22 +89,6 @@ def _giving(report: Report, item: ProgrammeItem) -> dict[str, object]:
 
 def _named(report: Report, ids: Iterable[str]) -> list[dict[str, object]]:
     return [{"@type": "Person", "name": report.person(key).name} for key in ids]
-
-
-def _doubts(report: Report) -> Iterator[str]:
-    found = Found(report)
-    for name in wording.FACT_LABELS:
-        done = _done(marking.of_fact(report, name), found.fact(name))
-        if told := "; ".join(filter(None, (*fact_reserves(report, name), done))):
-            yield f"{wording.fact_label(report, name)}: {told}"
-
-
-def _done(mark: Mark | None, found: str) -> str:
-    """What a reader did, and what was found before: ``corrected by A.B.; found: 80``; empty where none did anything."""
-    if mark is None:
-        return ""
-    before = LinkedData.tr("found: {value}").format(value=found) if found else ""
-    return "; ".join(filter(None, (marking.told(mark), before)))
 
 
 def _stated(found: dict[str, Any]) -> dict[str, Any]:

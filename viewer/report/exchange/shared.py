@@ -6,11 +6,15 @@ import base64
 import datetime
 import json
 import uuid
+from collections.abc import Iterable, Iterator
 
 from viewer import clock
 from viewer.language import Words
-from viewer.report import codec, headlines
+from viewer.report import codec, headlines, marking, wording
+from viewer.report.found import Found
+from viewer.report.marks import Mark
 from viewer.report.model import Event, Report
+from viewer.report.summary.doubts import fact_reserves
 
 _MODELS = uuid.uuid5(uuid.NAMESPACE_URL, "urn:x-report")
 """The namespace of models that come from no known file."""
@@ -38,6 +42,27 @@ def title_note(report: Report) -> str:
     if not report.source.name:
         return Exchange.tr("Called by the headline of the report")
     return Exchange.tr("Called by the headline of the report “{name}”").format(name=report.source.name)
+
+
+def fact_remarks(report: Report, names: Iterable[str]) -> Iterator[str]:
+    """What is to be said of facts, each behind its label: ``Place: corrected by A.B.; found: Wool Hall``."""
+    for name in names:
+        if told := fact_remark(report, name):
+            yield Exchange.tr("{label}: {text}").format(label=wording.fact_label(report, name), text=told)
+
+
+def fact_remark(report: Report, name: str) -> str:
+    """What speaks against a fact, what readers did to it, and what was found before; empty where nothing is."""
+    told = *fact_reserves(report, name), done(marking.of_fact(report, name), Found(report).fact(name))
+    return "; ".join(filter(None, told))
+
+
+def done(mark: Mark | None, found: str) -> str:
+    """What a reader did, and what was found before: ``corrected by A.B.; found: 80``; empty where none did anything."""
+    if mark is None:
+        return ""
+    before = Exchange.tr("found: {value}").format(value=found) if found else ""
+    return "; ".join(filter(None, (marking.told(mark), before)))
 
 
 def today() -> datetime.date:
