@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from viewer.extract.language.normal import GAP
 from viewer.extract.language.passage import Passage, nth
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
@@ -15,11 +16,18 @@ _NICKNAME = 3
 """So many words a nickname inside a name has at the most."""
 
 
+def opens_cell(passage: Passage, i: int) -> bool:
+    """Whether a gap between columns stands before a token: what is in two cells is no one name."""
+    return passage.text.endswith(GAP, 0, passage.tokens[i].idx)
+
+
 def run_of(passage: Passage, first: int) -> int:
     """The last token of the run of name words that begins at ``first``; ``first - 1`` if there is none."""
     doc = passage.tokens
     last, i, end = first - 1, first, min(len(doc), first + _LONGEST)
     while i < end and not doc[i].is_space and passage.paragraph(doc[i]) == passage.paragraph(doc[first]):
+        if i > first and opens_cell(passage, i):
+            break
         if _is_part(passage, first, i, last):
             last, i = i, i + 1
             if doc[last].text.endswith("-") and doc[last].whitespace_:

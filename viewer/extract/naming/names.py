@@ -23,7 +23,7 @@ from viewer.extract.naming.name_fields import is_field
 from viewer.extract.naming.name_lone import lone, shouted
 from viewer.extract.naming.name_offices import before_office, without_office
 from viewer.extract.naming.name_pairs import couples
-from viewer.extract.naming.name_runs import run_of
+from viewer.extract.naming.name_runs import opens_cell, run_of
 from viewer.extract.naming.name_series import rows, singles
 from viewer.extract.naming.name_tails import is_god
 from viewer.extract.naming.name_titled import NOBLES, called, is_of_firm, nobles, several, titled
@@ -218,6 +218,8 @@ def _field_before(before: Token) -> bool | None:
 def _belongs_before(passage: Passage, start: int) -> bool:
     doc = passage.doc
     assert doc is not None
+    if opens_cell(passage, start):
+        return False
     token, before = doc[start], doc[start - 1]
     ahead = nth(doc, start - 2)
     name_ahead = ahead is not None and is_capital(ahead)
