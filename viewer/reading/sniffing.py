@@ -37,6 +37,12 @@ _PAGE = re.compile(
 _MAIL_FIELD = re.compile(rb"[A-Za-z][A-Za-z0-9-]{1,60}:[^\r\n]*")
 _MAIL_FIELDS = (b"from", b"to", b"date", b"subject", b"received", b"message-id", b"mime-version", b"return-path")
 _LEAST_FIELDS = 3
+_OF_PROGRAMS = (b"received", b"message-id", b"mime-version", b"return-path")
+"""Fields that mail programs write, and nobody who heads a memo or minutes by hand."""
+_ADDRESS_OR_TIME = re.compile(
+    rb"(?i:from|to|cc|sender|reply-to):.*\S@\S|(?i:date):.*\d\d:\d\d:\d\d\s+(?:[+-]\d{4}|[A-Z]{1,4})\b"
+)
+"""What tells the head of a mail from that of a memo where only such fields are left that either has."""
 
 _BY_NAME = {ending: form.media_type for form in FILE_FORMATS.values() if form.told_by_name for ending in form.endings}
 """The formats of texts by the endings of their names."""
@@ -169,8 +175,9 @@ def _ending(name: str) -> str:
 
 
 def _is_mail(head: bytes) -> bool:
-    """Whether it begins with the fields of a mail's head, enough of which only mails have."""
+    """Whether it begins with the fields of a mail's head: enough of them, and what no memo has, that people head."""
     found: set[bytes] = set()
+    of_mail = head.startswith(b"From ")
     for number, line in enumerate(head.split(b"\n")):
         line = line.rstrip(b"\r")
         if number == 0 and line.startswith(b"From "):
@@ -184,7 +191,9 @@ def _is_mail(head: bytes) -> bool:
         if not _MAIL_FIELD.fullmatch(line):
             return False
         found.add(line.partition(b":")[0].lower())
-    return len(found.intersection(_MAIL_FIELDS)) >= _LEAST_FIELDS
+        of_mail = of_mail or _ADDRESS_OR_TIME.match(line) is not None
+    of_mail = of_mail or not found.isdisjoint(_OF_PROGRAMS)
+    return of_mail and len(found.intersection(_MAIL_FIELDS)) >= _LEAST_FIELDS
 
 
 def _zipped(data: bytes, name: str) -> str:

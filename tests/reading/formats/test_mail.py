@@ -210,3 +210,29 @@ def test_saved_page() -> None:
 def test_saved_page_without_a_page() -> None:
     data = saved_page().replace(b"text/html\n", b"text/css\n")
     assert "holds no web page" in refusal(data, "page.mhtml")
+
+
+MEMO = "To: All members\nFrom: Ann Lee\nDate: 4 May 2024\nSubject: The pier\nPresent: Bo Ek\n\nBo Ek spoke.\n"
+
+
+def test_a_memo_is_no_mail() -> None:
+    document = read(MEMO.encode(), "memo.txt")
+    assert (document.text, document.source.format) == (MEMO, "text/plain")
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("From: Ann Lee", "From: Ann Lee <ann@example.org>"),
+        ("Date: 4 May 2024", "Date: Sat, 4 May 2024 10:00:00 +0200"),
+        ("Present: Bo Ek", "Message-ID: <1>"),
+        ("To: All", "From ann Sat May  4 10:00:00 2024\nTo: All"),
+    ],
+)
+def test_a_mail_is_one_whatever_its_name(field: str, value: str) -> None:
+    document = read(MEMO.replace(field, value).encode(), "memo.txt")
+    assert (document.text, document.source.format) == ("The pier\n\nBo Ek spoke.", "message/rfc822")
+
+
+def test_a_memo_is_a_mail_where_its_name_says_so() -> None:
+    assert read(MEMO.encode(), "memo.eml").text == "The pier\n\nBo Ek spoke."
