@@ -167,3 +167,10 @@ def test_a_box_that_makes_no_sense_hides_nothing() -> None:
 def test_a_document_of_which_nothing_is_seen_is_refused() -> None:
     with pytest.raises(ReadingError, match="nothing but white space"):
         read_bytes(paged(lines("Never seen", y=900)), "cut.pdf")
+
+
+def test_a_raised_number_is_no_part_of_the_number_before_it() -> None:
+    marked = b"BT /F 12 Tf 50 700 Td (On 4 May 2024) Tj /F 7 Tf 5 Ts (1) Tj /F 12 Tf 0 Ts ( we saw 30 m) Tj "
+    marked += b"/F 7 Tf 5 Ts (2) Tj /F 12 Tf 0 Ts ( of sail on the 4) Tj /F 7 Tf 5 Ts (th) Tj /F 12 Tf 0 Ts ( day.) Tj ET "
+    read = read_bytes(paged(marked + lines("Bo Ek thanked her.", y=680)), "report.pdf")
+    assert read.text.startswith("On 4 May 2024[1] we saw 30 m2 of sail on the 4th day.")

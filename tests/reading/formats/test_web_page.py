@@ -363,3 +363,17 @@ def test_words_of_marks_alone_that_are_put_right() -> None:
     document = read_bytes(page.encode(), "page.html", Choice(repair=True, whole=True))
     assert document.text == "Harbour Day\n\nCafé was served."
     assert [one.kind for one in document.source.layout] == ["heading"]
+
+
+@pytest.mark.parametrize(
+    ("page", "text"),
+    [
+        ('On 4 May 2024<sup><a href="#fn1">1</a></sup> we met.', "On 4 May 2024[1] we met."),
+        ('Ann Lee<a href="#fn12"><sup>12</sup></a> spoke.', "Ann Lee[12] spoke."),
+        ("On 4 May 2024<sup>1</sup> we met.", "On 4 May 2024[1] we met."),
+        ('Ann Lee<sup><a href="#c1"><span>[</span>1<span>]</span></a></sup> spoke.', "Ann Lee[1] spoke."),
+        ("On the 4<sup>th</sup> we saw 30 m<sup>2</sup> of sail.", "On the 4th we saw 30 m2 of sail."),
+    ],
+)
+def test_marks_of_notes(page: str, text: str) -> None:
+    assert read(f"<p>{page}</p>").text == text

@@ -30,6 +30,9 @@ _WHITE = " \t\n\r\f\v"
 _SOFT_HYPHEN = "\u00ad"
 """Where a word may be parted. It is no letter of the word, and a word with it is found by no search."""
 _LINES = re.compile(r"\r\n|\r|\n")
+_NOTE = re.compile(r"\d{1,3}")
+_WITHIN_MARK = 6
+"""Nodes within a mark of a note, at the most."""
 _NEVER = 1 << 62
 
 
@@ -83,6 +86,7 @@ class _Walk:
 
     def __init__(self, nodes: Sequence[Node]) -> None:
         self.parts: list[Part] = []
+        self._nodes = nodes
         self._layout = layout_tables(nodes)
         self._marks = Marks(nodes)
         self._frames = [_Frame(_NEVER, "", _Owner())]
@@ -111,6 +115,9 @@ class _Walk:
         elif tag == "rt":
             self._write("(")
             frame.after = ")"
+        elif tag == "sup" and self._is_note(element):
+            self._write("[")
+            frame.after = "]"
         elif tag == "span" and _WORD_MARK.search(style):
             frame.is_mark = True
         elif tag == "a" and (address := web_address(element.get("href"))):
@@ -155,6 +162,18 @@ class _Walk:
             for stop, piece in enumerate(line.split("\t")):
                 self._tabs += stop > 0
                 self._write(piece)
+
+    def _is_note(self, raised: Element) -> bool:
+        """Whether a raised number is the mark of a note: it leads somewhere, or would be read as part of a number."""
+        if raised.end - raised.start > _WITHIN_MARK:
+            return False
+        within = self._nodes[raised.start : raised.end]
+        if not _NOTE.fullmatch("".join(node for node in within if isinstance(node, str)).strip()):
+            return False
+        around = [raised.parent, *within] if raised.parent else within
+        before = self._nodes[raised.start - 2] if raised.start > 1 else ""
+        leads = any(isinstance(node, Element) and node.tag == "a" for node in around)
+        return leads or isinstance(before, str) and before[-1:].isdigit()
 
     def _owned(self, element: Element, outer: _Owner) -> _Owner:
         """Whose the words of a block are."""

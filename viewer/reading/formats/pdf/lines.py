@@ -179,7 +179,7 @@ def _raised(line: Line, page: TextPage, places: Sequence[int]) -> list[tuple[int
     found: list[tuple[int, int]] = []
     for match in _MARK_OF_NOTE.finditer(line.text):
         start = end = match.end()
-        while start > match.start() and page.look(places[start - 1]).size < _SMALL * line.size:
+        while start > match.start() and page.look(places[start - 1]).size <= _SMALL * line.size:
             start -= 1
         if start < end and start > 0:
             found.append((start, end))

@@ -62,9 +62,9 @@ def _number(line: Line) -> str:
 
 
 def _mark(line: Line, numbers: set[str]) -> None:
-    """Put the marks of these notes into brackets."""
+    """Put the marks of these notes into brackets, and raised numbers that would be read as part of another one."""
     for start, end in sorted(line.raised, reverse=True):
-        if line.text[start:end] in numbers:
+        if line.text[start:end] in numbers or line.text[start - 1].isdigit():
             line.text = f"{line.text[:start]}[{line.text[start:end]}]{line.text[end:]}"
             line.links = [
                 (first + 2 * (first >= end), last + 2 * (last >= end), address) for first, last, address in line.links
