@@ -231,3 +231,11 @@ def test_brackets_that_never_close(mark: str) -> None:
     assert [str(note) for note in document.source.about.notes] == [
         "The marks of Markdown are shown as they are: they are too intricate."
     ]
+
+
+def test_notes_of_a_word_or_an_address() -> None:
+    text = "Ann Lee[^a] met Bo Ek[^b] and Cy Ash.[^c]\n\n[^a]: Chair\n[^b]: https://example.org\n[^c]: A poet.\n"
+    document = read_bytes(f"{text}\n[d]: https://example.org\n".encode(), "report.md")
+    assert document.text == (
+        "Ann Lee[^a] met Bo Ek[^b] and Cy Ash.[^c]\n\n[^a]: Chair\n\n[^b]: https://example.org\n\n[^c]: A poet."
+    )

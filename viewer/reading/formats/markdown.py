@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from markdown_it import MarkdownIt
-from markdown_it.rules_block import StateBlock, blockquote, list_block
+from markdown_it.rules_block import StateBlock, blockquote, list_block, reference
 from markdown_it.rules_core import StateCore
 
 from viewer.language import QT_TRANSLATE_NOOP, Said
@@ -30,6 +30,10 @@ _WIKI_LINK = re.compile(
 _LONGEST_NAMES = 500
 _MOST_OPEN = 10_000
 """Brackets of a paragraph that may open and never close: for each of them the rest of it is looked through."""
+
+_NOTE = "[^"
+"""How a note begins, and its marks in the text: other programs than CommonMark know them."""
+_NEXT_NOTE = re.compile(r"^(\[\^[^\]\n]{1,100}\]:[^\n]*\n)(?=\[\^)", re.MULTILINE)
 
 _Rule = Callable[[StateBlock, int, int, bool], bool]
 
@@ -77,7 +81,7 @@ class _IntricateError(Exception):
 
 def _parts(text: str, name: str) -> tuple[list[Part], tuple[Said, ...]]:
     try:
-        page = parse(_parser().render(text), name)
+        page = parse(_parser().render(_NEXT_NOTE.sub(r"\1\n", text)), name)
     except (RecursionError, _IntricateError):
         # Pictures in descriptions of pictures, some hundred deep; or brackets.
         sentence = QT_TRANSLATE_NOOP("Reading", "The marks of Markdown are shown as they are: they are too intricate.")
@@ -90,6 +94,7 @@ def _parser() -> MarkdownIt:
     rules = parser.block.ruler
     rules.at("blockquote", _bounded(blockquote), {"alt": ["paragraph", "reference", "blockquote", "list"]})
     rules.at("list", _bounded(list_block), {"alt": ["paragraph", "reference", "blockquote"]})
+    rules.at("reference", _unless_note(reference))
     parser.core.ruler.before("inline", "brackets", _refuse_brackets)
     return parser
 
@@ -97,6 +102,16 @@ def _parser() -> MarkdownIt:
 def _refuse_brackets(state: StateCore) -> None:
     if any(token.content.count("[") > token.content.count("]") + _MOST_OPEN for token in state.tokens):
         raise _IntricateError
+
+
+def _unless_note(rule: _Rule) -> _Rule:
+    """A rule that takes no note for a definition of a link, which has no words in the text."""
+
+    def unless_note(state: StateBlock, start_line: int, end_line: int, silent: bool) -> bool:
+        start = state.bMarks[start_line] + state.tShift[start_line]
+        return not state.src.startswith(_NOTE, start) and rule(state, start_line, end_line, silent)
+
+    return unless_note
 
 
 def _bounded(rule: _Rule) -> _Rule:
