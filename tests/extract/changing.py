@@ -64,6 +64,7 @@ CHANGES: dict[str, Change] = {
     "quotation marks of other languages": each(r"[“”]", lambda hit: "«" if hit[0] == "“" else "»"),
     "marks apart from letters": each(r"[^\W\d_]", lambda hit: unicodedata.normalize("NFD", hit[0])),
     "soft hyphens": each(r"(?<=[^\W\d_]{3})(?=[^\W\d_]{3})", "\u00ad"),
+    "marks of notes": each(r"(?<=[a-z]{3}[.,])(?=\s)", "[12]"),
     "signs of no width": each(r"(?<= )(?=\w)|(?<=[^\W\d_])(?=’s)", "\u200b"),
 }
 

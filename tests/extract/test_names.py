@@ -155,6 +155,10 @@ def test_what_somebody_heads_is_a_body(text: str, names: list[str]) -> None:
 
 @pytest.mark.parametrize("gap", ["\t", "      "])
 def test_no_name_goes_over_into_the_next_cell(gap: str) -> None:
-    rows = (("10:00", "Ann Lee", "Opening"), ("10:30", "Bo Dunn", "Talk on the pier"), ("11:00", "Closing", "Cyril Ash"))
+    rows = (
+        ("10:00", "Ann Lee", "Opening"),
+        ("10:30", "Bo Dunn", "Talk on the pier"),
+        ("11:00", "Closing", "Cyril Ash"),
+    )
     text = "On 4 May 2024 the society met at the Town Hall in Wexcombe.\n\n" + "\n".join(map(gap.join, rows))
     assert _names(text) == ["Ann Lee", "Bo Dunn", "Cyril Ash"]

@@ -113,3 +113,30 @@ def test_normal_text(shown: str, normal: str) -> None:
     whole = [shown[span.start : span.end] for span in map(made.back, made.paragraphs)]
     parts = [normal[span.start : span.end] for span in made.paragraphs]
     assert [Normal(piece).text.strip() for piece in whole] == parts
+
+
+_PARTED = """The fair was opened by Mr. Bo Ek, the deputy of the may-
+or, in Lowick. Zoë Lee, a well-known potter, spoke about the har-
+bour wall and the lamps. The well-
+known Ann Lee, who is the trea-
+surer of the Tarn So-
+ciety of Sailors, gave Bo Ek a silver medal and then she read a po-
+em. “We shall stay,” Bo Ek said. Zoë Lee thanked all of the vol-
+unteers who had come to the fair for the whole of the day.
+"""
+
+
+def test_words_that_are_parted_at_the_ends_of_lines() -> None:
+    whole = _PARTED.replace("well-\n", "well-").replace("-\n", "").replace("\n", " ")
+    assert Normal(_PARTED).text == Normal(whole).text
+    assert _parts(_values(extract(_PARTED))) == _parts(_values(extract(whole)))
+
+
+def _values(report: Report) -> object:
+    """What a report tells, without places and doubt."""
+    people = {person.id: person.name for person in report.people}
+    return {
+        "people": [(person.name, person.role.value if person.role else None) for person in report.people],
+        "programme": [(item.kind, [people[one.id] for one in item.participants]) for item in report.programme],
+        "statements": [people[one.speaker] for one in report.statements if one.speaker],
+    }

@@ -2,8 +2,8 @@
 
 A blank line always separates. A single line break separates too, unless the lines around it are merely wrapped: the
 line is nearly as long as the longest of its block, the block is of the width of wrapped text and most of its lines are
-filled, and the text as a whole does not stand in longer lines than wrapping leaves. What is longer than any page is
-parted where a sentence ends; where none does, sooner, and where a word ends.
+filled, and the text as a whole does not stand in longer lines than wrapping leaves; or a hyphen parts a word there.
+What is longer than any page is parted where a sentence ends; where none does, sooner, and where a word ends.
 """
 
 from __future__ import annotations
@@ -39,6 +39,8 @@ _LIST_MARK = re.compile(r"\s*(?:[-*•–—#>]|\d{1,3}[.)])\s")
 _PROGRAMME_LINE = re.compile(r"\s*(?:[“\"«‘]|\d{1,2}[:.]\d\d\b|[^\W\da-z][^\n]*\s[–—-]\s)")
 """A line that begins with a quotation mark or a clock time, or with a capital and holds a dash between spaces."""
 
+_PARTED = re.compile(r"[a-z][-‐]$")
+
 _TIMED = re.compile(r"\s*\d{1,2}[:.]\d\d\b")
 """A line of a programme that begins with a clock time."""
 
@@ -55,7 +57,8 @@ def paragraphs(text: str) -> tuple[Span, ...]:
         wrapped = not unwrapped and _is_wrapped(lines, width)
         for number, line in enumerate(lines):
             end = start + len(line)
-            joined = number > 0 and wrapped and _continues(lines[number - 1], line, width)
+            before = lines[number - 1] if number else ""
+            joined = number > 0 and (wrapped and _continues(before, line, width) or _is_parted(before, line))
             if joined:
                 found[-1] = Span(found[-1].start, start + len(line.rstrip()))
             else:
@@ -139,6 +142,11 @@ def _limit(text: str, start: int, end: int) -> int:
 def _width(line: str) -> int:
     """Characters of a line by which it is told whether it was wrapped: indentation and doubled spaces are none."""
     return len(line.strip().replace("  ", " "))
+
+
+def _is_parted(before: str, line: str) -> bool:
+    """Whether a hyphen parts a word at the end of a line, of whatever width: the next one begins with a small letter."""
+    return _PARTED.search(before.rstrip()[-2:]) is not None and line.lstrip()[:1].islower()
 
 
 def _continues(before: str, line: str, width: int) -> bool:

@@ -1,9 +1,10 @@
 """A text as the parser and all rules read it: what is written in one of many ways is written in one way.
 
 Within a paragraph white space is one space: runs of it, tabs, the break of a wrapped line, its indentation. Line breaks
-between short lines that nothing wrapped stay, as at the head of a letter. A gap between columns, of three spaces or a
-tab in a short line, is a tab. Paragraphs are parted by a blank line. Letters are composed (NFC), ligatures taken
-apart, soft hyphens and signs of no width left out, hyphens and quotation marks of one kind. So a text says the same
+between short lines that nothing wrapped stay, as at the head of a letter. A word that a hyphen parts at the end of a
+line is whole, with its hyphen if it has that elsewhere. A gap between columns, of three spaces or a tab in a short
+line, is a tab. Paragraphs are parted by a blank line. Letters are composed (NFC), ligatures taken apart, soft hyphens,
+signs of no width and the marks of notes left out, hyphens and quotation marks of one kind. So a text says the same
 however it was typed. ``Normal`` knows where in the text that is shown each of its characters comes from.
 """
 
@@ -16,6 +17,7 @@ from array import array
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from viewer.extract.language.parted_words import PARTED, joined, joint
 from viewer.extract.language.quotation_marks import alike
 from viewer.report.model import Fact, Span
 from viewer.report.paragraphs import paragraphs
@@ -35,7 +37,12 @@ _SPELLED = {
     "''": "”",
     **{chr(code): unicodedata.normalize("NFKC", chr(code)) for code in range(0xFB00, 0xFB07)},
 }
-_ODD = re.compile(rf"[\s{_UNSEEN}]*(?:[^\S ]|[{_UNSEEN}]|  )[\s{_UNSEEN}]*|[‐‑\ufb00-\ufb06]|``|''|(?<=«) | (?=»)")
+_NOTE = r"(?<=[^\s\[(])\[\^?\d{1,3}\]"
+"""The mark of a note right behind a word: ``Ann Lee[2] spoke.[3]``"""
+_ODD = re.compile(
+    rf"{PARTED}|[\s{_UNSEEN}]*(?:[^\S ]|[{_UNSEEN}]|  )[\s{_UNSEEN}]*|[‐‑\ufb00-\ufb06]|{_NOTE}|``|''|(?<=«) | (?=»)"
+)
+_HYPHENS = "-‐"
 _OPENING, _CLOSING = re.compile(r"(?:^|[\s(\[])«$"), re.compile(r"»(?:$|[\s.,;:!?)\]])")
 """A quotation mark with a space between it and the words, as in French."""
 _GAP = re.compile(r"\t| {3}")
@@ -129,9 +136,8 @@ class Normal:
         return max(0, bisect.bisect_right(self._starts, offset) - 1)
 
     def words(self, span: Span) -> str:
-        """The words of a span of the normal text as they are shown, white space folded."""
-        shown = self.back(span)
-        return " ".join(self.shown[shown.start : shown.end].split())
+        """The words of a span of the normal text as they are shown, white space folded, those whole that are parted."""
+        return " ".join(joined(self.shown, self.back(span)).split())
 
     def fact(self, fact: Fact) -> Fact:
         """A fact with the spans of the text that is shown; one in the report's words, in those that are shown."""
@@ -189,6 +195,8 @@ def _plain(hit: re.Match[str], lines: _Lines) -> str:
     odd = hit[0]
     if odd in _SPELLED:
         return _SPELLED[odd]
+    if odd[0] in _HYPHENS:
+        return joint(hit.string, *hit.span())
     before, behind = hit.string[max(0, hit.start() - 2) : hit.start()], hit.string[hit.end() : hit.end() + 2]
     if not any(sign.isspace() for sign in odd):
         joins = all(sign in _JOINERS for sign in odd) and before and ord(before[-1]) > 0x2FF
