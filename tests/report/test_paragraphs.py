@@ -71,3 +71,12 @@ def test_paragraph_at_is_the_last_that_begins_before(text: str, offset: int) -> 
     if spans:
         number = paragraph_at(spans, offset)
         assert number == max([n for n, s in enumerate(spans) if s.start <= offset], default=0)
+
+
+def test_fields_of_a_record_are_apart_though_the_first_is_long() -> None:
+    fields = "Present: Ann Lee (chair), Bo Dunn, Cyril Ash\nApologies: Dee Orr\nMinutes taken by: Fay Gray"
+    assert len(paragraphs(fields)) == 3
+
+
+def test_a_word_that_is_parted_is_in_one_paragraph_however_short_the_lines_are() -> None:
+    assert len(paragraphs("The mayor opened the eve-\nning.\nBo Dunn spoke.")) == 2

@@ -39,6 +39,9 @@ _LIST_MARK = re.compile(r"\s*(?:[-*•–—#>]|\d{1,3}[.)])\s")
 _PROGRAMME_LINE = re.compile(r"\s*(?:[“\"«‘]|\d{1,2}[:.]\d\d\b|[^\W\da-z][^\n]*\s[–—-]\s)")
 """A line that begins with a quotation mark or a clock time, or with a capital and holds a dash between spaces."""
 
+_LABEL = re.compile(r"\s*[A-Z][\w’'() ]{1,30}:\s")
+"""What a line begins with that is a field of a record, where the first line of its block is one: ``Present: …``"""
+
 _PARTED = re.compile(r"[a-z][-‐]$")
 
 _TIMED = re.compile(r"\s*\d{1,2}[:.]\d\d\b")
@@ -55,10 +58,12 @@ def paragraphs(text: str) -> tuple[Span, ...]:
     for start, lines in _blocks(text):
         width = max(map(_width, lines)) if len(lines) > 1 else 0
         wrapped = not unwrapped and _is_wrapped(lines, width)
+        of_fields = wrapped and _LABEL.match(lines[0]) is not None
         for number, line in enumerate(lines):
             end = start + len(line)
             before = lines[number - 1] if number else ""
-            joined = number > 0 and (wrapped and _continues(before, line, width) or _is_parted(before, line))
+            goes_on = wrapped and not (of_fields and _LABEL.match(line)) and _continues(before, line, width)
+            joined = number > 0 and (goes_on or _is_parted(before, line))
             if joined:
                 found[-1] = Span(found[-1].start, start + len(line.rstrip()))
             else:
@@ -145,7 +150,7 @@ def _width(line: str) -> int:
 
 
 def _is_parted(before: str, line: str) -> bool:
-    """Whether a hyphen parts a word at the end of a line, of whatever width: the next one begins with a small letter."""
+    """Whether a hyphen parts a word at the end of a line, which may have any width."""
     return _PARTED.search(before.rstrip()[-2:]) is not None and line.lstrip()[:1].islower()
 
 
