@@ -171,6 +171,8 @@ def test_a_document_of_which_nothing_is_seen_is_refused() -> None:
 
 def test_a_raised_number_is_no_part_of_the_number_before_it() -> None:
     marked = b"BT /F 12 Tf 50 700 Td (On 4 May 2024) Tj /F 7 Tf 5 Ts (1) Tj /F 12 Tf 0 Ts ( we saw 30 m) Tj "
-    marked += b"/F 7 Tf 5 Ts (2) Tj /F 12 Tf 0 Ts ( of sail on the 4) Tj /F 7 Tf 5 Ts (th) Tj /F 12 Tf 0 Ts ( day.) Tj ET "
+    marked += (
+        b"/F 7 Tf 5 Ts (2) Tj /F 12 Tf 0 Ts ( of sail on the 4) Tj /F 7 Tf 5 Ts (th) Tj /F 12 Tf 0 Ts ( day.) Tj ET "
+    )
     read = read_bytes(paged(marked + lines("Bo Ek thanked her.", y=680)), "report.pdf")
     assert read.text.startswith("On 4 May 2024[1] we saw 30 m2 of sail on the 4th day.")

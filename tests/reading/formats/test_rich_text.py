@@ -335,3 +335,11 @@ def test_any_words_in_any_order(pieces: list[str]) -> None:
 def test_address_that_can_be_none(sign: str) -> None:
     document = read('{\\field{\\*\\fldinst HYPERLINK "https://example.org/' + sign + '"}{\\fldrslt Harbour}} Day')
     assert (document.text, leads(document)) == ("Harbour Day", [])
+
+
+def test_a_large_initial_begins_its_word() -> None:
+    initial = "\\pard\\dropcapli3\\dropcapt1 {\\fs80 O}\\par"
+    assert (
+        read(initial + "\\pard n Monday we met.\\par Ann Lee spoke.\\par").text == "On Monday we met.\n\nAnn Lee spoke."
+    )
+    assert read(initial).text == "O"

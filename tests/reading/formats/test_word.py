@@ -378,6 +378,15 @@ def test_kept_and_left_out(body: str, text: str, said: str | None) -> None:
     assert (document.text, notes(document)) == (text, [said] if said else [])
 
 
+@pytest.mark.parametrize("place", ["drop", "margin"])
+def test_a_large_initial_begins_its_word(place: str) -> None:
+    initial = p(r("O"), f'<w:framePr w:dropCap="{place}" w:lines="3" w:wrap="around"/>')
+    assert (
+        word(initial + p(r("n Monday we met.")) + p(r("Ann Lee spoke."))).text == "On Monday we met.\n\nAnn Lee spoke."
+    )
+    assert word(p(r("Boats"), '<w:framePr w:w="2000"/>') + p(r("We met."))).text == "Boats\n\nWe met."
+
+
 def test_deleted_paragraph_leaves_no_trace() -> None:
     gone = p("<w:del><w:r><w:delText>b</w:delText></w:r></w:del>", "<w:rPr><w:del/></w:rPr>")
     document = word(p("a") + gone + p("c", '<w:outlineLvl w:val="0"/>') + table(cell("d")))

@@ -110,6 +110,7 @@ class _Text(Walker):
         on("w:p", self._paragraph, self._paragraph_end)
         on("w:pPr", self._properties, self._properties_end)
         on("w:pStyle", self._style)
+        on("w:framePr", self._frame)
         on("w:outlineLvl", self._outline)
         on("w:numId", self._number)
         on("w:ilvl", self._item_depth)
@@ -192,6 +193,10 @@ class _Text(Walker):
             one.style = found.get("w:val", "")
             one.look = self._styles.look(one.style)
             one.hidden = one.look.hidden
+
+    def _frame(self, found: Attributes) -> None:
+        if (one := self._in_properties()) and found.get("w:dropCap", "none") != "none":
+            one.joined = True  # a large initial is a paragraph of its own
 
     def _outline(self, found: Attributes) -> None:
         if one := self._in_properties():

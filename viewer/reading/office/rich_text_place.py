@@ -18,6 +18,8 @@ class Place:
 
     def __init__(self, gatherer: Gatherer) -> None:
         self.style, self.depth, self.outline, self.table = 0, 0, -1, 0
+        self.initial = False
+        """Whether the paragraph is a large initial: its word goes on in the next one."""
         self.label = ""
         """The number or bullet of the paragraph that comes."""
         self._gatherer = gatherer
@@ -32,6 +34,7 @@ class Place:
     def plain(self) -> None:
         """Forget what was said of paragraphs."""
         self.style, self.depth, self.outline, self.table = 0, 0, -1, 0
+        self.initial = False
 
     def lay(self, what: str, number: int | None) -> None:
         """Take what is said of paragraphs: one of ``LAYING``."""
@@ -43,6 +46,8 @@ class Place:
             self.outline = -1 if number is None else number
         elif what == "depth":
             self.depth = min(max(number or 0, 0), _DEEPEST_ITEM)
+        elif what == "initial":
+            self.initial = True
         elif what == "in a table":
             self.table = max(1, self.table)
         else:
@@ -64,7 +69,7 @@ class Place:
     def end(self) -> None:
         """End the paragraph, if one is open."""
         self.label = ""
-        self._gatherer.close_paragraph()
+        self._gatherer.close_paragraph(join=self.initial)
 
     def end_cell(self, depth: int) -> None:
         """End a cell of the table that stands so deep in tables."""

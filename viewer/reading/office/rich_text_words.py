@@ -41,6 +41,7 @@ LAYING = {
     "ilvl": "depth",
     "intbl": "in a table",
     "itap": "in tables",
+    "dropcapt": "initial",
 }
 """What is said of paragraphs."""
 
