@@ -62,6 +62,9 @@ def test_unicode(data: bytes, encoding: str) -> None:
     [
         (WESTERN, "cp1252", "windows-1252"),
         ("José Núñez spoke.", "latin-1", "windows-1252"),
+        ("“It’s late,” José Núñez said – and left the café…", "mac_roman", "macintosh"),
+        ("“Ann Lee spoke.” “Bo Ek read a poem.”", "mac_roman", "macintosh"),
+        ("Ann McÉwen spoke…and Bo Ek said “yes”.", "cp1252", "windows-1252"),
         ("Më pas folën përfaqësuesit.", "latin-1", "windows-1252"),
         (POLISH, "cp1250", "windows-1250"),
         (RUSSIAN, "cp1251", "windows-1251"),

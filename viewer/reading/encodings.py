@@ -34,6 +34,10 @@ _MAX_BAD_CONTROLS, _FEW = 0.002, 2
 
 _ASCII = bytes(range(0x80))
 _WESTERN = "cp1252"
+_MACINTOSH = "mac_roman"
+_ODD_CAPITALS = re.compile("(?<=[a-zß-öø-ÿ])[À-ÖØ-ÞŠŒŽŸ]|(?<!\\w)[À-ÖØ-Þ](?=[A-Z][a-z])|(?<=\\w)[…“”„«»](?=\\w)")
+"""What the quotation marks and letters of old Macintosh files look like as windows-1252, ``ÒItÕs CafŽ``, or those of
+the other as the former."""
 _MAX_WESTERN_HIGH = 0.2
 """Share of bytes outside ASCII up to which a text may be in a Western European language."""
 
@@ -146,6 +150,8 @@ def _share_of_words(data: bytes, encoding: str) -> float:
 def _guessed(data: bytes, name: str) -> tuple[str, str]:
     """Text in some encoding of one country or another: the first guess without symbols inside words."""
     first: tuple[str, str] | None = None
+    if western := _western(data):
+        return western
     for encoding in _guesses(data):
         try:
             text = data.decode(encoding)
@@ -161,6 +167,25 @@ def _guessed(data: bytes, name: str) -> tuple[str, str]:
     return first
 
 
+def _western(data: bytes) -> tuple[str, str] | None:
+    """Text in a Western European language in which every word looks like one, if it is that."""
+    if not _is_western(data):
+        return None
+    for encoding in (_WESTERN, _MACINTOSH):
+        try:
+            text = data.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+        if not (_symbols_in_words(text) or _ODD_CAPITALS.search(text)):
+            return text, _name(encoding)
+    return None
+
+
+def _is_western(data: bytes) -> bool:
+    """Whether so few of the bytes are not ASCII that a text may be in a Western European language."""
+    return len(data.translate(None, _ASCII)) <= _MAX_WESTERN_HIGH * len(data)
+
+
 def _name(encoding: str) -> str:
     """A name of Python's as the web says it: ``windows-1250`` for ``cp1250``."""
     encoding = encoding.replace("_", "-")
@@ -172,7 +197,7 @@ def _name(encoding: str) -> str:
 def _guesses(data: bytes) -> Iterator[str]:
     # The bytes that are not ASCII are few in Western text: too few for charset-normalizer, which then takes any
     # code page that has letters there.
-    if len(data.translate(None, _ASCII)) <= _MAX_WESTERN_HIGH * len(data):
+    if _is_western(data):
         yield _WESTERN
     from charset_normalizer import from_bytes  # slow to import, and seldom needed
 
