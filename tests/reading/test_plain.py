@@ -310,3 +310,8 @@ def test_repairs_are_shown_on_one_line(wrong: str, pair: tuple[str, str]) -> Non
     assert not any("\n" in one or canonical(one) != one for words in repairs for one in words)
     mended = read_bytes(wrong.encode(), "report.txt", Choice(repair=True)).text
     assert canonical(mended) == mended
+
+
+def test_line_ends_that_were_saved_twice() -> None:
+    assert read(b"A line\r\r\nand\r\r\n\r\r\nanother.\r\r\n").text == "A line\nand\n\nanother.\n"
+    assert read(b"Two\r\rparagraphs,\r\r\nthe last\n").text == "Two\n\nparagraphs,\n\nthe last\n"

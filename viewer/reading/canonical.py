@@ -1,8 +1,8 @@
 """Canonical text: what every offset counts in, and what every view can show.
 
-Line ends: CRLF, CR, vertical tab, form feed and U+2028 become LF, U+2029 a blank line. C1 control characters, NEL among
-them, get the meaning they have in windows-1252, as in browsers: in practice they are its quotes and dashes, decoded
-as Latin-1.
+Line ends: CRLF, CR, vertical tab, form feed and U+2028 become LF, U+2029 a blank line; CR CR LF is one line end where
+all are that, as some programs save what had CRLF already. C1 control characters, NEL among them, get the meaning they
+have in windows-1252, as in browsers: in practice they are its quotes and dashes, decoded as Latin-1.
 
 What would be obeyed without being seen is shown instead. Control characters become their pictures (NUL is ␀). Marks
 that turn the direction of what follows become ⇄ in a line where they serve no purpose (it has no letter that is written
@@ -27,6 +27,8 @@ _REPAIRABLE = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u2061-\u2064\u206a-\u206f\ud800-\udfff\ufdd0\ufdd1\ufff9-\ufffb]"
 )
 
+_DOUBLED = "\r\r\n"
+
 _TAG = "[\U000e0000-\U000e007f]"
 _FLAG, _LONGEST = "\U0001f3f4", 8
 _TAGS = re.compile(rf"({_FLAG}{_TAG}{{1,{_LONGEST}}})|{_TAG}")
@@ -40,6 +42,8 @@ def canonical(text: str) -> str:
     """The text with LF as its only line end and nothing in it that views cannot show. Canonical text stays as it is."""
     if all(text[start:end].isprintable() for start, end in pieces(len(text))):
         return text  # nothing that is printable is changed
+    if 0 < text.count(_DOUBLED) == text.count("\n"):
+        text = text.replace(_DOUBLED, "\n")
     text = "".join([_repaired(part) for part in _parts(text.lstrip("\ufeff"))])
     if any(_TURN.search(text, start, end) for start, end in pieces(len(text))):
         text = "".join([_without_turns(line) for line in _lines(text)])
