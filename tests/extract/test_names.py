@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import pytest
 
+from tests import effort
 from viewer.extract import extract, weighing
 from viewer.extract.language.nlp import pipeline
-from viewer.extract.naming.mention import folded_names
+from viewer.extract.naming.mention import Mention, folded_names
 from viewer.extract.naming.name_company import features
 from viewer.extract.naming.name_evidence import AMONG_OTHERS, LIKELY, QUESTION
 from viewer.extract.naming.name_gender import likely_gender
 from viewer.extract.naming.name_letters import made
 from viewer.extract.naming.name_words import known
+from viewer.extract.naming.person import Draft
 
 
 def _names(text: str) -> list[str]:
@@ -162,3 +164,20 @@ def test_no_name_goes_over_into_the_next_cell(gap: str) -> None:
     )
     text = "On 4 May 2024 the society met at the Town Hall in Wexcombe.\n\n" + "\n".join(map(gap.join, rows))
     assert _names(text) == ["Ann Lee", "Bo Dunn", "Cyril Ash"]
+
+
+def _named(often: int) -> Draft:
+    """Somebody who is named so often, in several ways."""
+    draft = Draft()
+    forms = (("Ann",), ("A.", "Ek"), ("Ann", "Ek"), ("Ek",))
+    for i in range(often):
+        draft.add(Mention(i, i, forms[i % len(forms)], chance=(0.5, 0.75, 0.25)[i % 3]))
+    return draft
+
+
+def test_the_fullest_name_of_somebody_who_is_often_named_is_known_at_once() -> None:
+    few, many = _named(8), _named(800)
+    assert [(one.fullest.names, one.fullest.first, one.doubtful) for one in (few, many)] == [
+        (("Ann", "Ek"), 2, 0.25)
+    ] * 2
+    assert effort.steps(lambda: (many.fullest, many.doubtful)) == effort.steps(lambda: (few.fullest, few.doubtful))

@@ -45,9 +45,16 @@ class Draft:
     titles: set[str] = field(default_factory=set)
     """Every form of address, and every office, before the mentions."""
 
+    held: Mention | None = None
+    """What is ``fullest``: it is asked for again and again, and somebody may be named thousands of times."""
+    doubtful: float = 1.0
+    """How likely it is that the name is no person's, from 0 to 1: by its surest mention."""
+
     def add(self, mention: Mention) -> None:
         """Take a mention as one of this person."""
         self.mentions.append(mention)
+        self.held = mention if self.held is None else max(self.held, mention, key=_fullness)
+        self.doubtful = min(self.doubtful, 1 - mention.chance)
         self.forms.add(folded_names(mention.names))
         bisect.insort(self.firsts, mention.first)
         self.honorifics.update(mention.honorifics)
@@ -56,14 +63,14 @@ class Draft:
             self.gender, self.firm = mention.gender, True
 
     @property
-    def doubtful(self) -> float:
-        """How likely it is that the name is no person's, from 0 to 1: by its surest mention."""
-        return 1 - max(mention.chance for mention in self.mentions)
-
-    @property
     def fullest(self) -> Mention:
         """The mention with the most name words; the earliest of them."""
-        return max(self.mentions, key=lambda m: (len(m.names), sum(len(n) > 2 for n in m.names), -m.first))
+        assert self.held is not None
+        return self.held
+
+
+def _fullness(mention: Mention) -> tuple[int, int, int]:
+    return len(mention.names), sum(len(name) > 2 for name in mention.names), -mention.first
 
 
 def display_name(passage: Passage, draft: Draft) -> str:
