@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+
+import pytest
 
 from viewer.extract import extract
 from viewer.extract.language.labelled_turns import labelled, transcript
@@ -45,6 +48,31 @@ def test_a_long_turn_is_a_speech() -> None:
     report = extract(_HEARING.replace("Thank you. The harbour is silting up.", long.strip()))
     acts = [(item.kind, [report.person(i).name for i in item.people]) for item in report.programme]
     assert acts == [("speech", ["Bo Dunn"]), ("discussion", ["Ann Lee", "Bo Dunn"])]
+
+
+@pytest.mark.parametrize(
+    "code", ["[00:01:40] ", "00:01:40 ", "[10:01] ", "04/05/2021, 10:01 - ", "[2021-05-04, 10:01:40 AM] "]
+)
+def test_turns_may_have_a_time_before_them(code: str) -> None:
+    timed = re.sub("(?m)^(?=M[rs] )", code, _HEARING)
+    plain, found = extract(_HEARING), extract(timed)
+    assert [(one.speaker, _words(timed, one.spans)) for one in found.statements] == [
+        (one.speaker, _words(_HEARING, one.spans)) for one in plain.statements
+    ]
+    assert [one.name for one in found.people] == [one.name for one in plain.people]
+
+
+def test_a_line_of_a_programme_is_no_turn_by_its_time() -> None:
+    text = "10:01 Ann Lee: The pier\n10:30 Bo Dunn: The hills\n"
+    assert labelled(text, paragraphs(text)) == {}
+
+
+def test_a_message_is_no_title() -> None:
+    text = (
+        "[04/05/2024, 10:00:12] Ann Lee: Good evening all\n[04/05/2024, 10:01:00] Bo Dunn: Hello\n"
+        "[04/05/2024, 10:02:30] Cyril Ash: The meeting is open. Fay Gray spoke about the wall.\n"
+    )
+    assert extract(text).event.title is None
 
 
 def test_a_list_of_facts_is_no_transcript() -> None:

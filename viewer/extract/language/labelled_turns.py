@@ -14,7 +14,16 @@ from dataclasses import dataclass
 
 from viewer.report.model import Span
 
+_HALF = r"(?:\s?[AaPp]\.?[Mm]\.?)?"
+_CLOCK, _EXACT = (
+    rf"\d{{1,2}}(?::\d\d){{1,2}}(?:[.,]\d{{1,3}})?{_HALF}",
+    rf"\d{{1,2}}:\d\d:\d\d(?:[.,]\d{{1,3}})?{_HALF}",
+)
+_DAY = r"\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},?\s"
+TIME_CODE = re.compile(rf"(?:\[(?:{_DAY})?{_CLOCK}\]|{_DAY}{_CLOCK}|{_EXACT})\s*(?:[-–—]\s)?")
+"""When a turn was spoken or sent: ``[01:40]``, ``00:01:40``, ``04/05/2024, 10:01 -``. Not ``10:01``."""
 _LABEL = re.compile(
+    rf"(?:{TIME_CODE.pattern})?"
     r"(?P<name>[^\W\d_][^:“”\"«»\n]{1,90}?)(?P<role>\s?\([^()\n]{1,60}\)|,\s[^:.!?\n]{1,60})?\s?:\s+(?=\S)"
 )
 _SMALL = frozenset(("of", "the", "for", "and", "de", "da", "la", "van", "von", "der", "al", "el", "bin", "y"))
@@ -42,7 +51,7 @@ def labelled(text: str, paragraphs: Sequence[Span]) -> dict[int, Turn]:
         hit = _LABEL.match(text, paragraph.start, paragraph.end)
         if hit is not None:
             colon = text.rindex(":", hit.start(), hit.end())
-            label = Span(hit.start(), hit.end("role") if hit["role"] else hit.end("name"))
+            label = Span(hit.start("name"), hit.end("role") if hit["role"] else hit.end("name"))
             found[number] = Turn(label, Span(colon, colon + 1), Span(hit.end(), paragraph.end))
     return found
 

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 
 from viewer.extract.language.dates import dates, is_date_line
+from viewer.extract.language.labelled_turns import TIME_CODE
 from viewer.extract.language.passage import Passage, title_case
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
@@ -106,7 +107,7 @@ def _lines(passage: Passage) -> Iterator[tuple[Span | None, str]]:
     for number, paragraph in enumerate(passage.paragraphs[:_LEAD]):
         line = passage.text[paragraph.start : min(paragraph.end, paragraph.start + 200)].split("\n")[0]
         whole = passage.is_heading(number) or line.isupper() or not line.rstrip().endswith((".", ",", ";"))
-        if len(line) < _LINE and whole:
+        if len(line) < _LINE and whole and not TIME_CODE.match(line):
             for span, source in _of_line(line, number):
                 start, end = paragraph.start + span.start, paragraph.start + span.end
                 yield passage.trimmed(start, max(start + 1, end)), source
