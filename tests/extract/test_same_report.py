@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from pathlib import Path
 
 import pytest
@@ -140,3 +141,30 @@ def _values(report: Report) -> object:
         "programme": [(item.kind, [people[one.id] for one in item.participants]) for item in report.programme],
         "statements": [people[one.speaker] for one in report.statements if one.speaker],
     }
+
+
+_BODY = (
+    "On 3 May 2020 the fair was opened by Bo Ek, the deputy of the mayor, in Lowick. “It rains,” said Zoë Lee, who is "
+    "the treasurer of the club, and many sailors thanked her. Ann Lee gave a medal to all of those who had come there."
+)
+
+
+def test_mail_that_is_quoted() -> None:
+    lines = "".join(f"> {line}\n" for line in textwrap.wrap(_BODY, 58))
+    wrote = "On Fri, 8 May 2020 at 10:00, Cy Roe <cy@example.org> wrote:\n"
+    quoted, plain = f"Thanks.\n\n{wrote}{lines}>\n> > Bo Ek sang.\n", f"Thanks.\n\n{_BODY}\n\nBo Ek sang.\n"
+    assert Normal(quoted).text == Normal(plain).text
+    found = extract(quoted)
+    assert _values(found) == _values(extract(plain))
+    assert found.event.date is not None
+    assert (found.event.date.value, found.event.start_time) == ("2020-05-03", None)
+
+
+def test_words_of_quoted_lines_are_without_their_marks() -> None:
+    lines = Normal("".join(f"> {line}\n" for line in textwrap.wrap(_BODY, 58)))
+    assert lines.words(Span(0, len(lines.text))) == _BODY
+
+
+def test_what_somebody_said_is_no_mail_that_is_quoted() -> None:
+    said = "On 3 May 2020 the mayor, Ann Lee, said:\n> We shall stay."
+    assert Normal(said).text == "On 3 May 2020 the mayor, Ann Lee, said:\n\nWe shall stay."

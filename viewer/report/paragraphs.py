@@ -39,6 +39,9 @@ _LIST_MARK = re.compile(r"\s*(?:[-*•–—#>]|\d{1,3}[.)])\s")
 _PROGRAMME_LINE = re.compile(r"\s*(?:[“\"«‘]|\d{1,2}[:.]\d\d\b|[^\W\da-z][^\n]*\s[–—-]\s)")
 """A line that begins with a quotation mark or a clock time, or with a capital and holds a dash between spaces."""
 
+_QUOTED = re.compile(r"\s*(?:>[ \t]?)+")
+"""What stands before the lines of a mail that is quoted: they are wrapped without it."""
+
 _LABEL = re.compile(r"\s*[A-Z][\w’'() ]{1,30}:\s")
 """What a line begins with that is a field of a record, where the first line of its block is one: ``Present: …``"""
 
@@ -56,15 +59,17 @@ def paragraphs(text: str) -> tuple[Span, ...]:
     found: list[Span] = []
     unwrapped = _is_of_long_lines(text)
     for start, lines in _blocks(text):
-        width = max(map(_width, lines)) if len(lines) > 1 else 0
-        wrapped = not unwrapped and _is_wrapped(lines, width)
-        of_fields = wrapped and _LABEL.match(lines[0]) is not None
+        marks = [_QUOTED.match(line) for line in lines]
+        words = [line[mark.end() :] if mark else line for line, mark in zip(lines, marks, strict=True)]
+        depths = [mark[0].count(">") if mark else 0 for mark in marks]
+        width = max(map(_width, words)) if len(lines) > 1 else 0
+        wrapped = not unwrapped and _is_wrapped(words, width)
+        of_fields = wrapped and _LABEL.match(words[0]) is not None
         for number, line in enumerate(lines):
             end = start + len(line)
-            before = lines[number - 1] if number else ""
-            goes_on = wrapped and not (of_fields and _LABEL.match(line)) and _continues(before, line, width)
-            joined = number > 0 and (goes_on or _is_parted(before, line))
-            if joined:
+            before, said = words[number - 1] if number else "", words[number]
+            goes_on = wrapped and not (of_fields and _LABEL.match(said)) and _continues(before, said, width)
+            if number and depths[number - 1] == depths[number] and (goes_on or _is_parted(before, said)):
                 found[-1] = Span(found[-1].start, start + len(line.rstrip()))
             else:
                 found.append(Span(start + len(line) - len(line.lstrip()), start + len(line.rstrip())))
@@ -82,7 +87,8 @@ def _is_wrapped(lines: Sequence[str], width: int) -> bool:
     """Whether a block of lines is wrapped text: of such a width, and most of its lines filled."""
     if not _WRAP_MIN <= width <= _WRAP_MAX or all(_PROGRAMME_LINE.match(line) for line in lines):
         return False
-    filled = [_continues(*pair, width) for pair in pairwise(lines) if not _LIST_MARK.match(pair[1])]
+    pairs = [pair for pair in pairwise(lines) if all(map(str.strip, pair)) and not _LIST_MARK.match(pair[1])]
+    filled = [_continues(*pair, width) for pair in pairs]
     return sum(filled) >= _FILLED * len(filled)
 
 
@@ -156,7 +162,12 @@ def _is_parted(before: str, line: str) -> bool:
 
 def _continues(before: str, line: str, width: int) -> bool:
     """Whether the line goes on with the sentence of a wrapped line before it."""
-    if _LIST_MARK.match(line) or _TIMED.match(line) and (_TIMED.match(before) or before.rstrip().endswith(":")):
+    if (
+        not line.strip()
+        or _LIST_MARK.match(line)
+        or _TIMED.match(line)
+        and (_TIMED.match(before) or before.rstrip().endswith(":"))
+    ):
         return False
     first_word = line.split(maxsplit=1)[0]
     return _width(before) + 1 + len(first_word) > width - 4

@@ -15,10 +15,12 @@ import re
 import unicodedata
 from array import array
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 from typing import NamedTuple
 
 from viewer.extract.language.parted_words import PARTED, joined, joint
 from viewer.extract.language.quotation_marks import alike
+from viewer.extract.language.quoted_mail import NEXT_LINE, marked, tells_writer, unmarked
 from viewer.report.model import Fact, Span
 from viewer.report.paragraphs import paragraphs
 
@@ -40,7 +42,8 @@ _SPELLED = {
 _NOTE = r"(?<=[^\s\[(])\[\^?\d{1,3}\]"
 """The mark of a note right behind a word: ``Ann Lee[2] spoke.[3]``"""
 _ODD = re.compile(
-    rf"{PARTED}|[\s{_UNSEEN}]*(?:[^\S ]|[{_UNSEEN}]|  )[\s{_UNSEEN}]*|[‐‑\ufb00-\ufb06]|{_NOTE}|``|''|(?<=«) | (?=»)"
+    rf"{NEXT_LINE}|{PARTED}|{_NOTE}"
+    rf"|[\s{_UNSEEN}]*(?:[^\S ]|[{_UNSEEN}]|  )[\s{_UNSEEN}]*|[‐‑\ufb00-\ufb06]|``|''|(?<=«) | (?=»)"
 )
 _HYPHENS = "-‐"
 _OPENING, _CLOSING = re.compile(r"(?:^|[\s(\[])«$"), re.compile(r"»(?:$|[\s.,;:!?)\]])")
@@ -82,10 +85,11 @@ class Normal:
         length, end = 0, 0
         apart = iter([*left_out, Span(len(shown), len(shown) + 1)])
         stretch = next(apart)
-        for paragraph in paragraphs(shown):
+        whole = paragraphs(shown)
+        for paragraph, following in zip_longest(whole, whole[1:]):
             while stretch.end <= paragraph.start:
                 stretch = next(apart)
-            if stretch.contains(paragraph):
+            if stretch.contains(paragraph) or tells_writer(shown, paragraph, following):
                 continue
             starts, ends = array("I"), array("I")
             words = self._written(paragraph, starts, ends)
@@ -107,7 +111,8 @@ class Normal:
     def _written(self, paragraph: Span, starts: array[int], ends: array[int]) -> str:
         """A paragraph made normal; where its characters come from is put behind the others."""
         pieces: list[str] = []
-        at = paragraph.start
+        at = marked(self.shown, paragraph)
+        paragraph = Span(at, paragraph.end)
         for edit in (*_edits(self.shown, paragraph, self._width), _Edit(paragraph.end, paragraph.end, "")):
             starts.extend(range(at, edit.start))
             ends.extend(range(at + 1, edit.start + 1))
@@ -137,7 +142,7 @@ class Normal:
 
     def words(self, span: Span) -> str:
         """The words of a span of the normal text as they are shown, white space folded, those whole that are parted."""
-        return " ".join(joined(self.shown, self.back(span)).split())
+        return " ".join(unmarked(joined(self.shown, self.back(span))).split())
 
     def fact(self, fact: Fact) -> Fact:
         """A fact with the spans of the text that is shown; one in the report's words, in those that are shown."""
@@ -195,6 +200,8 @@ def _plain(hit: re.Match[str], lines: _Lines) -> str:
     odd = hit[0]
     if odd in _SPELLED:
         return _SPELLED[odd]
+    if ">" in odd:
+        return " "  # the mark of a quoted line
     if odd[0] in _HYPHENS:
         return joint(hit.string, *hit.span())
     before, behind = hit.string[max(0, hit.start() - 2) : hit.start()], hit.string[hit.end() : hit.end() + 2]
