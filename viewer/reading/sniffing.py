@@ -143,7 +143,10 @@ def family(head: bytes, name: str) -> str:
         raise ReadingError(_AS_XML, name=name)
     if _PAGE.match(head):
         return PAGE
-    return MAIL if _is_mail(head) else _BY_NAME.get(_ending(name), PLAIN)
+    if _is_mail(head):
+        return MAIL
+    told = _BY_NAME.get(_ending(name), PLAIN)
+    return PLAIN if told == PAGE and b"<" not in head else told  # a text that only is called a page keeps its lines
 
 
 def is_kept_report(head: bytes) -> bool:

@@ -377,3 +377,9 @@ def test_words_of_marks_alone_that_are_put_right() -> None:
 )
 def test_marks_of_notes(page: str, text: str) -> None:
     assert read(f"<p>{page}</p>").text == text
+
+
+def test_a_text_that_is_called_a_page_keeps_its_paragraphs() -> None:
+    document = read("Ann Lee spoke.\n\nBo Ek sang.")
+    assert (document.text, document.source.format) == ("Ann Lee spoke.\n\nBo Ek sang.", "text/plain")
+    assert read("Ann Lee spoke.\n\nBo Ek<br>sang.").text == "Ann Lee spoke. Bo Ek\nsang."
