@@ -168,3 +168,9 @@ def test_words_of_quoted_lines_are_without_their_marks() -> None:
 def test_what_somebody_said_is_no_mail_that_is_quoted() -> None:
     said = "On 3 May 2020 the mayor, Ann Lee, said:\n> We shall stay."
     assert Normal(said).text == "On 3 May 2020 the mayor, Ann Lee, said:\n\nWe shall stay."
+
+
+@pytest.mark.parametrize("sign", ["\u200b", "\u00ad", "\ufeff"])
+def test_a_last_line_that_shows_nothing(sign: str) -> None:
+    text = "On 3 May 2020 Bo Ek opened the fair of the town in Lowick"
+    assert Normal(f"{text}\n{sign}").text == Normal(text).text

@@ -191,8 +191,8 @@ class _Lines:
         if self._width is None:
             return True
         line = text[text.rfind("\n", 0, start) + 1 : start].strip()
-        first_word = text[end : end + _WRAPPED].split(maxsplit=1)[0]
-        return len(line) + 1 + len(first_word) <= self._width - 4
+        first = text[end : end + _WRAPPED].split(maxsplit=1)  # none behind the last line, if that shows nothing
+        return bool(first) and len(line) + 1 + len(first[0]) <= self._width - 4
 
 
 def _plain(hit: re.Match[str], lines: _Lines) -> str:
