@@ -9,17 +9,18 @@ from pathlib import Path
 
 import viewer
 from viewer import resources
+from viewer.report import paragraphs
 
 
 @cache
 def version() -> str:
-    """A digest that differs whenever a text may come out differently: of the lexicon, the weights and the rules.
+    """A digest that differs whenever a text may come out differently: of lexicon, weights, rules and paragraphs.
 
     In a packaged application, where the rules are inside the executable, its size and time stand for them.
     """
     digest = hashlib.sha256(viewer.__version__.encode())
     data = [*resources.path("lexicon").glob("*.toml"), *resources.path("weights").glob("*.json")]
-    files = [*data, *Path(__file__).parent.rglob("*.py")]
+    files = [*data, Path(paragraphs.__file__), *Path(__file__).parent.rglob("*.py")]
     for file in sorted(files):
         digest.update(file.name.encode() + b"\0" + file.read_bytes() + b"\0")
     if getattr(sys, "frozen", False):
