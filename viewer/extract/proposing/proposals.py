@@ -65,8 +65,7 @@ def _is_told(sentence: str) -> bool:
 
 def _listed(reading: Reading) -> set[int]:
     """The tokens of names in lists of those who are there, or are not."""
-    mentions = (mention for draft in reading.people for mention in draft.mentions)
-    here = (mention for mention in mentions if listed_as(reading, mention) in (PRESENT, EXCUSED))
+    here = (mention for mention in reading.mentions if listed_as(reading, mention) in (PRESENT, EXCUSED))
     found = {number for mention in here for number in range(mention.first, mention.last + 1)}
     for clause in reading.clauses:
         excuses = [noun for noun in clause.objects() if is_excuse(noun) and noun_kind(noun) != "message"]

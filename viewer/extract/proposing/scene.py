@@ -48,8 +48,7 @@ class Scene:
         for saying in reading.sayings:
             self.said[passage.sentence_number(saying.token), saying.speaker] += 1
             self.said_by[saying.speaker] += 1
-        mentions = [mention for draft in reading.people for mention in draft.mentions]
-        self.names = {i for mention in mentions for i in range(mention.first, mention.last + 1)}
+        self.names = {i for mention in reading.mentions for i in range(mention.first, mention.last + 1)}
         """The tokens that are part of names."""
         self._report = report(reading)
         self._people: dict[int, list[int]] = {}

@@ -28,9 +28,8 @@ def find(reading: Reading) -> list[Act]:
     passage = reading.passage
     if passage.doc is None:
         return []
-    mentions = sorted((m for draft in reading.people for m in draft.mentions), key=lambda m: m.first)
     by_sentence: dict[int, list[Mention]] = {}
-    for mention in mentions:
+    for mention in reading.mentions:
         by_sentence.setdefault(passage.sentence_number(passage.doc[mention.first]), []).append(mention)
     found: list[Act] = []
     for number, named in by_sentence.items():

@@ -71,7 +71,7 @@ def _groups(reading: Reading, told: list[Act], prizes: PrizeLists) -> dict[tuple
     groups: dict[tuple[int, str], list[Mention]] = {}
     before: Mention | None = None
     last: str | None = None
-    for mention in sorted((m for draft in reading.people for m in draft.mentions), key=lambda m: m.first):
+    for mention in reading.mentions:
         token = passage.tokens[mention.first]
         start = _start_of_label(passage, mention, before)
         gap = passage.text[start : mention.full_span.start]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import bisect
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from viewer.extract.language.clauses import Clause
@@ -38,10 +38,9 @@ def find(reading: Reading) -> set[int]:
     """Everyone told to have taken part over a channel."""
     found: set[int] = set()
     passage = reading.passage
-    order = sorted((m for draft in reading.people for m in draft.mentions), key=lambda m: m.full_span.start)
-    starts = [m.full_span.start for m in order]
+    starts = [m.full_span.start for m in reading.mentions]
     for hit in cues().finditer(passage.text):
-        if (person := _beside(passage, order, starts, hit)) is not None:
+        if (person := _beside(passage, reading.mentions, starts, hit)) is not None:
             found.add(person)
             continue
         verb = _verb(passage, hit)
@@ -61,7 +60,7 @@ _FROM_NAME = re.compile(
 )
 
 
-def _beside(passage: Passage, order: list[Mention], starts: list[int], hit: re.Match[str]) -> int | None:
+def _beside(passage: Passage, order: Sequence[Mention], starts: Sequence[int], hit: re.Match[str]) -> int | None:
     """Whose name the channel stands beside, as an item of a list or in brackets."""
     text = passage.text
     behind = bisect.bisect_left(starts, hit.end())

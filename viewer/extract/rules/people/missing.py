@@ -6,7 +6,6 @@ import bisect
 import re
 from collections.abc import Iterator
 
-from viewer.extract.naming.mention import Mention
 from viewer.extract.rules.shared.draft import Reading
 
 _FOR = re.compile(
@@ -29,11 +28,11 @@ _NEXT = re.compile(r",? and |, | & ")
 
 def stood_in_for(reading: Reading) -> Iterator[int]:
     """``deputised for X``: who is named next, in the same sentence; not ``for the mayor, X spoke``, who did it."""
-    text, order = reading.passage.text, _in_order(reading)
-    starts = [mention.full_span.start for mention in order]
+    text = reading.passage.text
+    starts = [mention.full_span.start for mention in reading.mentions]
     for hit in _FOR.finditer(text):
         at = bisect.bisect_left(starts, hit.end())
-        for mention in order[at : at + 1]:
+        for mention in reading.mentions[at : at + 1]:
             between = text[hit.end() : mention.full_span.start]
             does = "," in between and _GOES_ON.match(text, mention.span.end) is not None
             if len(between) < _FAR and "." not in re.sub(r"\b\w{1,5}\.", "", between) and not does:
@@ -43,14 +42,10 @@ def stood_in_for(reading: Reading) -> Iterator[int]:
 def mourned(reading: Reading) -> Iterator[int]:
     """``the deaths of X, Y and Z``: all whom the list names."""
     text, end = reading.passage.text, -1
-    for mention in _in_order(reading):
+    for mention in reading.mentions:
         start = mention.full_span.start
         goes_on = end >= 0 and _NEXT.fullmatch(text, end, start) is not None
         begins = _DEATHS.search(text, max(0, start - _FAR), start) is not None
         end = mention.span.end if goes_on or begins else -1
         if end >= 0 and not reading.passage.said(reading.passage.tokens[mention.first]):
             yield mention.person
-
-
-def _in_order(reading: Reading) -> list[Mention]:
-    return sorted((m for draft in reading.people for m in draft.mentions), key=lambda m: m.full_span.start)

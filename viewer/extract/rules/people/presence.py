@@ -77,8 +77,7 @@ def _kin_of() -> re.Pattern[str]:
 def _joined(reading: Reading, where: set[tuple[int, int]]) -> set[int]:
     """Those named in one list with somebody who is told to be there, whatever the parser makes of the list."""
     passage = reading.passage
-    order = sorted((m for draft in reading.people for m in draft.mentions), key=lambda m: m.first)
-    pairs = [(a, b) for a, b in pairwise(order) if a.person != b.person and _one_list(passage, a, b)]
+    pairs = [(a, b) for a, b in pairwise(reading.mentions) if a.person != b.person and _one_list(passage, a, b)]
     found: set[int] = set()
     for one, other in (*pairs, *((b, a) for a, b in reversed(pairs))):
         if (one.person, passage.sentence_number(name_head(passage, one))) in where:

@@ -47,8 +47,7 @@ def listed_as(reading: Reading, mention: Mention) -> str | None:
     """What the list a name stands in says of it; None where it stands in none."""
     if not reading.listed:
         above = _labels(reading.passage)
-        mentions = (one for draft in reading.people for one in draft.mentions)
-        reading.listed = {one.first: _listed_as(reading.passage, one, above) for one in mentions}
+        reading.listed = {one.first: _listed_as(reading.passage, one, above) for one in reading.mentions}
     return reading.listed[mention.first]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -138,6 +138,11 @@ class Reading:
         from viewer.extract.rules.shared.story import Story  # which knows readings itself
 
         return Story(self)
+
+    @cached_property
+    def mentions(self) -> Sequence[Mention]:
+        """The names of all people, in text order."""
+        return sorted((mention for draft in self.people for mention in draft.mentions), key=lambda one: one.first)
 
     @cached_property
     def acts_of(self) -> dict[int, list[Act]]:

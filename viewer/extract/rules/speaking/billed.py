@@ -46,7 +46,7 @@ def find(reading: Reading, told: list[Act]) -> list[Act]:
         return []
     known = reading.people_in(told)
     by_sentence: dict[int, list[Mention]] = {}
-    for mention in sorted((m for draft in reading.people for m in draft.mentions), key=lambda m: m.first):
+    for mention in reading.mentions:
         by_sentence.setdefault(passage.sentence_number(passage.tokens[mention.first]), []).append(mention)
     found: list[Act] = []
     for number, named in by_sentence.items():

@@ -123,7 +123,7 @@ def labelled(reading: Reading) -> list[Act]:
     """``Moved: X  Seconded: Y``, ``Motion by X, seconded by Y``, as minutes have it: one statement of both."""
     found: list[Act] = []
     passage = reading.passage
-    for mention in sorted((m for draft in reading.people for m in draft.mentions), key=lambda m: m.first):
+    for mention in reading.mentions:
         start = mention.full_span.start
         before = passage.text[start - _FAR : start] if start > _FAR else f"\n{passage.text[:start]}"
         token = passage.tokens[mention.first]
