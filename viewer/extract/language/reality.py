@@ -190,15 +190,11 @@ def _coordinated(verb: Token) -> bool:
 
 
 def is_aside(verb: Token) -> bool:
-    token = verb
-    for _ in range(40):
+    for token in (verb, *verb.ancestors):
         if token.dep_ == "relcl" and token.head.dep_ == "attr" and has_word(token.head.head.lefts, "it"):
             return False  # "it was X who ..."
         if token.dep_ in ("relcl", "acl", "appos") and not _coordinated(token):
             return True
-        if token.head == token:
-            return False
-        token = token.head
     return False
 
 

@@ -18,7 +18,7 @@ from viewer.extract.rules.shared.common import token_at
 from viewer.extract.rules.shared.draft import Reading
 from viewer.extract.rules.shared.nouns import is_event, noun_kind
 from viewer.extract.rules.shared.outside import outside
-from viewer.extract.rules.shared.story import is_past
+from viewer.extract.rules.shared.story import is_past, verb_above
 from viewer.report.model import Span
 
 _NAMED = ("nsubj", "nsubjpass", "attr", "dobj")
@@ -57,7 +57,7 @@ def of_another_time(reading: Reading, token: Token) -> bool:
     """Whether a day, a place or a number that hangs there is told of another occasion than the event."""
     if _of_old_minutes(reading, token):
         return True
-    nearest, below = _verb(token), token
+    nearest, below = verb_above(token), token
     for above in _above(token):
         if above.pos_ in ("NOUN", "PROPN"):
             if is_another(reading, above) or _sent_from(reading, above):
@@ -82,12 +82,7 @@ def _moved() -> re.Pattern[str]:
 
 def _above(token: Token) -> Iterator[Token]:
     """The verbs and nouns that a token hangs on, the nearest first."""
-    for _ in range(12):
-        if token.head == token:
-            return
-        token = token.head
-        if token.pos_ in ("VERB", "AUX", "NOUN", "PROPN"):
-            yield token
+    return (above for above in token.ancestors if above.pos_ in ("VERB", "AUX", "NOUN", "PROPN"))
 
 
 def _tells_another(reading: Reading, verb: Token) -> bool:
@@ -166,14 +161,14 @@ def _of_the_event(verb: Token) -> bool:
 def on_another_day(reading: Reading, token: Token) -> bool:
     """Whether the clause of a place or a number is dated otherwise than the event."""
     passage, sentence = reading.passage, reading.passage.sentence(token)
-    verb = _verb(token)
+    verb = verb_above(token)
     if verb is None:
         return False
     told = reading.considered.get("date", [])
     first = datetime.date.fromisoformat(str(told[0].fact.value)) if told else None
     for date in passage.dates:
         value = date.iso() if sentence.start_char <= date.span.start < sentence.end_char else None
-        if value is None or _verb(token_at(passage, date.span.start)) != verb:
+        if value is None or verb_above(token_at(passage, date.span.start)) != verb:
             continue
         if first is not None:
             return abs((datetime.date.fromisoformat(value) - first).days) > _FAR
@@ -211,7 +206,3 @@ def _tells_day(reading: Reading, day: Token) -> bool:
 def _is_event(noun: Token) -> bool:
     """A noun for an event, no month: ``3 March``."""
     return noun.ent_type_ != "DATE" and is_event(noun)
-
-
-def _verb(token: Token) -> Token | None:
-    return next((above for above in _above(token) if above.pos_ in ("VERB", "AUX")), None)

@@ -19,6 +19,7 @@ from viewer.extract.rules.facts.dateline import Line, read_line, told_days
 from viewer.extract.rules.shared.common import LEAD, FactExample, token_at
 from viewer.extract.rules.shared.draft import Candidate, Reading
 from viewer.extract.rules.shared.nouns import is_event
+from viewer.extract.rules.shared.story import verb_above
 from viewer.report.model import Fact, Origin, Span
 from viewer.report.paragraphs import paragraph_at
 
@@ -212,7 +213,7 @@ def _date_score(passage: Passage, span: Span) -> int:
         score -= 3
     if _is_in_name(passage, token, span):
         score -= 4
-    verb = _verb_above(token)
+    verb = verb_above(token)
     return score if verb is None else score - _other_day(passage, sentence, verb)
 
 
@@ -243,14 +244,6 @@ def _happens(token: Token) -> bool:
     return token.pos_ == "VERB" and lemma(token) in words("event", "verbs", "happen", "begin")
 
 
-def _verb_above(token: Token) -> Token | None:
-    for _ in range(8):
-        token = token.head
-        if token.pos_ in ("VERB", "AUX"):
-            return token
-    return None
-
-
 def _of_days(passage: Passage, sentence: Tokens) -> bool:
     """An event of several days: ``a two-day meeting``."""
     return bool(
@@ -263,7 +256,7 @@ def _ended(passage: Passage, days: Sequence[_Day], first: _Day) -> Fact | None:
     for day in days:
         if not 0 < _apart(first, day) <= 31:
             continue
-        verb = _verb_above(token_at(passage, day.spans[-1].start))
+        verb = verb_above(token_at(passage, day.spans[-1].start))
         if verb is not None and _has_ended(verb):
             return Fact(day.first, day.spans)
     return None

@@ -177,13 +177,7 @@ def outermost(reading: Reading, token: Token) -> Token:
 
 def verb_above(token: Token) -> Token | None:
     """The nearest verb that a token hangs below."""
-    for _ in range(40):
-        if token.head == token:
-            return None
-        token = token.head
-        if token.pos_ in ("VERB", "AUX"):
-            return token
-    return None
+    return next((above for above in token.ancestors if above.pos_ in ("VERB", "AUX")), None)
 
 
 def _counts_back(span: Token) -> bool:

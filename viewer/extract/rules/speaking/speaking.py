@@ -15,6 +15,7 @@ from viewer.extract.rules.shared.doing import act, act_by, agents, all_named, na
 from viewer.extract.rules.shared.draft import Act, Reading
 from viewer.extract.rules.shared.listed import enumerated
 from viewer.extract.rules.shared.nouns import is_crowd, is_event, noun_kind
+from viewer.extract.rules.shared.story import verb_above
 from viewer.extract.rules.speaking.telling import TELLING, gives_talk
 
 
@@ -238,7 +239,7 @@ def _was_presented(reading: Reading, clause: Clause) -> bool:
     verb = clause.verb
     if clause.lemma != "present" or not clause.passive or verb.dep_ not in ("pcomp", "advcl"):
         return False
-    above = next((a for a in verb.ancestors if a.pos_ in ("VERB", "AUX")), None)
+    above = verb_above(verb)
     own = child(verb, "nsubjpass") or (child(above, "nsubj", "nsubjpass") if above is not None else None)
     return own is not None and reading.resolver.person(own) is not None
 
