@@ -165,7 +165,7 @@ def _controller(above: Token) -> Token | None:
     thing = child(above, "dobj")
     if thing is not None and lemma(above) in _CONTROL:
         return thing
-    return _pobj(above, "on", "upon") if lemma(above) == "call" else None
+    return next(iter(pobjs(above.children, "on", "upon")), None) if lemma(above) == "call" else None
 
 
 _TURNS = frozenset("honour honor pleasure privilege task job duty distinction opportunity joy delight".split())
@@ -192,10 +192,6 @@ def _broken_off(verb: Token) -> Token | None:
 _CONTROL = frozenset(
     ("ask", "urge", "request", "invite", "tell", "allow", "enable", "help", "let", "make", "call", "advise", "order")
 )
-
-
-def _pobj(verb: Token, *names: str) -> Token | None:
-    return next((child(c, "pobj") for c in verb.children if c.dep_ == "prep" and c.lower_ in names), None)
 
 
 def _agents(verb: Token, passive: bool) -> list[Token]:

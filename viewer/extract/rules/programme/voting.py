@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from viewer.extract.example import Example
 from viewer.extract.language.clauses import Clause
-from viewer.extract.language.passage import child, lemma
+from viewer.extract.language.passage import child, lemma, pobjs
+from viewer.extract.language.reality import FINITE
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.shared.doing import all_named
@@ -128,7 +129,7 @@ def _ballots() -> frozenset[str]:
 
 def _is_ballot(noun: Token) -> bool:
     """``the vote``, ``a show of hands``; not ``a vote of thanks`` or ``41 votes``."""
-    of = next((child(c, "pobj") for c in noun.children if c.lower_ == "of"), None)
+    of = next(iter(pobjs(noun.children, "of")), None)
     if lemma(noun) == "show":
         return of is not None and of.lower_ == "hands"
     counted = child(noun, "nummod") is not None

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from viewer.extract.language.clauses import Clause
-from viewer.extract.language.passage import child, has_word, hung, lemma, pobjs
-from viewer.extract.language.reality import has_to
+from viewer.extract.language.passage import all_hung, child, has_word, lemma, pobjs
+from viewer.extract.language.reality import FINITE, has_to
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.saying.content_nouns import told_end
@@ -140,7 +140,9 @@ def asked(reading: Reading, clause: Clause) -> Span | None:
     verb = clause.verb
     if clause.lemma not in _ASKING or clause.lemma == "want":
         return None
-    aim = hung(verb.rights, "dobj", "nsubj", "dative") or _on(verb)
+    aims = all_hung(verb.rights, "dobj", "nsubj", "dative")
+    aims += pobjs(verb.children, "on", "upon", "to", "for", "with")
+    aim = next(iter(aims), None)
     if clause.lemma == "call" and has_word(verb.subtree, "order"):
         return None  # "called the meeting to order"
     if aim is None or clause.lemma == "invite" and reading.resolver.named(aim) is not None:
@@ -287,8 +289,3 @@ def is_apart(verb: Token, told: Token) -> bool:
     """Whether the clause before the verb is another sentence, set apart by a semicolon, a colon or one dash."""
     between = [t.text for t in verb.doc[told.i : verb.i] if t.i and t.nbor(-1).whitespace_ or t.text in ";:"]
     return ";" in between or ":" in between or sum(between.count(mark) for mark in ("-", "–", "—")) == 1
-
-
-def _on(verb: Token) -> Token | None:
-    names = ("on", "upon", "to", "for", "with")
-    return next((child(c, "pobj") for c in verb.children if c.dep_ == "prep" and c.lower_ in names), None)

@@ -37,11 +37,7 @@ def kernel(noun: Token) -> Token:
     if lemma(noun) not in _QUANTITIES:
         return noun
     for _ in range(3):  # "half a dozen of her poems"
-        of = next((c for c in noun.children if c.lower_ == "of"), None)
-        aim = child(of, "pobj") if of is not None else None
-        if aim is None:
-            break
-        noun = aim
+        noun = next(iter(pobjs(noun.children, "of")), noun)
         if lemma(noun) not in _QUANTITIES:
             break
     return noun
@@ -67,9 +63,7 @@ def _hands_of(verb: Token) -> Token | None:
     """``was honoured with a shawl at the hands of X``: whose hands, wherever the parser hangs them."""
     for token in verb.doc[verb.i + 1 : min(verb.sent.end, verb.i + _NEAR)]:
         if token.lower_ == "hands" and token.dep_ == "pobj" and token.head.lower_ in ("at", "by", "from"):
-            of = next((c for c in token.rights if c.lower_ == "of"), None)
-            if of is not None:
-                return child(of, "pobj")
+            return next(iter(pobjs(token.rights, "of")), None)
     return None
 
 

@@ -50,8 +50,7 @@ _LED = frozenset(
 
 def with_performer(reading: Reading, noun: Token) -> list[int]:
     """``an Arab dance with the dancer Ann Lee``: who performs it, where nobody else is said to."""
-    with_one = next((p for p in noun.children if p.lower_ in ("with", "featuring")), None)
-    aim = child(with_one, "pobj") if with_one is not None else None
+    aim = next(iter(pobjs(noun.children, "with", "featuring")), None)
     if aim is None or is_group(aim) and reading.resolver.person(aim) is None:
         return []
     return reading.resolver.persons(aim)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from viewer.extract.language.clauses import Clause
-from viewer.extract.language.passage import child, conjuncts
+from viewer.extract.language.passage import conjuncts, pobjs
+from viewer.extract.language.reality import FINITE
 from viewer.extract.language.tokens import Token
 from viewer.extract.rules.shared.doing import all_named, named
 from viewer.extract.rules.shared.draft import Reading
@@ -51,8 +52,8 @@ def _aims(clause: Clause, things: list[Token]) -> list[Token]:
     aims = [noun for name, noun in clause.preps if name in _TO]
     aims += [noun for thing in things for noun in to_of(thing)]
     if clause.lemma in ("confer", "bestow"):  # "the Order of Merit on X"
-        inside = (t for thing in things for t in thing.subtree if t.lower_ in ("on", "upon") and t.dep_ == "prep")
-        aims += [aim for t in inside if (aim := child(t, "pobj")) is not None]
+        inside = (t for thing in things for t in thing.subtree if t.dep_ == "prep")
+        aims += pobjs(inside, "on", "upon")
     return [*aims, *worn_by(clause)]
 
 

@@ -43,7 +43,7 @@ def is_prize(noun: Token) -> bool:
 
 def of_year(noun: Token) -> bool:
     """``Player of the Year``, also where the parser takes ``the Player of the Year Award`` for a player of an award."""
-    of = next((child(c, "pobj") for c in noun.children if c.lower_ == "of"), None)
+    of = next(iter(pobjs(noun.children, "of")), None)
     if of is not None and (of.lower_ == "title" or noun_kind(of) == "award"):
         return any(c.lower_ in _TIMES for c in of.lefts)
     return of is not None and of.lower_ in _TIMES
@@ -56,11 +56,7 @@ def is_title(noun: Token) -> bool:
 
 def to_of(token: Token) -> list[Token]:
     """``certificates to X and Y``, where the receivers hang on what is given."""
-    return [
-        aim
-        for p in token.children
-        if p.lower_ in ("to", "for") and p.dep_ in ("prep", "dative") and (aim := child(p, "pobj"))
-    ]
+    return pobjs(all_hung(token.children, "prep", "dative"), "to", "for")
 
 
 _WORN = frozenset(

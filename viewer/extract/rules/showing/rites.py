@@ -65,9 +65,7 @@ def _kind_of_title(reading: Reading, clause: Clause, aim: Token) -> str | None:
 
 def _of_what(noun: Token, *names: str) -> Token:
     """``a time of prayer``, ``the first of six candles``: what such a noun is of; else the noun."""
-    of = next((c for c in noun.children if c.lower_ == "of"), None)
-    aim = child(of, "pobj") if of is not None and noun.lower_ in names else None
-    return aim if aim is not None else noun
+    return next(iter(pobjs(noun.children, "of")), noun) if noun.lower_ in names else noun
 
 
 _SPENT = ("time", "period", "season", "word")
