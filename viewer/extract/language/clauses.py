@@ -17,6 +17,7 @@ from viewer.extract.language.passage import (
     word_before,
 )
 from viewer.extract.language.reality import (
+    SUBJECTS,
     goes_on_telling,
     is_aside,
     is_denied,
@@ -30,7 +31,6 @@ from viewer.extract.language.reality import (
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 
-_SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
 _INHERIT = ("conj", "advcl", "xcomp", "ccomp", "pcomp", "dep")
 
 
@@ -126,7 +126,7 @@ def subject(verb: Token) -> Token | None:
     own = _own_subject(verb)
     if own is None and (matrix := goes_on_telling(verb)) is not None:
         verb = matrix
-        own = child(verb, *_SUBJECTS)
+        own = child(verb, *SUBJECTS)
     for _ in range(12):
         if own is not None:
             return own
@@ -142,7 +142,7 @@ def subject(verb: Token) -> Token | None:
             verb = verb.head
         else:
             return _broken_off(verb)
-        own = child(verb, *_SUBJECTS)
+        own = child(verb, *SUBJECTS)
     return None
 
 
@@ -174,7 +174,7 @@ _TURNS = frozenset("honour honor pleasure privilege task job duty distinction op
 
 def _own_subject(verb: Token) -> Token | None:
     """The verb's own subject; of two the later one, since a dateline before it may be taken for another."""
-    found = [c for c in verb.children if c.dep_ in _SUBJECTS]
+    found = [c for c in verb.children if c.dep_ in SUBJECTS]
     if len(found) > 1 and found[1].i < verb.i and found[0].i == found[0].sent.start:
         return found[1]
     return found[0] if found else None

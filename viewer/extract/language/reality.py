@@ -9,7 +9,10 @@ from viewer.extract.lexicon import words
 _UNREAL = frozenset(
     ("would", "could", "should", "will", "may", "might", "must", "shall", "can", "'ll", "’ll", "wo", "ca")
 )
-_SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
+SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
+"""How a subject hangs on its verb."""
+FINITE = ("VBD", "VBZ", "VBP", "MD")
+"""Tags of finite verbs."""
 _BEFORE_NOUN = ("PROPN", "NOUN", "ADJ", "NUM", "DET", "ADP")
 
 
@@ -58,7 +61,7 @@ def is_planned(verb: Token) -> bool:
             return is_planned(verb.head)  # "travelled from Basel to speak", "was there to give a talk"
         return verb.dep_ in ("advcl", "acl", "relcl", "ROOT", "ccomp", "conj", "pcomp")
     if verb.dep_ == "conj" and verb.head.pos_ in ("VERB", "AUX") and verb.tag_ in ("VB", "VBN", "VBG"):
-        return child(verb, *_SUBJECTS) is None and verb.tag_ == verb.head.tag_ and is_planned(verb.head)
+        return child(verb, *SUBJECTS) is None and verb.tag_ == verb.head.tag_ and is_planned(verb.head)
     return False
 
 
@@ -135,7 +138,7 @@ def goes_on_telling(verb: Token) -> Token | None:
         return None
     if lemma(above) not in words("saying", "verbs", "clause"):
         return None
-    return above if child(verb, *_SUBJECTS) is None and above.tag_ == "VBD" else None
+    return above if child(verb, *SUBJECTS) is None and above.tag_ == "VBD" else None
 
 
 def is_reported(passage: Passage, verb: Token) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from viewer.extract.language.passage import Passage, nth
+from viewer.extract.language.reality import FINITE
 from viewer.extract.language.tokens import Doc
 from viewer.extract.lexicon import words
 from viewer.extract.naming.mention import Mention, bare, folded, is_capital
@@ -64,7 +65,7 @@ def _parted(doc: Doc, i: int, mention: Mention) -> bool:
     if doc[i].dep_ not in ("dobj", "pobj") and (before is None or before.pos_ != "VERB"):
         return False
     own = name.dep_ in ("nsubj", "nsubjpass") and name.head.i > name.i
-    return own or behind is not None and behind.tag_ in ("VBD", "VBZ", "VBP", "MD")
+    return own or behind is not None and behind.tag_ in FINITE
 
 
 def _other(doc: Doc, i: int, names: tuple[str, ...], honorifics: tuple[str, ...]) -> Mention:

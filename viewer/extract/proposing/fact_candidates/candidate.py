@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from viewer.extract.language.passage import Passage
+from viewer.extract.language.reality import FINITE
 from viewer.extract.language.tokens import Token
 from viewer.extract.rules.shared.draft import Reading
 from viewer.report.model import Fact, Span
@@ -14,7 +15,6 @@ WITHIN = 8000
 """So many tokens are looked at: what the event is called, and where it was, is told before."""
 MOST = 60
 """So many candidates of a field are weighed, those that come first."""
-_FINITE = ("VBD", "VBZ", "VBP", "MD")
 _SCORES = 10
 """A rule's score of so much is the highest that counts."""
 
@@ -73,7 +73,7 @@ def by_rules(reading: Reading, field: str, value: str | int) -> dict[str, float]
 
 def tells(passage: Passage, place: Occurrence) -> bool:
     """Whether words are a sentence, with a finite verb and who does it: ``Game Night Was Fun``, no name of anything."""
-    verbs = (t for t in passage.tokens[place.first.i : place.last.i + 1] if t.tag_ in _FINITE)
+    verbs = (t for t in passage.tokens[place.first.i : place.last.i + 1] if t.tag_ in FINITE)
     subjects = (c for verb in verbs for c in verb.lefts if c.dep_ in ("nsubj", "nsubjpass"))
     return any(subject.i >= place.first.i for subject in subjects)
 

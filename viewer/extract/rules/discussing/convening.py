@@ -13,6 +13,7 @@ from functools import cache
 from viewer.extract.language.clauses import Clause
 from viewer.extract.language.passage import child, has_word, hung, lemma
 from viewer.extract.language.phrases import any_of, longest_first
+from viewer.extract.language.reality import FINITE
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import kinds, words
 from viewer.extract.rules.discussing.seating import labelled
@@ -268,7 +269,7 @@ def _governor(noun: Token) -> tuple[Token | None, Token | None]:
 def _came(noun: Token) -> bool:
     """``A debate ensued between``, where the parser takes the verb for a participle."""
     verbs = [c for c in noun.children if c.dep_ == "acl" and c.tag_ in ("VBN", "VBD") and c.i > noun.i]
-    finite = any(t.tag_ in ("VBD", "VBZ", "VBP", "MD") and t not in verbs and t.dep_ != "relcl" for t in noun.sent)
+    finite = any(t.tag_ in FINITE and t not in verbs and t.dep_ != "relcl" for t in noun.sent)
     return not finite and any(lemma(v) in ("ensue", "follow", "arise", "come") for v in verbs)
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from viewer.extract.language.line_marks import MARK
 from viewer.extract.language.passage import Passage
+from viewer.extract.language.reality import FINITE
 from viewer.extract.language.tokens import Token
 from viewer.extract.naming.mention import Mention
 from viewer.extract.rules.layout.sections import TIME
@@ -17,7 +18,6 @@ from viewer.report.model import Span
 _LONG = 240
 """A longer paragraph, in characters, is no line of a programme."""
 
-_FINITE = ("VBD", "VBZ", "VBP", "MD")
 _JOINT = re.compile(
     r"\s+[–—|•·-]{1,2}\s+|\s*—\s*|:\s+|\s+\|\s+|\s+/\s+|,?\s+\bby\b\s+(?=[A-Z@])|,\s+(?=[“\"])|(?<=[”\"])[,.]?\s+"
 )
@@ -82,7 +82,7 @@ def lines(reading: Reading) -> Iterator[Line]:
 def _is_sentence(passage: Passage, line: Line) -> bool:
     """Whether the line tells in a clause: a finite verb outside quotations whose subject is somebody named in it."""
     named = {i for m in line.mentions if not _cut_off(line, m) for i in range(m.first, m.last + 1)}
-    finite = [t for t in line.tokens if t.tag_ in _FINITE and passage.quote(t.idx) is None]
+    finite = [t for t in line.tokens if t.tag_ in FINITE and passage.quote(t.idx) is None]
     if any(c.i in named for t in finite for c in t.head.children if c.dep_ in ("nsubj", "nsubjpass")):
         return True
     joints = _JOINT.search(line.text) or line.text.rstrip().endswith(")")

@@ -66,7 +66,7 @@ def _ahead(clause: Clause, reading: Reading) -> list[int]:
     found: list[int] = []
     for i in range(clause.verb.i - 1, clause.verb.sent.start - 1, -1):
         token = clause.verb.doc[i]
-        if token.text == ";" or token.tag_ in ("VBD", "VBZ", "VBP", "MD") and lemma(token) not in ("be", "have"):
+        if token.text == ";" or token.tag_ in FINITE and lemma(token) not in ("be", "have"):
             break
         person = reading.resolver.named(token)
         if clause.passive and person is not None and person not in found:

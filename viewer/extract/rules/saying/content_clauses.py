@@ -69,7 +69,7 @@ def _is_content(clause: Clause, told: Token) -> bool:
 
 def _is_whole(verb: Token, told: Token) -> bool:
     """Whether a clause behind a verb has a subject and a verb of its own."""
-    if told.i <= verb.i or told.tag_ not in (*_FINITE, "MD", "VB", "VBN", "VBG"):
+    if told.i <= verb.i or told.tag_ not in (*FINITE, "VB", "VBN", "VBG"):
         return False
     return child(told, "nsubj", "nsubjpass", "expl", "csubj") is not None
 
@@ -100,16 +100,13 @@ def _that_told(reading: Reading, verb: Token) -> Span | None:
     for that in verb.doc[verb.i + 1 : min(verb.i + 7, sentence.end)]:
         if that.lower_ == "that" and (that.tag_ in ("IN", "WDT") or that.dep_ == "mark"):
             told = verb.doc[that.i + 1 : sentence.end]
-            if that.head.dep_ == "relcl" and that.i > verb.i + 1 or not any(t.tag_ in _FINITE for t in told):
+            if that.head.dep_ == "relcl" and that.i > verb.i + 1 or not any(t.tag_ in FINITE for t in told):
                 return None
             last = next((t.i for t in told if t.text == ";"), sentence.end) - 1
             return reading.passage.trimmed(that.idx, verb.doc[last].idx + len(verb.doc[last].text.rstrip(".")))
         if that.is_punct or that.pos_ in ("VERB", "AUX", "ADP", "SCONJ"):
             return None
     return None
-
-
-_FINITE = ("VBD", "VBZ", "VBP", "MD")
 
 
 def _begins(first: Token) -> bool:

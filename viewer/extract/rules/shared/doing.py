@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from viewer.extract.language.clauses import Clause
 from viewer.extract.language.passage import child, lemma
+from viewer.extract.language.reality import FINITE, SUBJECTS
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.naming.mention import Mention
@@ -25,7 +26,7 @@ def agents(reading: Reading, clause: Clause) -> list[int]:
 
 def _agents(reading: Reading, clause: Clause) -> list[int]:
     verb = clause.verb
-    if verb.dep_ in ("conj", "advcl") and not clause.passive and child(verb, *_SUBJECTS, "mark") is None:
+    if verb.dep_ in ("conj", "advcl") and not clause.passive and child(verb, *SUBJECTS, "mark") is None:
         if (beside := _named_before(reading, verb, joined=True)) is not None:
             return [beside]  # "... for the hall and Bo Ek of Lund spoke", where the parser joins the name to the hall
     found = [p for token in clause.agents for p in deputy(reading, token) or reading.resolver.persons(token)]
@@ -84,9 +85,6 @@ def deputy(reading: Reading, token: Token) -> list[int]:
     return []
 
 
-_SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
-
-
 def _named_before(reading: Reading, verb: Token, *, joined: bool) -> int | None:
     """Who is named at the head of the verb's part of the sentence, with only attributes between name and verb.
 
@@ -120,10 +118,6 @@ def _is_joined(verb: Token, mention: Mention, before: Token | None) -> bool:
     return not any(t.dep_ == "cc" and t.head == verb.head for t in verb.doc[mention.last + 1 : verb.i])
 
 
-FINITE = ("VBD", "VBZ", "VBP", "MD")
-"""Tags of finite verbs."""
-
-
 def _is_of_another(token: Token) -> bool:
     """Whether a word is the subject or the verb of another part of the sentence than what follows."""
     relative = token.dep_ == "relcl" or token.head.dep_ == "relcl"
@@ -137,7 +131,7 @@ def _heads(verb: Token, mention: Mention, before: Token | None) -> bool | None:
     comma = before.text == ","
     if comma and verb.i - mention.last <= 2:
         return True
-    if before.pos_ != "ADP" and not any(child(verb, dep) for dep in _SUBJECTS):
+    if before.pos_ != "ADP" and not any(child(verb, dep) for dep in SUBJECTS):
         behind = verb.doc[mention.last + 1]
         return behind.i == verb.i or behind.text == ","
     return None if comma else False

@@ -6,10 +6,11 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from viewer.extract.language.clauses import Clause
 from viewer.extract.language.passage import has_word, lemma
+from viewer.extract.language.reality import FINITE
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.naming.mention import Mention
-from viewer.extract.rules.shared.doing import FINITE, agents, owns
+from viewer.extract.rules.shared.doing import agents, owns
 from viewer.extract.rules.shared.draft import Reading
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from viewer.extract.language.clauses import Clause
 from viewer.extract.language.passage import child, hung
+from viewer.extract.language.reality import FINITE
 from viewer.extract.language.tokens import Token
 
 _NOMINAL = ("NOUN", "PROPN")
@@ -35,7 +36,7 @@ def mended(clause: Clause) -> Clause:
 
 def _finite(verb: Token) -> bool:
     """Whether the sentence has a verb of its own."""
-    return any(t.tag_ in ("VBD", "VBZ", "VBP", "MD") and t != verb and t.dep_ != "relcl" for t in verb.sent)
+    return any(t.tag_ in FINITE and t != verb and t.dep_ != "relcl" for t in verb.sent)
 
 
 def _inverted(verb: Token) -> Token | None:
@@ -52,7 +53,7 @@ def _before(verb: Token) -> Token | None:
     found: Token | None = None
     for i in range(verb.i - 1, max(verb.sent.start, verb.i - _REACH) - 1, -1):
         token = verb.doc[i]
-        if token.text in ";:–—" or token.tag_ in ("VBD", "VBZ", "VBP", "MD") and token.head != verb:
+        if token.text in ";:–—" or token.tag_ in FINITE and token.head != verb:
             break
         if token.pos_ in _NOMINAL and token.dep_ not in _WITHIN:
             found = token

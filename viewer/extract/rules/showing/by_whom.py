@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from viewer.extract.language.passage import child, pobjs
+from viewer.extract.language.reality import FINITE
 from viewer.extract.language.tokens import Token
 from viewer.extract.rules.shared.doing import all_named
 from viewer.extract.rules.shared.draft import Reading
@@ -31,7 +32,7 @@ def _by_behind(reading: Reading, noun: Token) -> list[int]:
     found: list[int] = []
     for i in range(noun.i + 1, end):
         token = doc[i]
-        if token.tag_ in ("VBD", "VBZ", "VBP", "MD") and token.lower_ not in _LED:
+        if token.tag_ in FINITE and token.lower_ not in _LED:
             break
         if token.lower_ != "by":
             if noun_kind(token) in SHOWN and i > noun.i + 2:

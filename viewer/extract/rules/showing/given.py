@@ -78,6 +78,6 @@ def _end_of_list(verb: Token, first: Token) -> int:
     for i in range(first.i + 1, verb.sent.end):
         token = verb.doc[i]
         parts = token.lower_ in ("by", "who", "which", "while", "to") or token.text in ";:"
-        if parts or token.tag_ in ("VBD", "VBZ", "VBP", "MD"):
+        if parts or token.tag_ in FINITE:
             return i - 1
     return verb.sent.end - 1

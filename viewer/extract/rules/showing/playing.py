@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from viewer.extract.language.clauses import Clause
 from viewer.extract.language.passage import child, has_word
+from viewer.extract.language.reality import FINITE
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.shared.draft import Reading
@@ -26,7 +27,7 @@ def _group_before(clause: Clause) -> Token | None:
         if token.lower_ == "and":
             first = (t for t in verb.doc[i + 1 : verb.i] if t.pos_ in ("NOUN", "PROPN") and is_music(t))
             return next(first, None)
-        if token.tag_ in ("VBD", "VBZ", "VBP", "MD"):
+        if token.tag_ in FINITE:
             return None
     return None
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from viewer.extract.example import Example
 from viewer.extract.language.passage import lemma
+from viewer.extract.language.reality import FINITE
 from viewer.extract.language.tokens import Doc, Token, Tokens
 from viewer.extract.lexicon import words
 from viewer.extract.naming.mention import Mention
@@ -19,7 +20,6 @@ from viewer.extract.rules.shared.draft import Act, Reading
 from viewer.extract.rules.shared.elsewhere import elsewhere
 from viewer.extract.rules.shared.nouns import noun_kind
 
-_FINITE = ("VBD", "VBZ", "VBP", "MD")
 _BELOW = ("relcl", "acl", "advcl", "ccomp")
 
 _LEAD = re.compile(
@@ -66,7 +66,7 @@ def _brought_on(reading: Reading, sentence: Tokens, named: list[Mention]) -> Ite
     if (turn := _turn(sentence)) is not None:
         yield from (m for m in named[:1] if 0 < m.first - turn.i <= 6)
         return
-    verbless = not any(t.tag_ in _FINITE and t.dep_ not in _BELOW for t in sentence)
+    verbless = not any(t.tag_ in FINITE and t.dep_ not in _BELOW for t in sentence)
     heading = reading.passage.is_heading(reading.passage.paragraph(sentence[0]))
     if not verbless or heading and reading.passage.paragraph(sentence[0]) < 2:
         return
