@@ -92,7 +92,7 @@ def forms(annotated: Annotated, *, made_by: bool) -> Iterator[AnyName]:
 
     trace = Trace(whole=True)
     pipeline.extract(annotated.text.read_text(encoding="utf-8"), trace=trace)
-    if trace.reading is None or trace.reading.passage.doc is None:
+    if trace.reading is None or not trace.reading.passage.tokens:
         return
     passage, report = trace.reading.passage, annotated.gold.name
     people = list(_people(annotated.gold))

@@ -12,6 +12,7 @@ from viewer.extract.language.joining import joined
 from viewer.extract.language.nlp import parse
 from viewer.extract.language.normal import Normal
 from viewer.extract.language.passage import Passage
+from viewer.extract.language.tokens import Doc
 from viewer.extract.making import Maker
 from viewer.extract.naming import names, people
 from viewer.extract.proposing import facts_weighed, proposals, statements_weighed, suggesting, taking_part
@@ -133,7 +134,7 @@ def _read(normal: Normal, seconds: float, tell: Progress) -> tuple[Passage, list
 
 def _passage(normal: Normal, docs: Sequence[Parsed]) -> Passage:
     """The text with what was parsed of it, mended."""
-    return Passage(normal, grafts.mend(joined(docs)) if docs and normal.paragraphs else None)
+    return Passage(normal, grafts.mend(joined(docs)) if docs and normal.paragraphs else Doc(None))
 
 
 def _silent(_stage: str, _done: float) -> None:

@@ -31,13 +31,13 @@ _HEADING = 80
 class Passage:
     """A whole report after parsing. Offsets are code points of its normal text."""
 
-    def __init__(self, normal: Normal, doc: Doc | None) -> None:
+    def __init__(self, normal: Normal, doc: Doc) -> None:
         self.normal = normal
         self.text = text = normal.text
         self.paragraphs = normal.paragraphs
         self.doc = doc
-        self.tokens: list[Token] = list(self.doc or ())
-        self.sentences: list[Tokens] = [] if self.doc is None else [s for s in self.doc.sents if s.text.strip()]
+        self.tokens: list[Token] = doc
+        self.sentences: list[Tokens] = [s for s in doc.sents if s.text.strip()]
         self.labelled = labelled(text, self.paragraphs)
         """The paragraphs that begin with words and a colon, by number."""
         self.transcript = transcript(text, self.labelled)
@@ -108,8 +108,7 @@ class Passage:
 
     def piece(self, start: int, end: int) -> Tokens | None:
         """The whole tokens in which these characters stand; None where there is only the white space behind one."""
-        piece = None if self.doc is None else self.doc.char_span(start, end)
-        return piece or None
+        return self.doc.char_span(start, end) or None
 
     def paragraph(self, token: Token) -> int:
         """Index of the token's paragraph."""

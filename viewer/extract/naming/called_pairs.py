@@ -22,8 +22,6 @@ def pairs(passage: Passage, mentions: Sequence[Mention], genders: Sequence[str |
     """
     found: dict[int, int] = {}
     doc = passage.doc
-    if doc is None:
-        return found
     for one, other in pairwise(mentions):
         start = one.start
         between = doc[one.last + 1 : other.start]

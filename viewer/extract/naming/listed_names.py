@@ -31,8 +31,6 @@ _NO_NAME = ("GPE", "LOC", "NORP", "DATE", "TIME", "LANGUAGE", "FAC", "EVENT")
 
 def starts(passage: Passage) -> Iterator[int]:
     """The first tokens of such names."""
-    if passage.doc is None:
-        return
     people = {ent.start_char for ent in passage.doc.ents if ent.label_ == "PERSON"}
     block: list[Span] = []
     for number, span in enumerate(passage.paragraphs):

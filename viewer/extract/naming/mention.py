@@ -228,7 +228,6 @@ def _ends(doc: Doc, i: int) -> bool:
 def _titles(passage: Passage, first: int) -> tuple[tuple[str, ...], tuple[str, ...], int]:
     """Forms of address and offices before a name, leftmost last found: (honorifics, offices, first token or -1)."""
     doc = passage.doc
-    assert doc is not None
     honorifics: list[str] = []
     titles: list[str] = []
     i, title_first = first - 1, -1

@@ -13,7 +13,6 @@ def again(passage: Passage, known: set[str], family: set[str], taken: dict[int, 
     """Further places where a known surname or given name stands alone."""
     found: list[Mention] = []
     doc = passage.doc
-    assert doc is not None
     for token in passage:
         if token.i in taken or not is_capital(token) or folded(token.text) not in known:
             continue

@@ -21,7 +21,6 @@ def is_body_with_capitals(doc: Doc, first: int, last: int) -> bool:
 def is_affiliation(passage: Passage, first: int, last: int, is_body: Callable[[Passage, int, int], bool]) -> bool:
     """``Ann Lee (Tunn Institute), Bo Ek (Max Tunn)``: all that brackets hold, where another one has a body."""
     doc = passage.doc
-    assert doc is not None
     if first == last or not _fills_brackets(doc, first, last) or not _behind_pair(doc, first - 1):
         return False
     others = (t.i for t in doc[last].sent if t.text == "(" and t.i != first - 1 and _behind_pair(doc, t.i))

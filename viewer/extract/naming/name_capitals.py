@@ -20,7 +20,6 @@ _CLOSED = ("PRON", "DET", "ADP", "CCONJ", "SCONJ", "AUX")
 
 def capitals(passage: Passage, taken: Container[int]) -> Iterator[tuple[int, int]]:
     """The runs of capitals outside of the tokens that are ``taken``, by their first and last token."""
-    assert passage.doc is not None
     i = 0
     while i < len(passage.doc):
         last = _end(passage, i, taken)
@@ -36,7 +35,6 @@ def _words(passage: Passage, first: int, last: int) -> int:
 
 def _end(passage: Passage, i: int, taken: Container[int]) -> int:
     """The last token of the run of capitals that begins at a token; the one before it where none does."""
-    assert passage.doc is not None
     token = passage.doc[i]
     if i in taken or not is_capital(token) or is_honorific(token) or is_field(passage.doc, i):
         return i - 1
@@ -48,7 +46,6 @@ def _end(passage: Passage, i: int, taken: Container[int]) -> int:
 
 def _may_be_name(passage: Passage, first: int, last: int) -> bool:
     """Whether nothing speaks against a run of capitals: it is no first word, body, office or other word."""
-    assert passage.doc is not None
     token = passage.doc[first]
     if last == first and token.is_sent_start and token.pos_ != "PROPN" or is_maiden_name(passage.doc, first):
         return False

@@ -24,7 +24,6 @@ _CAMEL = re.compile(r"[A-Z][a-z]{2,}(?<!Mac)([A-Z][a-z]+)")
 def is_organisation(passage: Passage, first: int, last: int) -> bool:
     """Whether a word for a body or a place is among these tokens, or is what they belong to."""
     doc = passage.doc
-    assert doc is not None
     bodies = words("names", "organisations")
     both = words("names", "also_names")
     if (inner := _CAMEL.fullmatch(doc[last].text)) is not None and inner[1].lower() in bodies - both:
@@ -86,7 +85,6 @@ class _Run:
     __slots__ = ("doc", "first", "head", "last", "passage")
 
     def __init__(self, passage: Passage, first: int, last: int) -> None:
-        assert passage.doc is not None
         self.passage, self.doc, self.first, self.last = passage, passage.doc, first, last
         self.head = self.doc[last]
 

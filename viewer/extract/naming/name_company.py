@@ -38,7 +38,6 @@ class Others:
     """All names of a text that are proposed, and how they stand to each other."""
 
     def __init__(self, passage: Passage, mentions: Sequence[Mention]) -> None:
-        assert passage.doc is not None
         self._passage, self._doc = passage, passage.doc
         self._at = {i: form_of(m) for m in mentions for i in range(m.first, m.last + 1)}
         self._opening = {passage.paragraph(self._doc[m.first]): form_of(m) for m in mentions if opens_line(passage, m)}

@@ -45,7 +45,6 @@ class Weighed:
 def unlikely(passage: Passage, mentions: Sequence[Mention]) -> set[int]:
     """The identities of mentions that are hardly a person's name. Sets ``Mention.chance`` of what is weighed."""
     weights = weighing.table("names")
-    assert passage.doc is not None
     headed = {form_of(m) for m in mentions if not m.honorifics and is_headed(passage.doc, m.first, m.last)}
     names = weighed(passage, mentions)
     likely = dict.fromkeys(titled(mentions), 1.0) | chances(weights[QUESTION], names)

@@ -60,7 +60,6 @@ class Names:
     """All names of a text that are proposed, by form, and what the text around them is like."""
 
     def __init__(self, passage: Passage, mentions: Sequence[Mention]) -> None:
-        assert passage.doc is not None
         self.passage, self.doc = passage, passage.doc
         self._at = {i: mention for mention in mentions for i in range(mention.first, mention.last + 1)}
         """The mentions by each of their tokens."""

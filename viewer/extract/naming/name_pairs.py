@@ -19,7 +19,6 @@ _HUSBANDS = {"dr", "rev", "prof", "hon", "col", "capt", "cr", "cllr", "coun", "a
 def couples(passage: Passage, mentions: list[Mention]) -> Iterator[tuple[Mention, Mention]]:
     """(the mention with the surname, a new mention of the other) for each couple."""
     doc = passage.doc
-    assert doc is not None
     inside = {i for m in mentions if m.first != m.last for i in range(m.first, m.last + 1)}
     known = {folded(name) for m in mentions if len(m.names) > 1 for name in (m.names[0], m.names[-1])}
     for mention in mentions:

@@ -31,8 +31,6 @@ from viewer.extract.naming.name_titled import NOBLES, called, is_of_firm, nobles
 
 def find(passage: Passage) -> list[Mention]:
     """All names of people, in text order."""
-    if passage.doc is None:
-        return []
     taken: dict[int, tuple[int, int]] = {}
     mentions = candidates(passage, taken)
     wrong = unlikely(passage, mentions)
@@ -57,7 +55,6 @@ def find(passage: Passage) -> list[Mention]:
 
 def candidates(passage: Passage, taken: dict[int, tuple[int, int]] | None = None) -> list[Mention]:
     """All that may be names of people; ``taken`` is filled with the first and last token of each, by token."""
-    assert passage.doc is not None
     taken = {} if taken is None else taken
     mentions = _proposed(passage, taken)
     plural = {first: form for first, _, form in several(passage.doc)}
@@ -107,7 +104,6 @@ def _ranges(passage: Passage) -> Iterable[tuple[str, Iterable[tuple[int, int]]]]
     Each with the name of the rule that proposes it.
     """
     doc = passage.doc
-    assert doc is not None
     yield NOBLES, nobles(doc)
     yield "names.addressed", _addressed(passage, doc)
     yield "name_titled.called", _cleaned(passage, called(doc))
@@ -178,7 +174,6 @@ def _cleaned(passage: Passage, starts: Iterable[int]) -> Iterable[tuple[int, int
 def _clean(passage: Passage, start: int, end: int) -> Iterable[tuple[int, int]]:
     """A PERSON entity without what is no name, with the name words next to it that the tagger left out."""
     doc = passage.doc
-    assert doc is not None
     particles = words("names", "particles")
     while start <= end and not (is_capital(doc[start]) or doc[start].lower_ in particles):
         start += 1
@@ -217,7 +212,6 @@ def _field_before(before: Token) -> bool | None:
 
 def _belongs_before(passage: Passage, start: int) -> bool:
     doc = passage.doc
-    assert doc is not None
     if opens_cell(passage, start):
         return False
     token, before = doc[start], doc[start - 1]

@@ -50,7 +50,7 @@ class _Index:
             draft = Draft()
             self.people.append(draft)
         draft.add(mention)
-        if draft.likely_gender is None and len(mention.names) > 1 and self._doc is not None:
+        if draft.likely_gender is None and len(mention.names) > 1:
             draft.likely_gender = likely_gender(self._doc.vocab, mention.names[0])
         names = folded_names(mention.names)
         for key in (*names, *(name[:2] + "*" for name in names), *_pairs(names)):

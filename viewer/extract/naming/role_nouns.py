@@ -50,7 +50,6 @@ _ORDINAL = words("people", "ordinal")
 
 def name_head(passage: Passage, mention: Mention) -> Token:
     """The token of the name by which it hangs in the sentence."""
-    assert passage.doc is not None
     inside = range(mention.first, mention.last + 1)
     parts = (passage.doc[i] for i in reversed(inside))
     return next((t for t in parts if t.head.i not in inside or t.head.i == t.i), passage.doc[mention.last])
@@ -134,7 +133,6 @@ def _in_turn(role: str) -> bool:
 
 def noun_phrase(passage: Passage, noun: Token, first: int) -> Span | None:
     """The words of the noun's phrase from token ``first`` on, up to a relative clause or an apposition."""
-    assert passage.doc is not None
     last = noun.right_edge
     for part in noun.subtree:
         beside = part.dep_ in ("relcl", "appos", "parataxis") or part.tag_ == "VBG" and part.dep_ == "acl"

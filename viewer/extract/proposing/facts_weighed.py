@@ -33,7 +33,7 @@ _ALIKE = 0.6
 
 def likely(reading: Reading) -> dict[str, list[Likely]]:
     """For each field its candidates, the likeliest first; no field without one that is likely enough to be stated."""
-    if reading.passage.doc is None:
+    if not reading.passage.tokens:
         return {}
     table = weighing.table("facts")
     found: dict[str, list[FactCandidate]] = {field: [] for field in CHOSEN}

@@ -42,7 +42,6 @@ def before(scene: Scene, mention: Mention) -> Iterator[Role]:
 def _nouns(scene: Scene, mention: Mention) -> Iterator[Role]:
     """Nouns before the name: ``human rights activist Ann Lee``, ``River Trust Chief Officer Dr Bo Ek``."""
     doc = scene.passage.doc
-    assert doc is not None
     end = _before_address(doc, mention)
     if end is None:
         return

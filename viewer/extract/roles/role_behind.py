@@ -103,7 +103,6 @@ def _own(scene: Scene, mention: Mention, noun: Token) -> bool:
 def _chunk(scene: Scene, mention: Mention) -> Iterator[Role]:
     """``Ann Lee, Chief Delivery Officer, ...``: the words between the commas, where they tell an office or a body."""
     doc = scene.passage.doc
-    assert doc is not None
     first = _behind_comma(scene, doc, mention)
     if first is None:
         return
@@ -206,9 +205,7 @@ def _tells_body(scene: Scene, chunk: Tokens) -> bool:
 
 def _another(scene: Scene, last: int) -> bool:
     """Whether a comma and another name follow, whose title this may be."""
-    doc = scene.passage.doc
-    high = doc is not None and last + 3 in scene.starts and doc[last + 2].is_title
-    return last + 2 in scene.starts or high
+    return last + 2 in scene.starts or last + 3 in scene.starts and scene.passage.doc[last + 2].is_title
 
 
 def _office_follows(doc: Doc, i: int) -> bool:
@@ -223,7 +220,6 @@ def _office_follows(doc: Doc, i: int) -> bool:
 def _chunk_end(scene: Scene, first: int) -> int:
     """The last token of the words up to the next comma, stop, verb or name."""
     doc = scene.passage.doc
-    assert doc is not None
     last = first - 1
     while last + 1 < len(doc) and last - first < _LONGEST:
         token = doc[last + 1]
@@ -267,7 +263,6 @@ def _reached(scene: Scene, span: Span, last: Token) -> Span:
 def _is_body_behind(scene: Scene, first: int, stop: int) -> bool:
     """Whether the words behind a comma are a body in capitals: no place, no day, and nobody's name."""
     doc = scene.passage.doc
-    assert doc is not None
     tokens = doc[first : stop + 1]
     if stop < first or not tokens[0].text[:1].isupper() or not scene.free(first, stop + 1):
         return False

@@ -50,7 +50,6 @@ def _main(nouns: list[Token]) -> Token:
 def _in_brackets(scene: Scene, mention: Mention) -> Tokens | None:
     """The words in brackets behind a name that may tell what somebody is; of a clause, those before its comma."""
     doc = scene.passage.doc
-    assert doc is not None
     tokens = _bracket(doc, mention.last + 1)
     if tokens is None or tokens[0].lower_ in _ASIDES or _NO_WORDS.search(tokens.text):
         return None
@@ -91,7 +90,6 @@ def _is_named_body(scene: Scene, tokens: Tokens) -> bool:
 def joined(scene: Scene, mention: Mention) -> Iterator[Role]:
     """A body behind a small word: ``Bo Ek of the River Trust``, ``from``, ``at``, ``with``, ``on behalf of``."""
     doc = scene.passage.doc
-    assert doc is not None
     i, several = _behind_name(doc, mention)
     if i + 1 >= len(doc) or scene.passage.paragraph(doc[i]) != scene.passage.paragraph(doc[mention.last]):
         return

@@ -76,7 +76,6 @@ def _may_be_role(scene: Scene, one: RoleCandidate) -> bool:
     Not so ``never one``, the name of a prize, what another is, nor what holds ``on her part``.
     """
     doc = scene.passage.doc
-    assert doc is not None
     if one.span.end - one.span.start == 1:
         return False  # "Ann Lee (R)": the letter of a party or a voice
     if one.before and doc[one.last + 1].text == ",":

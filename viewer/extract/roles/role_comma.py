@@ -18,7 +18,6 @@ _DETERMINERS = frozenset(("the", "a", "an", "our", "his", "her", "its", "their",
 def before_comma(scene: Scene, mention: Mention, comma: int) -> Iterator[Role]:
     """``the director of the library, Mr. Bo Ek``, ``Moderator: Ann Lee``, ``our guest speakers: Ann Lee and Bo Ek``."""
     doc = scene.passage.doc
-    assert doc is not None
     role = _label(scene, doc, comma) if doc[comma].text == ":" else _phrase(scene, doc, mention, comma)
     if role is not None:
         yield role
@@ -111,7 +110,6 @@ def _determined(scene: Scene, doc: Doc, token: Token, head: Token, comma: int) -
 def bare_before_comma(scene: Scene, mention: Mention) -> Iterator[Role]:
     """``Following a word by Head of Music, Dr Ann Lee``, ``Principal, Mr Bo Ek``: an office without an article."""
     doc = scene.passage.doc
-    assert doc is not None
     comma = mention.start - 1
     if comma < 1 or doc[comma].text != "," or len(mention.names) < 2 and not mention.honorifics:
         return

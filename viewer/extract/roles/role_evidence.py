@@ -59,7 +59,6 @@ class Evidence:
 
     def _of_words(self, draft: Draft, one: RoleCandidate) -> Iterator[str]:
         doc = self._scene.passage.doc
-        assert doc is not None
         first, last, source = doc[one.first], doc[one.last], one.placed[0][1].source if one.placed else "no place"
         head = _head(doc, one.first, one.last)
         if head.is_alpha and head.ent_type_ not in _NAMES:

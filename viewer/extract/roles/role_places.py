@@ -51,7 +51,6 @@ def kind(token: Token) -> str:
 def places(scene: Scene, mention: Mention) -> Iterator[Place]:
     """The stretches beside a mention."""
     doc = scene.passage.doc
-    assert doc is not None
     yield from _behind(scene, doc, mention, "")
     yield from _before(scene, doc, mention, "")
     yield from _in_name(doc, mention)

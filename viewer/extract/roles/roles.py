@@ -76,9 +76,7 @@ def _in_order(people: Iterable[Draft]) -> list[Mention]:
 
 
 def weighed(passage: Passage, people: list[Draft]) -> Iterator[tuple[list[RoleCandidate], list[dict[str, float]]]]:
-    """For every person all that may be the role, with what speaks for each and against it. None without a text."""
-    if passage.doc is None:
-        return
+    """For every person all that may be the role, with what speaks for each and against it."""
     scene = Scene(passage, _in_order(people))
     unsigned = [[one for one in enumerate(draft.mentions) if _tells(passage, one[1])] for draft in people]
     ruled = _ruled(scene, unsigned)

@@ -16,8 +16,7 @@ from viewer.report.model import Event
 
 def find(reading: Reading) -> Event:
     """Everything the report says of the event as a whole."""
-    passage = reading.passage
-    if passage.doc is None:
+    if not reading.passage.tokens:
         return Event()
     first, last = find_dates(reading)
     organisers = tuple(find_organisers(reading))

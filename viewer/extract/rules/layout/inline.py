@@ -26,8 +26,6 @@ _KINDS = {"speech": "speech", "other": "other", "panel": "discussion", "performa
 def find(reading: Reading) -> list[Act]:
     """An act for each title with names in brackets, or by somebody, in sentences that say what they are."""
     passage = reading.passage
-    if passage.doc is None:
-        return []
     by_sentence: dict[int, list[Mention]] = {}
     for mention in reading.mentions:
         by_sentence.setdefault(passage.sentence_number(passage.doc[mention.first]), []).append(mention)

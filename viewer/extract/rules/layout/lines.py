@@ -56,8 +56,6 @@ class Line:
 def lines(reading: Reading) -> Iterator[Line]:
     """Short paragraphs that name somebody and are no sentences."""
     passage = reading.passage
-    if passage.doc is None:
-        return
     mentions: dict[int, list[Mention]] = {}
     for draft in reading.people:
         for mention in draft.mentions:

@@ -90,7 +90,7 @@ def _one_list(passage: Passage, a: Mention, b: Mention) -> bool:
     """``A, the captain, and B``: nothing but commas, nouns and brackets between two names."""
     doc = passage.doc
     first = b.start
-    if doc is None or not 0 < first - a.last - 1 <= 24 or _of_kin(passage, b):
+    if not 0 < first - a.last - 1 <= 24 or _of_kin(passage, b):
         return False
     if passage.paragraph(doc[a.last]) != passage.paragraph(doc[first]):
         return False
@@ -260,7 +260,7 @@ def _is_with(passage: Passage, head: Token, top: Token) -> bool:
     place = next((c for p in top.children if p.dep_ == "prep" for c in p.children if c.dep_ == "pobj"), None)
     if place is not None and lemma(place) in words("presence", "nouns", "places"):
         return True
-    if passage.doc is None or top.head.head.pos_ not in ("NOUN", "PROPN", "VERB"):
+    if top.head.head.pos_ not in ("NOUN", "PROPN", "VERB"):
         return False
     before = passage.doc[passage.sentence(head).start : top.head.i]
     return any(is_event(t) or noun_kind(t) is not None for t in before)

@@ -245,7 +245,6 @@ def _behind_apposition(doc: Doc, comma: int) -> int:
 def _goes_on(reading: Reading, story: Story, mention: Mention) -> bool:
     """``X, the captain, sang``: a past verb right behind the name, or behind what stands between commas after it."""
     doc = reading.passage.doc
-    assert doc is not None
     i = mention.last + 1
     if i < len(doc) and doc[i].text == ",":
         i = _behind_apposition(doc, i)

@@ -126,8 +126,6 @@ _ON = re.compile(
 def _performers(reading: Reading, told: list[Act]) -> Iterator[tuple[int, Token]]:
     """Who is named as a performer, and the first token of the name."""
     passage, doc = reading.passage, reading.passage.doc
-    if doc is None:
-        return
     singing = {passage.sentence_number(act.token) for act in told if act.kind == "performance" and act.people}
     for draft in reading.people:
         for mention in draft.mentions:

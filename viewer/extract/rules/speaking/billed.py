@@ -42,8 +42,6 @@ _AFFILIATION = re.compile(r"\s*(?:\([^()]{2,60}\)|(?:,| of| from| at| for) [^,;:
 def find(reading: Reading, told: list[Act]) -> list[Act]:
     """A speech for each name that a fragment brings on and that has no act in its sentence yet."""
     passage = reading.passage
-    if passage.doc is None:
-        return []
     known = reading.people_in(told)
     by_sentence: dict[int, list[Mention]] = {}
     for mention in reading.mentions:

@@ -198,7 +198,7 @@ def _by_name(reading: Reading, names: dict[int, tuple[int, int]], number: int, q
     if above:
         start = passage.paragraphs[number - 1].start
     before = passage.text[start : quote.start].rstrip()
-    if passage.doc is None or not before.endswith(":") or len(before) > _APART or re.search(r"[.!?]\s", before[4:]):
+    if not before.endswith(":") or len(before) > _APART or re.search(r"[.!?]\s", before[4:]):
         return None
     for offset in range(start, start + 4):
         if offset in names:

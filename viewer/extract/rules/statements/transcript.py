@@ -53,7 +53,7 @@ def _turn(
     named = [at for at in range(turn.label.start, turn.label.end if whole else turn.label.start + 1) if at in starts]
     content = passage.trimmed(turn.content.start, turn.content.end)
     first = passage.piece(turn.label.start, turn.label.start + 1)
-    if content is None or passage.doc is None or first is None:
+    if content is None or first is None:
         return None
     name = key(passage.text, turn) or ""
     if not named and not (whole and name in called):
