@@ -105,7 +105,7 @@ def _before(resolver: Resolver, token: Token, here: int) -> Iterator[_Told | Non
     for number in range(here, max(-1, here - _BACK), -1):
         forward = saying and number == here - 1 and not _does_again(resolver, token, number)
         for seen in sorted(resolver.seen(number, token.i), key=lambda s: (_rank(s, forward, quoted), s.order)):
-            if seen.person in barred or number == here and _within_own(token, seen.token):
+            if seen.person in barred or number == here and _inside_said(token, seen.token):
                 continue
             if seen.rank == QUOTED and not quoted and (saying or number == here):
                 continue  # "“Bo left us,” he said"
@@ -305,22 +305,12 @@ def _rank(seen: Seen, forward: bool, quoted: bool) -> int:
     return PART if quoted and seen.rank == QUOTED else seen.rank
 
 
-def _within_own(token: Token, name: Token) -> bool:
-    """Whether a name stands where its pronoun cannot mean it: in the subject that it belongs to, or in what it says."""
-    return _inside_own_subject(token, name) or _inside_said(token, name)
-
-
 def _inside_said(token: Token, name: Token) -> bool:
     """Who says something does not mean the subject of it: ``Ann Lee lied, she said``."""
     verb = token.head
     behind = verb.doc[verb.i + 1 : verb.i + 2]
     between = verb.doc[name.i + 1 : token.i]
-    if token.dep_ != "nsubj" or name.i > token.i or not has_word(behind, ",", ".") or has_word(between, ";"):
+    if token.dep_ != "nsubj" or not has_word(behind, ",", ".") or has_word(between, ";"):
         return False  # "Ann Lee did not come; she wrote that" goes on to tell of her
     said = verb.head if verb.dep_ == "parataxis" else child(verb, "ccomp")
     return said is not None and name.head == said and name.dep_ in _SUBJECTS
-
-
-def _inside_own_subject(token: Token, name: Token) -> bool:
-    """A possessive in a subject does not mean a name that hangs below it: ``his colleague Ann Lee``."""
-    return token.dep_ == "poss" and name.i > token.i and name in list(token.head.subtree)

@@ -22,7 +22,6 @@ _LONGEST = 16
 _CLASSES = frozenset(("grade", "class", "form", "year", "ward", "standard"))
 _HIGH = ("excellency", "eminence", "honour", "honor", "worship", "majesty", "highness", "holiness", "grace", "lordship")
 _JOINTS = ("of", "for", "the", "and", "&", ",")
-_INNER = (*_JOINTS, "to", "in", "at")
 
 
 def before(scene: Scene, mention: Mention) -> Iterator[Role]:

@@ -29,14 +29,6 @@ def recent(clause: Clause) -> bool:
     return not perfect
 
 
-def present(clause: Clause) -> bool:
-    """Whether the clause is told in the present tense."""
-    verb = clause.verb
-    return verb.tag_ in ("VBZ", "VBP") or any(
-        c.dep_ in ("aux", "auxpass") and c.tag_ in ("VBZ", "VBP") and lemma(c) in ("be", "do") for c in verb.children
-    )
-
-
 def _other_time(part: Token, perfect: bool) -> bool:
     """``in 2010``, ``two years ago``, ``last year``, ``often``: what hangs on the verb puts it elsewhere in time."""
     if part.dep_ == "advmod":
