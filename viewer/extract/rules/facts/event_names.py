@@ -110,10 +110,6 @@ class _Name:
     """It has an ordinal, a year or a number of its own."""
 
 
-def _heads() -> frozenset[str]:
-    return words("event", "titles", "heads") | words("event", "titles", "unsure")
-
-
 def _is_head(parts: list[tuple[str, int]], number: int) -> bool:
     word = parts[number][0]
     if _is_noun(word):
@@ -125,7 +121,7 @@ def _is_head(parts: list[tuple[str, int]], number: int) -> bool:
 
 def _is_noun(word: str) -> bool:
     plain = word.lower().rstrip(".™")
-    known = plain in _heads() or plain.removesuffix("s") in _heads()
+    known = not words("event", "titles", "heads", "unsure").isdisjoint((plain, plain.removesuffix("s")))
     return word[0].isupper() and known or _FUSED.match(word) is not None
 
 

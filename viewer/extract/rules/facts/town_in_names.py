@@ -22,7 +22,7 @@ def in_names(
     named = [(3, venue.span)] if venue is not None else []
     named += [(2, fact.spans[0]) for fact in organisers]
     named += [(2, _without_number(passage, title.spans[0]))] if title is not None else []
-    kinds = words("event", "organising", "bodies") | words("event", "nouns", "venue") | words("event", "nouns", "event")
+    kinds = words("event", "organising", "bodies") | words("event", "nouns", "venue", "event")
     for score, span in named:
         of_title = title is not None and span.end == title.spans[0].end
         yield from ((score, town) for town in _behind_of(passage, span))

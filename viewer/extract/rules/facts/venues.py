@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
 from itertools import pairwise
 
 from viewer.extract.language.dates import dates
@@ -44,18 +43,13 @@ def _may_be_venue(token: Token) -> bool:
         return True
     if not token.text[0].isupper():
         return False
-    named = _in_names()
+    named = words("event", "nouns", "venue", "venue_name")
     if token.lower_ in named and child(token, "det", "compound") is not None:
         return True  # "the Odeon", "Wool Exchange"
     if is_event(token) or token.ent_type_ in ("GPE", "PERSON", "DATE") and word_before(token) not in ("the", "hotel"):
         return False
     before = (c for c in token.lefts if c.dep_ in ("compound", "nmod") and c.text[0].isupper())
     return any(c.lower_ in named and c.lower_ != "arms" for c in before)  # "Hotel Astoria"
-
-
-@cache
-def _in_names() -> frozenset[str]:
-    return words("event", "nouns", "venue") | words("event", "nouns", "venue_name")
 
 
 def _is_of_event(token: Token) -> bool:

@@ -122,7 +122,7 @@ def _give(reading: Reading, clause: Clause) -> Act | None:
 
 def _gives(clause: Clause) -> bool:
     """Whether a verb may tell of giving or reading something; ``was moved to September`` does not."""
-    if clause.lemma not in words("acts", "verbs", "give") | words("acts", "verbs", "read"):
+    if clause.lemma not in words("acts", "verbs", "give", "read"):
         return False
     return not (clause.lemma == "move" and clause.passive and clause.prep("to", "until") is not None)
 

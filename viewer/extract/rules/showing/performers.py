@@ -87,11 +87,8 @@ def _begins_object(word: Token) -> bool:
 
 def _is_performed(reading: Reading, noun: Token) -> bool:
     """Whether a noun is one for a performance, for a work, or the title of one."""
-    return noun_kind(noun) == "performance" or bare(noun) in _works() or is_titled(reading, noun)
-
-
-def _works() -> frozenset[str]:
-    return words("showing", "turns", "words") | words("showing", "turns", "read")
+    work = bare(noun) in words("showing", "turns", "words", "read")
+    return noun_kind(noun) == "performance" or work or is_titled(reading, noun)
 
 
 def cast(reading: Reading, noun: Token) -> list[int]:
