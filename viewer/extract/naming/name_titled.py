@@ -68,13 +68,9 @@ def nobles(doc: Doc) -> Iterator[tuple[int, int]]:
             continue
         of, last = doc[token.i + 1], token.i + 2
         if of.lower_ in words("names", "noble_particles") and is_capital(doc[last]):
-            while last + 1 < len(doc) and doc[last].whitespace_ and _is_of_name(doc[last + 1]):
+            while doc[last].whitespace_ and (after := nth(doc, last + 1)) and after.pos_ == "PROPN" and _may_be(after):
                 last += 1
             yield token.i, last
-
-
-def _is_of_name(token: Token) -> bool:
-    return token.pos_ == "PROPN" and _may_be(token)
 
 
 def _may_be(token: Token) -> bool:

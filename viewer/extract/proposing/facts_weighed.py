@@ -6,8 +6,9 @@ Choice Behavior, 1973): the chance of each is its share of the exponentials of a
 
 from __future__ import annotations
 
+import operator
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from viewer.extract import weighing
 from viewer.extract.proposing.event_facts import candidates
@@ -53,21 +54,13 @@ def _ranked(
     if not best:
         return []
     keys = [str(one.fact.value).casefold() for one in found]
-    same = _SAME.get(field, _equal)
-    chances = {number: _sum(shares[n] for n, key in enumerate(keys) if same(keys[number], key)) for number in best}
+    same = _SAME.get(field, operator.eq)
+    chances = {n: min(1.0, sum(s for s, key in zip(shares, keys, strict=True) if same(keys[n], key))) for n in best}
     first = max(best, key=lambda number: chances[number])
     whole = _whole(reading, found, shares, first) if field in ("place", "city") else first
     chances[whole] = chances[first]
     ranked = [whole, *(number for number in best if number not in (whole, first))]
     return [_stated(reading, field, found[number], chances[number]) for number in ranked]
-
-
-def _sum(shares: Iterable[float]) -> float:
-    return min(1.0, sum(shares))
-
-
-def _equal(key: str, other: str) -> bool:
-    return key == other
 
 
 def _within(key: str, other: str) -> bool:

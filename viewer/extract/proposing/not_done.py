@@ -33,7 +33,8 @@ def is_told_otherwise(reading: Reading, one: Weighed) -> bool:
 def _does_none(clause: Clause, path: Sequence[str], kind: str) -> bool:
     """Whether a verb tells no act of a kind of who stands by it: as its subject, its agent, or what it is done to."""
     if "nsubj" in path:
-        return _presides(clause) or _gives_way(clause) or _votes(clause) and kind == "speech"
+        votes = kind == "speech" and clause.lemma in words("acts", "verbs", "vote")
+        return votes or _presides(clause) or _gives_way(clause)
     if "agent" in path:
         return _drafted(clause) or _stands_for(clause) and kind != "award"
     shown = not {"dobj", "npadvmod"}.isdisjoint(path) and _presents(clause)
@@ -67,10 +68,6 @@ def _presides(clause: Clause) -> bool:
 def _gives_way(clause: Clause) -> bool:
     """``handed over to Bo Ek``: who says that another one speaks next; not ``handed over a cup``."""
     return clause.phrase in words("acts", "verbs", "give_way") and not clause.patients
-
-
-def _votes(clause: Clause) -> bool:
-    return clause.lemma in words("acts", "verbs", "vote")
 
 
 def _stands_for(clause: Clause) -> bool:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from viewer.extract.language.passage import Passage
 from viewer.extract.language.reality import is_denied
 from viewer.extract.lexicon import words
 from viewer.extract.naming.mention import Mention
@@ -64,7 +63,7 @@ def gathered(scene: Scene, ruled: Iterable[tuple[Numbered, Role]], mentions: Seq
             one = found.setdefault(role.span, RoleCandidate(role.span, piece[0].i, piece[-1].i, mention))
             one.ruled.append((number, role))
     for number, mention, place in _places(scene, mentions):
-        span = _span(passage, place)
+        span = passage.span(passage.tokens[place.first], passage.tokens[place.last])
         one = found.setdefault(span, RoleCandidate(span, place.first, place.last, mention))
         one.placed.append((number, place))
     return [one for one in found.values() if _may_be_role(scene, one)]
@@ -94,10 +93,6 @@ def _places(scene: Scene, mentions: Iterable[Numbered]) -> Iterator[tuple[int, M
     for number, mention in mentions:
         if number < _MENTIONS:
             yield from ((number, mention, place) for place in places(scene, mention))
-
-
-def _span(passage: Passage, place: Place) -> Span:
-    return passage.span(passage.tokens[place.first], passage.tokens[place.last])
 
 
 def tell_apart(each: Iterable[Sequence[RoleCandidate]]) -> None:

@@ -64,15 +64,12 @@ def _source(token: Token) -> str | None:
         return "a building"
     if token.ent_type_ in _NO_PLACES or is_event(token) or token.lower_ in words("names", "titles"):
         return None
-    if token.is_lower and token.lower_ in _no_places():
+    no_places = words("event", "nouns", "not_place") | words("event", "organising", "meetings")
+    if token.is_lower and token.lower_ in no_places:
         return None  # "at the end of our stay", "came to the Weavers' lunch"
     if token.dep_ == "pobj" and token.head.lower_ in _AT:
         return _behind(token, token.head)
     return "a subject" if token.dep_ in ("nsubj", "nsubjpass") and _is_full(token) else None
-
-
-def _no_places() -> frozenset[str]:
-    return words("event", "nouns", "not_place") | words("event", "organising", "meetings")
 
 
 def _is_doing(token: Token) -> bool:
@@ -81,12 +78,9 @@ def _is_doing(token: Token) -> bool:
         return False
     if is_event(token) and token.is_lower:
         return lemma(token.head) in words("event", "verbs", "happen", "begin")
-    bodies = words("event", "organising", "bodies")
-    return token.lower_ in bodies and any(pobjs(token.rights, "of")) and lemma(token.head) in _held()
-
-
-def _held() -> frozenset[str]:
-    return words("event", "organising", "sure") | words("event", "verbs", "organise")
+    if token.lower_ not in words("event", "organising", "bodies") or not pobjs(token.rights, "of"):
+        return False
+    return lemma(token.head) in words("event", "organising", "sure") | words("event", "verbs", "organise")
 
 
 def _ends_elsewhere(token: Token, last: Token) -> bool:

@@ -191,7 +191,7 @@ _LIGHT = ("have", "be", "include", "see", "hear", "feature", "contain", "offer",
 def _as_object(place: _Place) -> bool:
     """``took questions``, ``held a debate``, ``was followed by a panel``."""
     low = place.noun.lower_
-    if place.verb in _LIGHT and (low == "questions" or low in _LOOSE and not _modified(place.noun)):
+    if place.verb in _LIGHT and (low == "questions" or low in _LOOSE and hung(place.noun.lefts, "compound") is None):
         return False
     if place.group == "questions" and (place.below("questions") or place.verb == "welcome"):
         return True
@@ -244,10 +244,6 @@ _BEHIND: tuple[tuple[tuple[str, ...], Callable[[_Place], bool]], ...] = (
     (("after", "following"), _after_one),
 )
 """Behind which prepositions a noun tells that a discussion took place, and when."""
-
-
-def _modified(noun: Token) -> bool:
-    return hung(noun.lefts, "compound") is not None
 
 
 def _governor(noun: Token) -> tuple[Token | None, Token | None]:

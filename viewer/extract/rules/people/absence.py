@@ -172,15 +172,11 @@ def _was_away(clause: Clause) -> bool:
         return not clause.negated
     states = [c for c in clause.verb.children if c.dep_ in ("acomp", "advmod", "attr")]
     if states and clause.negated:
-        return _is_here(states)
+        return any(c.lower_ in ("present", "there", "here") or c.lower_ == "able" and _attends(c) for c in states)
     state = next((c for c in states if c.lower_ in words("presence", "words", "away")), None)
     if state is not None:
         return state.lower_ != "unable" or _attends(state)
     return clause.negated and any(name == "with" and noun.lower_ == "us" for name, noun in clause.preps)
-
-
-def _is_here(states: list[Token]) -> bool:
-    return any(c.lower_ in ("present", "there", "here", "able") and _able(c) for c in states)
 
 
 def _is_elsewhere(verb: Token) -> bool:
@@ -200,10 +196,6 @@ def _is_away(word: Token) -> bool:
 
 def _has(verb: Token, *adverbs: str) -> bool:
     return any(c.lower_ in adverbs and c.dep_ in ("advmod", "prt") for c in verb.children)
-
-
-def _able(word: Token) -> bool:
-    return word.lower_ != "able" or _attends(word)
 
 
 def _attends(word: Token) -> bool:

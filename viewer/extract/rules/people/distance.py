@@ -156,7 +156,8 @@ def _recorded(reading: Reading, clause: Clause) -> list[int]:
     """``X recorded a message``."""
     if clause.lemma not in words("presence", "verbs", "records") or clause.passive or clause.planned:
         return []
-    return agents(reading, clause) if any(_is_word(noun) for noun in clause.objects()) else []
+    message = any(noun_kind(noun) in ("message", "speech", "screening", "opening") for noun in clause.objects())
+    return agents(reading, clause) if message else []
 
 
 def _in_recording(reading: Reading, clause: Clause) -> list[int]:
@@ -208,10 +209,6 @@ def _is_recorded(noun: Token) -> bool:
         return False
     before = {t.lower_ for t in noun.subtree if t.i < noun.i}
     return lemma(noun) == "recording" or bool(before & words("presence", "words", "recorded"))
-
-
-def _is_word(noun: Token) -> bool:
-    return noun_kind(noun) in ("message", "speech", "screening", "opening")
 
 
 def _is_message(noun: Token) -> bool:

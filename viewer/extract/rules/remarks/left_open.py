@@ -16,7 +16,7 @@ from viewer.extract.lexicon import words
 from viewer.extract.rules.shared.draft import Reading
 from viewer.extract.rules.shared.nouns import is_event, noun_kind
 from viewer.report import messages
-from viewer.report.model import Event, Remark, Span
+from viewer.report.model import Event, Remark
 from viewer.report.vocabulary import RemarkKind
 
 _FORESEEN = ("foresee", "plan", "schedule", "announce", "promise", "bill", "expect", "advertise", "intend", "hold")
@@ -54,7 +54,7 @@ def find(reading: Reading, event: Event) -> Iterator[Remark]:
         if not (_was_to(clause) or _foreseen(clause, told)) or _settled(reading, number, told):
             continue
         seen.add(number)
-        yield _remark(span)
+        yield Remark(RemarkKind.PLANNED, messages.PLANNED, (span,))
 
 
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
@@ -64,10 +64,6 @@ def _starts(clause: Clause) -> bool:
     """``The beginning was foreseen for ten``: when the event was to start."""
     begins = ("begin", "start", "commence", "open", "beginning", "opening")
     return clause.lemma in begins or any(lemma(t) in begins for t in (*clause.agents, *clause.objects()))
-
-
-def _remark(span: Span) -> Remark:
-    return Remark(RemarkKind.PLANNED, messages.PLANNED, (span,))
 
 
 def _was_to(clause: Clause) -> bool:

@@ -138,10 +138,6 @@ def _is_handed(giving: _Giving, thing: Token) -> bool:
     return named_so or is_gift(giving.clause, thing)
 
 
-def _is_of_classes(prize: Token) -> bool:
-    return is_degree(prize) and prize.tag_ in _PLURAL
-
-
 def _of_nobody(reading: Reading, clause: Clause, prize: Token) -> Act | None:
     """``Prizes were distributed``, ``the teachers handed out certificates``: given by nobody named to nobody named."""
     if clause.lemma not in _PUBLIC or clause.perfect:
@@ -159,7 +155,7 @@ def _of_prize(giving: _Giving, prize: Token) -> Act | None:
     reading, clause, givers, receivers = giving.reading, giving.clause, giving.givers, giving.receivers
     if not (givers or receivers):
         return _of_nobody(reading, clause, prize)
-    if _is_order(prize) if receivers else _is_of_classes(prize):
+    if _is_order(prize) if receivers else is_degree(prize) and prize.tag_ in _PLURAL:
         return act(reading, clause, "ceremony", givers, prize, to=receivers)
     if receivers and clause.prep("with") is not None:  # "presented X with a watch and Y with a ring"
         receivers += [p for p in gapped(reading, clause.verb, ("with",)) if p not in [*receivers, *givers]]
