@@ -23,12 +23,12 @@ def rows(doc: Doc) -> Iterator[int]:
         if entity.label_ != "PERSON" or len(entity) < 2:
             continue
         first, last = entity.start, entity.end - 1
-        while (found := _next(doc, last)) is not None:
+        while (found := _beyond(doc, last + 1, 1)) is not None:
             yield found[0]
             last = found[1]
         if (lone := _between(doc, entity.end)) is not None:
             yield lone
-        while (found := _previous(doc, first)) is not None:
+        while (found := _beyond(doc, first - 1, -1)) is not None:
             yield found[0]
             first = found[0]
 
@@ -61,24 +61,16 @@ def others_in_row(doc: Doc, first: int, last: int) -> list[Token]:
     return found
 
 
-def _next(doc: Doc, last: int) -> tuple[int, int] | None:
-    first = _over_joints(doc, last + 1, 1)
-    if first is None:
+def _beyond(doc: Doc, joint: int, step: int) -> tuple[int, int] | None:
+    """The first and the last of the capitals on the other side of the joints that begin, or end, at a token."""
+    near = _over_joints(doc, joint, step)
+    if near is None or not _may_be(doc[near]):
         return None
-    end = first
-    while end < len(doc) and end - first < _LONGEST + 1 and _may_be(doc[end]):
-        end += 1
-    return (first, end - 1) if _whole(doc, first, end - 1) else None
-
-
-def _previous(doc: Doc, first: int) -> tuple[int, int] | None:
-    last = _over_joints(doc, first - 1, -1)
-    if last is None:
-        return None
-    start = last
-    while start >= 0 and last - start < _LONGEST + 1 and _may_be(doc[start]):
-        start -= 1
-    return (start + 1, last) if _whole(doc, start + 1, last) else None
+    far = near
+    while 0 <= far + step < len(doc) and abs(far - near) < _LONGEST and _may_be(doc[far + step]):
+        far += step
+    first, last = sorted((near, far))
+    return (first, last) if _whole(doc, first, last) else None
 
 
 def _between(doc: Doc, first: int) -> int | None:

@@ -49,9 +49,9 @@ def head_lines(passage: Passage) -> Iterator[tuple[int, int, str]]:
                 yield number, paragraph.start + line.start(), line[0]
 
 
-def as_written(passage: Passage, span: Span, note: str | None = None) -> Fact:
+def as_written(passage: Passage, span: Span) -> Fact:
     """A fact whose value is the words of a span."""
-    return Fact(passage.words(span), (span,), note)
+    return Fact(passage.words(span), (span,))
 
 
 def token_at(passage: Passage, offset: int) -> Token:

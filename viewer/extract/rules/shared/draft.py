@@ -205,10 +205,7 @@ class Reading:
 
     def people_in(self, acts: Iterable[Act]) -> dict[int, set[int]]:
         """The people of some acts by the number of the sentence that tells them."""
-        found: dict[int, set[int]] = {}
-        for act in acts:
-            found.setdefault(self.passage.sentence_number(act.token), set()).update(act.people)
-        return found
+        return {number: {p for act in own for p in act.people} for number, own in self.by_sentence(acts).items()}
 
     def keep(self, step: str, told: Iterable[Act], kept: list[Act]) -> list[Act]:
         """The acts that a step keeps of those told so far; the others are noted as dropped by it."""
