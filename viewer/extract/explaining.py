@@ -94,7 +94,7 @@ class Explainer:
         subject = child(saying.token, "nsubj", "agent")
         resolver, passage = self._reading.resolver, self._reading.passage
         if subject is not None and resolver.named(subject) is None and resolver.person(subject) == saying.speaker:
-            yield from self._meant(passage.normal.back(Span(subject.idx, subject.idx + len(subject.text))), speaker, "")
+            yield from self._meant(passage.normal.back(Span(subject.idx, subject.end_char)), speaker, "")
         elif saying.speaker not in {seen.person for seen in resolver.named_in(passage.sentence_number(saying.token))}:
             yield from self._last_meant(saying.token, saying.speaker, "    the sentence does not name who says it: ")
         if saying.chance is not None:

@@ -57,7 +57,7 @@ def _add(doc: Doc, piece: Parsed, names: _Names) -> None:
     _part(doc, new)
     doc.ents += [Tokens(doc, first + one.start, first + one.end, one.label_) for one in piece.ents]
     last = new[-1]
-    doc.length = last.idx + len(last.text) + len(last.whitespace_)
+    doc.length = last.end_char + len(last.whitespace_)
 
 
 class _Names(dict[int, str]):

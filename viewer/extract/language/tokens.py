@@ -89,11 +89,13 @@ class Token:
     sent: Tokens
     form: Form
 
-    def __str__(self) -> str:
-        return self.text
-
     def __repr__(self) -> str:
         return f"<{self.text} {self.i}>"
+
+    @property
+    def end_char(self) -> int:
+        """Where it ends, in code points of the text."""
+        return self.idx + len(self.text)
 
     @property
     def is_digit(self) -> bool:
@@ -220,7 +222,7 @@ class Tokens(list[Token]):
     @property
     def end_char(self) -> int:
         """Where it ends, in code points of the text."""
-        return self[-1].idx + len(self[-1].text) if self else self.start_char
+        return self[-1].end_char if self else self.start_char
 
     @property
     def text(self) -> str:
@@ -291,7 +293,7 @@ class Doc(list[Token]):
         first, last = self._at(start), self._at(end - 1)
         if first is None or last is None:
             return None
-        return self.run(first.i + (start == first.idx + len(first.text)), last.i + 1)
+        return self.run(first.i + (start == first.end_char), last.i + 1)
 
     def _at(self, offset: int) -> Token | None:
         """The token in which, or in the space behind which, a character stands."""
@@ -299,7 +301,7 @@ class Doc(list[Token]):
             self._starts = [token.idx for token in self]
         number = bisect.bisect_right(self._starts, offset) - 1
         token = self[number] if number >= 0 else None
-        return token if token and offset < token.idx + len(token.text) + len(token.whitespace_) else None
+        return token if token and offset < token.end_char + len(token.whitespace_) else None
 
     def starts_at(self, number: int) -> int:
         """Where the token of that number begins; behind the last, the end of the text."""

@@ -156,7 +156,7 @@ def build(passage: Passage, first: int, last: int) -> Mention | None:
     if last < first:
         return None
     start = doc[first].idx
-    piece = re.sub(r"-*(?:’s|'s)?$", "", passage.text[start : doc[last].idx + len(doc[last].text)])
+    piece = re.sub(r"-*(?:’s|'s)?$", "", passage.text[start : doc[last].end_char])
     names = tuple(piece.split())
     suffixes = words("names", "suffixes")
     while len(names) > 1 and (folded(names[-1]) in suffixes or names[-1].rstrip(".").lower() in suffixes):

@@ -68,5 +68,5 @@ def _parted(doc: Doc, i: int, mention: Mention) -> bool:
 
 
 def _other(doc: Doc, i: int, names: tuple[str, ...], honorifics: tuple[str, ...]) -> Mention:
-    span = Span(doc[i].idx, doc[i].idx + len(doc[i].text))
+    span = Span(doc[i].idx, doc[i].end_char)
     return Mention(i, i, names, honorifics, (), -1, span, span, shared=True)

@@ -141,7 +141,7 @@ def noun_phrase(passage: Passage, noun: Token, first: int) -> Span | None:
             while last.i > noun.i and last.dep_ in ("cc", "punct"):
                 last = last.nbor(-1)
             break
-    return short_span(passage, passage.doc[first].idx, last.idx + len(last.text))
+    return short_span(passage, passage.doc[first].idx, last.end_char)
 
 
 def _another(noun: Token, part: Token) -> bool:

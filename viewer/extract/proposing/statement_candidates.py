@@ -112,7 +112,7 @@ def _content(reading: Reading, clause: Clause) -> tuple[str, Span] | None:
         return None
     first, last = min(c.left_edge.i for c in behind), max(c.right_edge.i for c in behind)
     start, end = clause.verb.doc[first], clause.verb.doc[last]
-    words = reading.passage.trimmed(start.idx, end.idx + len(end.text))
+    words = reading.passage.trimmed(start.idx, end.end_char)
     return None if words is None else ("hangs", words)
 
 

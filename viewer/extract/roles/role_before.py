@@ -56,7 +56,7 @@ def _nouns(scene: Scene, mention: Mention) -> Iterator[Role]:
     if not _is_role_of(doc, noun, mention):
         return
     first = _first_of(scene, doc, noun, mention)
-    span = short_span(scene.passage, doc[first].idx, noun.idx + len(noun.text))
+    span = short_span(scene.passage, doc[first].idx, noun.end_char)
     if span and not _is_no_role(scene, mention, noun, first, span):
         yield ranked(scene, span, noun, FULL if end > first else PLAIN)
 
@@ -263,7 +263,7 @@ def _office_span(passage: Passage, i: int, start: int, *, body: bool) -> Span | 
         last -= 1
     if doc[start - 1].text == "," and doc[first - 1].pos_ != "DET":
         return None
-    return short_span(passage, doc[first].idx, doc[last].idx + len(doc[last].text))
+    return short_span(passage, doc[first].idx, doc[last].end_char)
 
 
 def _of_address(doc: Sequence[Token], i: int) -> bool:

@@ -120,7 +120,7 @@ def _chunk(scene: Scene, mention: Mention) -> Iterator[Role]:
         told = _is_place_title(mention, chunk)
     else:
         told = doc[first].pos_ != "DET" and _tells_body(scene, chunk)
-    if not told or not (span := short_span(scene.passage, chunk.start_char, doc[last].idx + len(doc[last].text))):
+    if not told or not (span := short_span(scene.passage, chunk.start_char, doc[last].end_char)):
         return
     if nouns:
         yield ranked(scene, _reached(scene, span, doc[last]), _top(nouns))
@@ -145,7 +145,7 @@ def _behind_comma(scene: Scene, doc: Doc, mention: Mention) -> int | None:
         i -= 1
     elif doc[i].text not in (",", "–", "—", "|", "-") or doc[i].text == "-" and not doc[i].whitespace_:
         return None
-    on_line = "\n" not in scene.passage.text[doc[i].idx : doc[i + 1].idx + len(doc[i + 1].text)]
+    on_line = "\n" not in scene.passage.text[doc[i].idx : doc[i + 1].end_char]
     return i + 2 if doc[i + 1].is_space and on_line else i + 1
 
 
@@ -255,7 +255,7 @@ def _reached(scene: Scene, span: Span, last: Token) -> Span:
         stop = _chunk_end(scene, i + 2)
         if not _is_body_behind(scene, i + 2, stop):
             break
-        end = doc[stop].idx + len(doc[stop].text)
+        end = doc[stop].end_char
         i = stop
     return scene.passage.trimmed(span.start, end) or span
 

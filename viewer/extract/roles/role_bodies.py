@@ -26,7 +26,7 @@ def bracketed(scene: Scene, mention: Mention) -> Iterator[Role]:
     tokens = _in_brackets(scene, mention)
     if tokens is None:
         return
-    span = scene.passage.trimmed(tokens[0].idx, tokens[-1].idx + len(tokens[-1].text))
+    span = scene.passage.trimmed(tokens[0].idx, tokens[-1].end_char)
     if span is None or not tokens[0].text[0].isalpha():
         return
     nouns = list(filter(is_role_noun, tokens))
@@ -122,13 +122,13 @@ def _body(scene: Scene, small: Token, *, attached: bool) -> Span | None:
     body = last >= first and is_body(scene.passage, first, last) and not _may_be_town(scene, first, last)
     if not body and noun is not None and (attached or doc[small.i - 1].text == ",") and _is_group(scene, noun):
         end = doc[min(noun.right_edge.i, noun.i + 8)]
-        return short_span(scene.passage, small.idx, end.idx + len(end.text))
+        return short_span(scene.passage, small.idx, end.end_char)
     holy = _HOLY.match(scene.passage.text, doc[first].idx)
     if holy is not None:
         return scene.passage.trimmed(small.idx, holy.end())
     if not body and not (attached and noun is not None and last >= first and _is_named(small, noun, scene)):
         return None
-    return scene.passage.trimmed(small.idx, doc[last].idx + len(doc[last].text))
+    return scene.passage.trimmed(small.idx, doc[last].end_char)
 
 
 def _is_named(small: Token, noun: Token, scene: Scene) -> bool:
@@ -190,6 +190,6 @@ def _for_others(scene: Scene, small: Token) -> Iterator[Role]:
     if doc[small.i + 1].lower_.endswith("self") or _of_person(scene, small):
         return
     last = min(small.right_edge.i, small.i + 18)
-    if (span := scene.passage.trimmed(small.idx, doc[last].idx + len(doc[last].text))) is not None:
+    if (span := scene.passage.trimmed(small.idx, doc[last].end_char)) is not None:
         if (found := short(scene.passage, span)) is not None:
             yield Role(BODY, found)

@@ -47,7 +47,7 @@ def _behalf(scene: Scene, head: Token) -> Iterator[Role]:
             others = [] if noun is None or noun.lower_ != "behalf" else pobjs(noun.children, "of")
             if noun is not None and any(t.i not in scene.at for t in others):
                 end = noun.right_edge
-                if span := short_span(scene.passage, prep.idx, end.idx + len(end.text)):
+                if span := short_span(scene.passage, prep.idx, end.end_char):
                     yield Role(BODY, span)
 
 
@@ -147,7 +147,7 @@ def _doing(scene: Scene, clause: Token) -> Iterator[Role]:
             return  # "who led the audience into a prayer"
         if _is_lasting(clause) or low in words("people", "calling"):
             end = _clause_end(clause)
-            if span := short_span(scene.passage, clause.idx, end.idx + len(end.text)):
+            if span := short_span(scene.passage, clause.idx, end.end_char):
                 yield Role(TOLD, span)
 
 
@@ -180,7 +180,7 @@ def _occupied(scene: Scene, verb: Token) -> Iterator[Role]:
         return
     body = noun.lower_ in words("names", "organisations") or is_body(scene.passage, noun.left_edge.i, noun.i)
     if body and scene.free(verb.i, noun.i):
-        if span := short_span(scene.passage, verb.idx, noun.right_edge.idx + len(noun.right_edge.text)):
+        if span := short_span(scene.passage, verb.idx, noun.right_edge.end_char):
             yield Role(TOLD, span)
 
 
@@ -193,7 +193,7 @@ def _serving(scene: Scene, verb: Token) -> Iterator[Role]:
         if prep.lower_ == "as":
             yield from _made(scene, noun, FULL)
         elif prep.lower_ in ("for", "at", "with") and is_body(scene.passage, noun.left_edge.i, noun.right_edge.i):
-            if span := short_span(scene.passage, verb.idx, noun.right_edge.idx + len(noun.right_edge.text)):
+            if span := short_span(scene.passage, verb.idx, noun.right_edge.end_char):
                 yield Role(TOLD, span)
 
 

@@ -211,9 +211,9 @@ def stated(passage: Passage, count: Count) -> Fact:
             beside = beside and not has_word(noun.children, "or")  # "150 bakers, or one in ten"
             more = child(other, "nummod") if beside else None
             if more is not None and (added := number(more.text)) and "of" not in more.text:
-                value, span = value + added, Span(span.start, other.idx + len(other.text))
+                value, span = value + added, Span(span.start, other.end_char)
                 break
-    end = noun.idx + len(noun.text) if count.root.i < noun.i < count.root.i + 4 else span.end
+    end = noun.end_char if count.root.i < noun.i < count.root.i + 4 else span.end
     note, whole = _qualifier(passage, Span(span.start, max(span.end, end)), count.span)
     return Fact(value, (whole,), note)
 

@@ -95,7 +95,7 @@ def _body_span(passage: Passage, token: Token) -> Span | None:
     while first.i < token.i and (first.pos_ in ("DET", "PRON", "PUNCT", "ADP") or not first.text[0].isupper()):
         first = first.nbor(1)
     last = _last(passage, token)
-    return passage.trimmed(first.idx, last.idx + len(last.text))
+    return passage.trimmed(first.idx, last.end_char)
 
 
 def _last(passage: Passage, token: Token, deep: int = 0) -> Token:

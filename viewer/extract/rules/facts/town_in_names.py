@@ -44,7 +44,7 @@ def _before_kind(passage: Passage, span: Span, kinds: frozenset[str]) -> Iterato
     """``the Lowick office of the union``."""
     first = token_at(passage, span.start)
     if first.ent_type_ == "GPE" and first.i + 1 < len(first.doc) and first.nbor(1).lower_ in kinds:
-        town = Span(first.idx, first.idx + len(first.text))
+        town = Span(first.idx, first.end_char)
         if may_be_town(passage, town):
             yield town
 

@@ -114,7 +114,7 @@ def venue_span(passage: Passage, token: Token) -> Span | None:
         else:
             break
     last = _end_of_name(last)
-    return passage.trimmed(first.idx, last.idx + len(last.text))
+    return passage.trimmed(first.idx, last.end_char)
 
 
 def _end_of_name(last: Token) -> Token:

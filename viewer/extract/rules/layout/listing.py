@@ -213,7 +213,7 @@ def _labelled(reading: Reading, line: Line, hit: re.Match[str]) -> list[Act] | N
 def _label_span(reading: Reading, line: Line, last: Token) -> Span:
     """The words of a label up to the last one, without the mark before them."""
     begin = line.span.start + next(n for n, sign in enumerate(line.text) if sign.isalnum())
-    return reading.passage.trimmed(begin, last.idx + len(last.text)) or line.span
+    return reading.passage.trimmed(begin, last.end_char) or line.span
 
 
 def _byline(line: Line) -> bool:

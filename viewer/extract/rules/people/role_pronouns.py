@@ -39,7 +39,7 @@ def _roles(reading: Reading, clause: Clause) -> Iterator[Span]:
     if clause.lemma in words("people", "occupied") and verb.tag_ == "VBZ" and child(verb, "dobj") is not None:
         stop = hung(verb.rights, "cc", "conj", "punct", "advcl")
         last = verb.right_edge if stop is None else stop.left_edge.nbor(-1)
-        span = short_span(passage, verb.idx, last.idx + len(last.text))
+        span = short_span(passage, verb.idx, last.end_char)
         yield from () if span is None else (span,)
 
 

@@ -44,8 +44,8 @@ def clause_said(reading: Reading, clause: Clause) -> Span | None:
     first = min((t.left_edge for t in told), key=lambda t: t.i)
     last = max((t.right_edge for t in told), key=lambda t: t.i)
     if last.i < verb.i or first.i > verb.i:
-        return passage.trimmed(first.idx, last.idx + len(last.text))
-    return passage.trimmed(first.idx, verb.idx) or passage.trimmed(verb.idx, last.idx + len(last.text))
+        return passage.trimmed(first.idx, last.end_char)
+    return passage.trimmed(first.idx, verb.idx) or passage.trimmed(verb.idx, last.end_char)
 
 
 def _told(reading: Reading, clause: Clause) -> list[Token] | None:

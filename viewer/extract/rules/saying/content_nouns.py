@@ -43,13 +43,13 @@ def light(reading: Reading, clause: Clause) -> Span | None:
     for noun in clause.patients:
         if _is_light(clause, noun) and not any(test(clause, noun) for test in _NOT_SAID):
             if noun.i < clause.verb.i:
-                return reading.passage.trimmed(noun.left_edge.idx, noun.right_edge.idx + len(noun.right_edge.text))
+                return reading.passage.trimmed(noun.left_edge.idx, noun.right_edge.end_char)
             return reading.passage.trimmed(noun.idx, told_end(clause.verb))
     if clause.lemma not in ("provide", "present"):
         return None
     for noun in clause.aims("with"):
         if lemma(noun) in words("saying", "nouns", "with_light") and hung(noun.rights, "prep") is not None:
-            return reading.passage.trimmed(noun.idx, noun.right_edge.idx + len(noun.right_edge.text))
+            return reading.passage.trimmed(noun.idx, noun.right_edge.end_char)
     return None
 
 
@@ -164,7 +164,7 @@ def object_said(reading: Reading, clause: Clause) -> Span | None:
             continue
         if sayable(reading, clause, noun) or phrased and noun.pos_ == "NOUN":
             last = subtree_end(verb, ("conj", "cc", "punct", "advcl", "ccomp"))
-            return reading.passage.trimmed(noun.left_edge.idx, last.idx + len(last.text))
+            return reading.passage.trimmed(noun.left_edge.idx, last.end_char)
     return _shared(reading, clause) if clause.lemma == "share" else None
 
 
@@ -303,4 +303,4 @@ _NO_MATTER = frozenset(
 
 def told_end(token: Token) -> int:
     last = subtree_end(token, ("conj", "cc", "punct"))
-    return last.idx + len(last.text)
+    return last.end_char

@@ -28,7 +28,7 @@ def noun_title(passage: Passage, noun: Token) -> Span:
         if token.dep_ == "prep" and token.idx - first.idx > _LONG:
             break
         last = token
-    return passage.trimmed(first.idx, last.idx + len(last.text)) or passage.span(noun, noun)
+    return passage.trimmed(first.idx, last.end_char) or passage.span(noun, noun)
 
 
 def _starts_clause(token: Token, inside: set[int]) -> bool:
@@ -53,5 +53,5 @@ def verb_title(passage: Passage, verb: Token) -> Span:
     if last == verb:
         subject = hung(verb.lefts, "nsubj", "nsubjpass")
         first = subject.left_edge if subject is not None and subject.pos_ != "PRON" else verb
-    span = passage.trimmed(first.idx, last.idx + len(last.text)) or passage.span(verb, verb)
+    span = passage.trimmed(first.idx, last.end_char) or passage.span(verb, verb)
     return span if span.end - span.start <= 2 * _LONG else passage.span(verb, verb)

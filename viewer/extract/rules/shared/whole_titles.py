@@ -64,7 +64,7 @@ def _clause_end(title: Tokens, sentence: Tokens) -> int:
     beside = (token for token in verb.children if token.dep_ in ("conj", "cc") and token.i > title.end - 1)
     stop = min((token.left_edge.i for token in beside), default=sentence.end)
     last = min(verb.right_edge.i, stop - 1, sentence.end - 1)
-    return sentence.doc[last].idx + len(sentence.doc[last].text)
+    return sentence.doc[last].end_char
 
 
 def _cut(passage: Passage, span: Span) -> Span:

@@ -101,7 +101,7 @@ def _that(reading: Reading, noun: Token) -> Saying | None:
     that = child(told, "mark")
     if that is None or that.lower_ != "that" or that.i != noun.i + 1:
         return None
-    content = reading.passage.trimmed(that.idx, told.right_edge.idx + len(told.right_edge.text))
+    content = reading.passage.trimmed(that.idx, told.right_edge.end_char)
     return None if content is None else _saying(reading, person, noun, content)
 
 
@@ -125,7 +125,7 @@ def _noun(reading: Reading, noun: Token) -> Saying | None:
         last = noun.right_edge if noun.dep_ in ("ROOT", "dep") else noun
         after = passage.text[last.idx + len(last.text.rstrip()) : sentence.end_char]
         mark = re.match(r"\s*(?::|,\s(?=if|don[’']t|do|keep|never|always|be)\s*)", after)
-        content = mark and passage.trimmed(last.idx + len(last.text) + mark.end(), sentence.end_char)
+        content = mark and passage.trimmed(last.end_char + mark.end(), sentence.end_char)
     return None if content is None else _saying(reading, person, noun, content)
 
 
@@ -142,7 +142,7 @@ def _what_it_was(passage: Passage, verb: Token, sentence: Tokens) -> Span | None
     if colon is not None and child(verb, "acomp", "attr") is not None:
         return passage.trimmed(colon.idx + 1, sentence.end_char)
     if told is not None and (told.dep_ != "attr" or quoted) and told.i > verb.i:
-        return passage.trimmed(told.left_edge.idx, told.right_edge.idx + len(told.right_edge.text))
+        return passage.trimmed(told.left_edge.idx, told.right_edge.end_char)
     behind = passage.quotes_in(Span(sentence.end_char, sentence.end_char + 3))
     return behind[0] if behind and child(verb, "acomp") is not None else None
 
@@ -168,7 +168,7 @@ def _worded(passage: Passage, noun: Token) -> Span | None:
     """What a noun that closes something says: all that hangs on it from the first that tells it; else a quotation."""
     behind = [c for c in noun.rights if c.dep_ in ("acl", "relcl", "ccomp") or c.dep_ == "prep" and c.lower_ in _OF]
     if behind:
-        return passage.trimmed(behind[0].left_edge.idx, noun.right_edge.idx + len(noun.right_edge.text))
+        return passage.trimmed(behind[0].left_edge.idx, noun.right_edge.end_char)
     quotes = passage.quotes_in(Span(noun.idx, noun.idx + 30)) if noun.lower_ == "words" else []
     return quotes[0] if quotes else None
 

@@ -118,7 +118,7 @@ def _is_below_denial(reading: Reading, verb: Token) -> bool:
 def _halves(reading: Reading, verb: Token, words_said: Span) -> list[Span]:
     """What stands on both sides of an inserted verb, with its subject; of these, what is quoted."""
     before = reading.passage.trimmed(words_said.start, verb.left_edge.idx)
-    after = reading.passage.trimmed(verb.idx + len(verb.text), words_said.end)
+    after = reading.passage.trimmed(verb.end_char, words_said.end)
     halves = [half for half in (before, after) if half is not None]
     quoted = [half for half in halves if reading.passage.quotes_in(half)]
     return quoted or halves or [words_said]  # "“It rained,” she said, her voice breaking"
