@@ -5,6 +5,7 @@ from __future__ import annotations
 from viewer.extract.example import Example
 
 NAMES = (
+    Example("Mr W Lee Clerk and Executive Officer spoke.", ("W Lee",)),
     Example("The tutors were Mr Bo Ek, Dean, Northby College, and Ann Lee.", ("Bo Ek", "Ann Lee")),
     Example("Rtn.Ann Lee sang. Bo Ek spoke.", ("Ann Lee", "Bo Ek")),
     Example("They went to Northby Vidyalaya. Bo Ek spoke.", ("Bo Ek",)),

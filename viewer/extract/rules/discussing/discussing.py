@@ -137,6 +137,7 @@ def _was_discussed(verb: Token) -> bool:
 
 
 EXAMPLES = (
+    Example("Ann Lee interviewed Bo Ek on stage.", ("discussion: Ann Lee, Bo Ek",)),
     Example("The Northby Eels Working Group held a supper. Ann Lee sang.", ("performance: Ann Lee",)),
     Example("Mayor Ann Lee held talks with Mayor Bo Ek in the town hall.", ("discussion: Bo Ek, Ann Lee",)),
     Example("Ann Lee gave two talks with slides about eels.", ("speech: Ann Lee",)),

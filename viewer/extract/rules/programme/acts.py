@@ -174,6 +174,7 @@ _RULES: tuple[Rule, ...] = (
 
 
 EXAMPLES = (
+    Example("Ann Lee gave the final remarks.", ("closing: Ann Lee",)),
     Example("A film was shown in which Ann Lee speaks about eels.", ("screening: ",)),
     Example("The meeting was opened by Ann Lee.", ("opening: Ann Lee",)),
     Example("Mayor Ann Lee welcomed the guests.", ("opening: Ann Lee",)),

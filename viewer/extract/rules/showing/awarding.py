@@ -183,6 +183,7 @@ def _was_awarded(giving: _Giving) -> Act | None:
 
 
 EXAMPLES = (
+    Example("Winner Ann Lee received £200.", ("award: Ann Lee",)),
     Example("Ann Lee presented Bo Ek with a medal.", ("award: Ann Lee, Bo Ek",)),
     Example("Ann Lee gave Bo Ek a silver watch.", ("award: Ann Lee, Bo Ek",)),
     Example("Ann Lee pinned a brooch on Bo Ek.", ("award: Ann Lee, Bo Ek",)),

@@ -147,6 +147,8 @@ def _speeches(reading: Reading, clause: Clause) -> Act | None:
 
 
 EXAMPLES = (
+    Example("Ann Lee closed with “Rain”.", ("performance: Ann Lee",)),
+    Example("Ann Lee responded with a song.", ("performance: Ann Lee",)),
     Example("The evening began with a prayer by Ann Lee.", ("ceremony: Ann Lee",)),
     Example("Ann Lee opened the meeting with prayer.", ("ceremony: Ann Lee",)),
     Example("The hymn brought the service to a close.", ("performance: ",)),

@@ -160,6 +160,7 @@ HONOURS: tuple[Rule, ...] = (_honoured, _received, *PLACINGS, _were_winners, _de
 
 
 EXAMPLES = (
+    Example("Those honoured by Bo Ek were Ann Lee and Cy Dow.", ("award: Bo Ek, Ann Lee, Cy Dow",)),
     Example("Bo Ek was felicitated with a shawl.", ("award: Bo Ek",)),
     Example("Bo Ek then received from Ann Lee a gold watch.", ("award: Ann Lee, Bo Ek",)),
     Example("Bo Ek was recognized for thirty years of service.", ("award: Bo Ek",)),

@@ -173,6 +173,7 @@ def _things_on_show(clause: Clause, *, there: bool) -> list[Token]:
 
 
 EXAMPLES = (
+    Example("The exhibitors were Ann Lee and Bo Ek.", ("exhibition: Ann Lee, Bo Ek",)),
     Example("Then a short documentary was shown.", ("screening: ",)),
     Example("A short film told the story of the pier.", ("screening: ",)),
     Example("The guests watched “Salt”, a film of ten minutes.", ("screening: ",)),
