@@ -21,7 +21,7 @@ _PLAIN = (
     "is_upper is_title is_punct is_space is_stop is_quote like_num is_oov"
 ).split()
 _ONE = ("head", "left_edge", "right_edge")
-_SEVERAL = ("lefts", "rights", "children", "subtree", "ancestors", "conjuncts")
+_SEVERAL = ("lefts", "rights", "children", "subtree", "ancestors")
 
 
 def both(text: str) -> tuple[Parsed, Doc]:

@@ -99,7 +99,7 @@ def report(reading: Reading) -> dict[str, float]:
     """What report it is: how long, and how much is told in it."""
     passage = reading.passage
     sentences = max(1, len(passage.sentences))
-    headings = passage.headings(200)
+    headings = sum(map(passage.is_heading, range(min(200, len(passage.paragraphs)))))
     return {
         "long report": min(1.0, sentences / 80),
         "short report": float(sentences < 15),

@@ -118,10 +118,6 @@ class Passage:
         """Whether the paragraph is short and does not end like a sentence."""
         return self._headings[number]
 
-    def headings(self, most: int) -> int:
-        """How many of the first so many paragraphs are headings."""
-        return sum(self._headings[:most])
-
     def depth(self, number: int) -> int:
         """How many paragraphs of sentences stand before this one: headings, bylines and rules are passed over."""
         return self._depths[number] if number < len(self._depths) else 0

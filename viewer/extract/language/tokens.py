@@ -166,17 +166,6 @@ class Token:
                 waiting += [(part, False) for part in reversed(token.lefts)]
 
     @property
-    def conjuncts(self) -> list[Token]:
-        """What is coordinated with it, on either side."""
-        first = self
-        while first.dep_ == "conj" and first.head is not first:
-            first = first.head
-        found = [first]
-        for token in found:
-            found += [part for part in token.rights if part.dep_ == "conj"]
-        return [token for token in found if token is not self]
-
-    @property
     def ancestors(self) -> Iterator[Token]:
         """What it hangs on, from the nearest."""
         token = self

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from viewer.extract.language.passage import child, pobjs
+from viewer.extract.language.passage import child, conjuncts, pobjs
 from viewer.extract.language.reality import is_planned
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
@@ -136,8 +136,8 @@ def _relative(scene: Scene, clause: Token) -> Iterator[Role]:
 def _doing(scene: Scene, clause: Token) -> Iterator[Role]:
     """``who heads the service``, ``who works as a nurse``: what somebody does for long."""
     low = clause.lemma_.lower()
-    for verb in clause.conjuncts:
-        if verb.dep_ == "conj" and verb.i > clause.i and verb.lemma_.lower() in words("people", "serving"):
+    for verb in conjuncts(clause):
+        if verb.i > clause.i and verb.lemma_.lower() in words("people", "serving"):
             yield from _serving(scene, verb)
     if low in words("people", "serving"):
         yield from _serving(scene, clause)

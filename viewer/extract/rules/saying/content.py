@@ -24,10 +24,7 @@ Way = Callable[[Reading, Clause], Span | None]
 
 def content(reading: Reading, clause: Clause) -> Span | None:
     """The words of what was said, or None where the verb tells of no saying here."""
-    for way in _WAYS:
-        if (found := way(reading, clause)) is not None:
-            return found
-    return None
+    return next((found for way in _WAYS if (found := way(reading, clause)) is not None), None)
 
 
 _WAYS: tuple[Way, ...] = (

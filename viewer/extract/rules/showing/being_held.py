@@ -37,10 +37,7 @@ def is_known(noun: Token) -> bool:
 
 def held(reading: Reading, clause: Clause) -> list[Token]:
     """The nouns for what happened, of a verb that only says that it did."""
-    for way in _WAYS:
-        if (nouns := way(reading, clause)) is not None:
-            return nouns
-    return []
+    return next((nouns for way in _WAYS if (nouns := way(reading, clause)) is not None), list[Token]())
 
 
 def _begun(_reading: Reading, clause: Clause) -> list[Token] | None:

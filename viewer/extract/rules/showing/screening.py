@@ -89,10 +89,8 @@ def exhibited(reading: Reading, clause: Clause) -> Act | None:
     if clause.lemma in _KEEP and not clause.passive:
         stalls = [t for t in clause.objects() if bare(t) in ("stall", "booth")]
         return act(reading, clause, "exhibition", _agents(reading, clause), stalls[0]) if stalls else None
-    for way in (_exhibitors, _wares_shown, _pictures_shown, _on_show):
-        if (found := way(reading, clause)) is not None:
-            return found
-    return None
+    ways = (_exhibitors, _wares_shown, _pictures_shown, _on_show)
+    return next((found for way in ways if (found := way(reading, clause)) is not None), None)
 
 
 _KEEP = ("have", "run", "host", "man", "staff", "set")
