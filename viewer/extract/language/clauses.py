@@ -12,6 +12,7 @@ from viewer.extract.language.passage import (
     has_word,
     lemma,
     nth,
+    pobj,
     pobjs,
     verb_phrase,
     word_before,
@@ -165,7 +166,7 @@ def _controller(above: Token) -> Token | None:
     thing = child(above, "dobj")
     if thing is not None and lemma(above) in _CONTROL:
         return thing
-    return next(iter(pobjs(above.children, "on", "upon")), None) if lemma(above) == "call" else None
+    return pobj(above.children, "on", "upon") if lemma(above) == "call" else None
 
 
 _TURNS = frozenset("honour honor pleasure privilege task job duty distinction opportunity joy delight".split())

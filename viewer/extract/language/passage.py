@@ -265,6 +265,11 @@ def pobjs(tokens: Iterable[Token], *names: str) -> list[Token]:
     return [noun for part in parts if (noun := child(part, "pobj")) is not None]
 
 
+def pobj(tokens: Iterable[Token], *names: str) -> Token | None:
+    """The first noun behind one of these prepositions."""
+    return next(iter(pobjs(tokens, *names)), None)
+
+
 def has_word(tokens: Iterable[Token], *words: str) -> bool:
     """Whether one of the tokens is one of these words, which are given in small letters."""
     return any(token.lower_ in words for token in tokens)

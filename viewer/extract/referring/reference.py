@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from viewer.extract.language.passage import Passage, child, has_word, pobjs
+from viewer.extract.language.passage import Passage, child, has_word, pobj
 from viewer.extract.language.reality import is_denied
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
@@ -239,7 +239,7 @@ class Resolver:
 
     def _behind(self, token: Token) -> Iterator[int]:
         """The tokens behind a noun, without the name of whose kin somebody is: ``the widow of Bo Ek, Ann Lee``."""
-        of = next(iter(pobjs(token.rights, "of")), None)
+        of = pobj(token.rights, "of")
         kin = token.lower_ in words("meant", "kin", "words")
         owner = self._at.get(of.i) if kin and of is not None else None
         behind = range(token.i + 1, min(token.i + 14, len(token.doc)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from viewer.extract.language.clauses import Clause
-from viewer.extract.language.passage import child, has_word, lemma
+from viewer.extract.language.passage import child, has_word, lemma, pobj
 from viewer.extract.language.tokens import Token, Tokens
 from viewer.extract.lexicon import words
 from viewer.extract.rules.shared.doing import agents, all_named, named
@@ -95,8 +95,7 @@ def as_moderator(reading: Reading, sentence: Tokens) -> list[int]:
 def _moderating(reading: Reading, token: Token) -> list[int]:
     name, above = lemma(token), token.head
     if name in ("moderation", "chairmanship", "facilitation"):
-        by = next((c for c in token.children if c.lower_ in ("of", "by")), None)
-        return named(reading, child(by, "pobj")) if by is not None else []
+        return named(reading, pobj(token.children, "of", "by"))
     if name not in _MODERATORS:
         return []
     if token.dep_ == "pobj" and above.lower_ == "as":

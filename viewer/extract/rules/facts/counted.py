@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from viewer.extract.language.passage import child, lemma
+from viewer.extract.language.passage import all_hung, lemma, pobj
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.naming import name_words
@@ -142,8 +142,5 @@ def _climb(path: CountPath) -> bool:
 
 def _of_people(noun: Token) -> bool:
     """``47 of you``, ``over 200 of the villagers``."""
-    for part in noun.children:
-        if part.dep_ == "prep" and part.lower_ == "of":
-            aim = child(part, "pobj")
-            return aim is not None and (is_many(aim) or aim.lower_ in ("us", "you", "them"))
-    return False
+    aim = pobj(all_hung(noun.children, "prep"), "of")
+    return aim is not None and (is_many(aim) or aim.lower_ in ("us", "you", "them"))

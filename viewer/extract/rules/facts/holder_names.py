@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from viewer.extract.language.passage import Passage, chained, child, conjuncts
+from viewer.extract.language.passage import Passage, all_hung, chained, child, conjuncts, pobjs
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.facts.bodies import bodies, is_body, is_named_body
@@ -23,10 +23,9 @@ def each_body(reading: Reading, token: Token, by_person: bool) -> list[Span]:
             found += _mention(reading, part) if by_person else []
         elif not _is_office(part):
             found += _named_in(passage, part)
-        for prep in part.children:
-            aim = child(prep, "pobj") if prep.dep_ == "prep" and prep.lower_ == "with" else None
-            for other in () if aim is None else conjuncts(aim):
-                found += bodies(passage, other) if is_body(other) else []
+        for aim in pobjs(all_hung(part.children, "prep"), "with"):
+            for other in filter(is_body, conjuncts(aim)):
+                found += bodies(passage, other)
     return found
 
 
@@ -108,9 +107,8 @@ def of_noun(token: Token) -> Token | None:
 def all_of(token: Token) -> list[Token]:
     """What the noun is of, and what a time in between is of: ``the first meeting of the year of the Club``."""
     found: list[Token] = []
-    for part in token.rights:
-        if part.dep_ == "prep" and part.lower_ == "of" and (aim := child(part, "pobj")) is not None:
-            found.append(aim)
-            if aim.lower_ in ("year", "season", "session", "term", "quarter", "month"):
-                found += all_of(aim)
+    for aim in pobjs(all_hung(token.rights, "prep"), "of"):
+        found.append(aim)
+        if aim.lower_ in ("year", "season", "session", "term", "quarter", "month"):
+            found += all_of(aim)
     return found

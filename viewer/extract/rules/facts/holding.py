@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from viewer.extract.language.clauses import Clause
-from viewer.extract.language.passage import child, conjuncts, has_word, lemma, word_before
+from viewer.extract.language.passage import all_hung, child, conjuncts, has_word, lemma, pobj, pobjs, word_before
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.facts.bodies import bodies, is_body, is_named_body
@@ -112,9 +112,8 @@ def _things(clause: Clause) -> list[Token]:
     if clause.verb.dep_ == "relcl" and has_word(clause.objects(), "which", "that", "who"):
         things.append(clause.verb.head)
     for thing in list(things):
-        for part in thing.children:
-            if part.dep_ == "prep" and part.lower_ == "of" and (aim := child(part, "pobj")) is not None:
-                things += [aim, *(t for t in aim.subtree if is_event(t))][:4]
+        for aim in pobjs(all_hung(thing.children, "prep"), "of"):
+            things += [aim, *(t for t in aim.subtree if is_event(t))][:4]
     return things
 
 
@@ -183,8 +182,7 @@ def _partners(reading: Reading, verb: Token) -> list[Span]:
         before = word_before(token)
         aim: Token | None = None
         if token.lower_ in words("event", "organising", "partnership") and token.dep_ == "pobj":
-            prep = next((c for c in token.children if c.lower_ == "with"), None)
-            aim = child(prep, "pobj") if prep is not None else None
+            aim = pobj(token.children, "with")
         elif token.lower_ == "through" and token.head.head == verb or before in _JOINTLY and token.lower_ == "with":
             aim = child(token, "pobj")
         for part in () if aim is None else conjuncts(aim):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from viewer.extract.language.clauses import Clause
-from viewer.extract.language.passage import Passage, child, has_word, lemma
+from viewer.extract.language.passage import Passage, all_hung, child, has_word, lemma, pobjs
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.facts.another_time import is_elsewhere
@@ -258,12 +258,7 @@ def _inner(token: Token) -> Token | None:
     """``the block of the Lowick School was opened``: the school."""
     if token.dep_ not in ("nsubj", "nsubjpass") or lemma(token) not in words("event", "nouns", "building"):
         return None
-    for part in token.children:
-        if part.dep_ == "prep" and part.lower_ in ("of", "at"):
-            aim = child(part, "pobj")
-            if aim is not None and is_venue(aim):
-                return aim
-    return None
+    return next(filter(is_venue, pobjs(all_hung(token.children, "prep"), "of", "at")), None)
 
 
 EXAMPLES = (

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from viewer.extract.language.clauses import Clause
-from viewer.extract.language.passage import Passage, child, has_word, lemma
+from viewer.extract.language.passage import Passage, child, has_word, lemma, pobj
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.naming.mention import Mention
@@ -91,8 +91,7 @@ def online(reading: Reading) -> set[int]:
     for noun in reading.passage:  # "a phone call from Ann Lee"
         if noun.lower_ in ("call", "link", "linkup", "link-up") and noun.pos_ == "NOUN":
             if any(c.lower_ in words("presence", "nouns", "over") for c in noun.lefts):
-                giver = next((c for c in noun.rights if c.lower_ in ("from", "by", "with")), None)
-                found.update(named(reading, child(giver, "pobj")) if giver is not None else ())
+                found.update(named(reading, pobj(noun.rights, "from", "by", "with")))
     return found
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from viewer.extract.example import Example
 from viewer.extract.language.clauses import Clause
-from viewer.extract.language.passage import child, lemma, pobjs
+from viewer.extract.language.passage import child, lemma, pobj
 from viewer.extract.language.reality import FINITE
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
@@ -129,7 +129,7 @@ def _ballots() -> frozenset[str]:
 
 def _is_ballot(noun: Token) -> bool:
     """``the vote``, ``a show of hands``; not ``a vote of thanks`` or ``41 votes``."""
-    of = next(iter(pobjs(noun.children, "of")), None)
+    of = pobj(noun.children, "of")
     if lemma(noun) == "show":
         return of is not None and of.lower_ == "hands"
     counted = child(noun, "nummod") is not None

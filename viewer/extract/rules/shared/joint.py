@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from viewer.extract.language.clauses import Clause
-from viewer.extract.language.passage import below, chained, child, conjuncts, has_word, lemma, pobjs, word_before
+from viewer.extract.language.passage import below, chained, child, conjuncts, has_word, lemma, pobj, pobjs, word_before
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.shared.doing import agents, all_named, named
@@ -37,7 +37,7 @@ def kernel(noun: Token) -> Token:
     if lemma(noun) not in _QUANTITIES:
         return noun
     for _ in range(3):  # "half a dozen of her poems"
-        noun = next(iter(pobjs(noun.children, "of")), noun)
+        noun = pobj(noun.children, "of") or noun
         if lemma(noun) not in _QUANTITIES:
             break
     return noun
@@ -63,7 +63,7 @@ def _hands_of(verb: Token) -> Token | None:
     """``was honoured with a shawl at the hands of X``: whose hands, wherever the parser hangs them."""
     for token in verb.doc[verb.i + 1 : min(verb.sent.end, verb.i + _NEAR)]:
         if token.lower_ == "hands" and token.dep_ == "pobj" and token.head.lower_ in ("at", "by", "from"):
-            return next(iter(pobjs(token.rights, "of")), None)
+            return pobj(token.rights, "of")
     return None
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from viewer.extract.language.passage import child, lemma, pobjs, word_before
+from viewer.extract.language.passage import child, lemma, pobj, pobjs, word_before
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 
@@ -51,7 +51,7 @@ def _kind_by_words(noun: Token, word: str) -> str | None:
     left = [c for c in noun.lefts if c.dep_ in ("compound", "amod", "nmod", "poss")]
     before = [c for c in left if not _is_half(c)]
     last = before[-1].lower_ if before else ""
-    of = next(iter(pobjs(noun.rights, "of")), None)
+    of = pobj(noun.rights, "of")
     triples = (f"{word} of {lemma(of)}", f"{word} of {of.lower_}") if of is not None else ()
     if of is not None and word in HANDING and _is_of_awards(noun, of):
         return "award"

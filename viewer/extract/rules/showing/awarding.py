@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from viewer.extract.example import Example
 from viewer.extract.language.clauses import Clause
-from viewer.extract.language.passage import pobjs
+from viewer.extract.language.passage import pobj
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.naming.role_nouns import is_role_noun
@@ -164,7 +164,7 @@ def _of_prize(giving: _Giving, prize: Token) -> Act | None:
 
 def _is_order(prize: Token) -> bool:
     """``the order of deacon``, ``the order of priesthood``: what is conferred by ordination."""
-    of = next(iter(pobjs(prize.children, "of")), None)
+    of = pobj(prize.children, "of")
     return of is not None and bare(prize) == "order" and of.lower_ in _ORDERS
 
 

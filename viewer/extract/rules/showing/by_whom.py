@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from viewer.extract.language.passage import child, pobjs
+from viewer.extract.language.passage import child, pobj, pobjs
 from viewer.extract.language.reality import FINITE
 from viewer.extract.language.tokens import Token
 from viewer.extract.rules.shared.doing import all_named
@@ -51,7 +51,7 @@ _LED = frozenset(
 
 def with_performer(reading: Reading, noun: Token) -> list[int]:
     """``an Arab dance with the dancer Ann Lee``: who performs it, where nobody else is said to."""
-    aim = next(iter(pobjs(noun.children, "with", "featuring")), None)
+    aim = pobj(noun.children, "with", "featuring")
     if aim is None or is_group(aim) and reading.resolver.person(aim) is None:
         return []
     return reading.resolver.persons(aim)

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from viewer.extract.example import Example
 from viewer.extract.language.clauses import Clause
-from viewer.extract.language.passage import child, has_word, pobjs
+from viewer.extract.language.passage import child, has_word, pobj
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.naming.mention import Mention
@@ -72,7 +72,7 @@ def _is_part(noun: Token) -> bool:
     """``the second of the prizes``, ``the title of Champion``."""
     if noun.lower_ not in words("showing", "places", "ordinal") and not is_title(noun):
         return False
-    of = next(iter(pobjs(noun.children, "of")), None)
+    of = pobj(noun.children, "of")
     return of is not None and (is_prize(of) or of.text[:1].isupper())
 
 
@@ -85,7 +85,7 @@ def _prizes_near(reading: Reading, noun: Token) -> bool:
 
 def _is_vote(noun: Token) -> bool:
     """``the vote of the public``, ``the audience vote``."""
-    of = next(iter(pobjs(noun.children, "of")), None)
+    of = pobj(noun.children, "of")
     near = [c for c in (*noun.lefts, of) if c is not None]
     return bare(noun) == "vote" and has_word(near, "public", "audience", "people", "popular")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from viewer.extract.language.clauses import Clause
-from viewer.extract.language.passage import all_hung, child, has_word, pobjs
+from viewer.extract.language.passage import all_hung, child, has_word, pobj, pobjs
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.shared.joint import bare
@@ -43,7 +43,7 @@ def is_prize(noun: Token) -> bool:
 
 def of_year(noun: Token) -> bool:
     """``Player of the Year``, also where the parser takes ``the Player of the Year Award`` for a player of an award."""
-    of = next(iter(pobjs(noun.children, "of")), None)
+    of = pobj(noun.children, "of")
     if of is not None and (of.lower_ == "title" or noun_kind(of) == "award"):
         return any(c.lower_ in _TIMES for c in of.lefts)
     return of is not None and of.lower_ in _TIMES
@@ -135,7 +135,7 @@ def is_symbol(clause: Clause, noun: Token) -> bool:
         return False
     if clause.lemma == "present" and bare(noun) in words("showing", "gifts"):
         return False
-    of = next(iter(pobjs(noun.children, "of", "to")), None)
+    of = pobj(noun.children, "of", "to")
     return of is None or bare(of) not in _VEHICLES
 
 

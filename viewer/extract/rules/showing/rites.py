@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from viewer.extract.example import Example
 from viewer.extract.language.clauses import Clause
-from viewer.extract.language.passage import child, has_word, lemma, pobjs, word_before
+from viewer.extract.language.passage import child, has_word, lemma, pobj, pobjs, word_before
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import kinds, words
 from viewer.extract.naming.role_nouns import is_role_noun
@@ -65,7 +65,7 @@ def _kind_of_title(reading: Reading, clause: Clause, aim: Token) -> str | None:
 
 def _of_what(noun: Token, *names: str) -> Token:
     """``a time of prayer``, ``the first of six candles``: what such a noun is of; else the noun."""
-    return next(iter(pobjs(noun.children, "of")), noun) if noun.lower_ in names else noun
+    return pobj(noun.children, "of") or noun if noun.lower_ in names else noun
 
 
 _SPENT = ("time", "period", "season", "word")

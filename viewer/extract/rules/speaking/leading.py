@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from viewer.extract.language.clauses import Clause
-from viewer.extract.language.passage import all_hung, child, conjuncts, has_word, lemma, pobjs
+from viewer.extract.language.passage import all_hung, child, conjuncts, has_word, lemma, pobj
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.shared.doing import act, act_by, agents, all_named, named, whose
@@ -132,7 +132,7 @@ def framed(reading: Reading, clause: Clause) -> Act | None:
         return None
     noun = clause.prep("with", "to close with", "to end with", "by")
     if noun is None:
-        noun = next(iter(pobjs((t for t in clause.verb.subtree if t.i > clause.verb.i), "with")), None)
+        noun = pobj((t for t in clause.verb.subtree if t.i > clause.verb.i), "with")
     if noun is None or (kind := noun_kind(noun)) not in _FRAMING:
         return None
     people = whose(reading, noun)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import chain
 
 from viewer.extract.language.clauses import Clause
-from viewer.extract.language.passage import child, conjuncts, has_word, hung, lemma, word_before
+from viewer.extract.language.passage import all_hung, child, conjuncts, has_word, hung, lemma, pobjs, word_before
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.roles.roles import is_role_noun
@@ -188,13 +188,8 @@ _LINKS = ("link", "zoom", "skype", "videoconference", "webcam", "screen", "satel
 
 def to_one(verb: Token) -> bool:
     """``told me``, ``assured her``, ``explained to him``: said to one person."""
-    for part in verb.children:
-        if part.dep_ in ("dobj", "dative") and part.lower_ in _ONE:
-            return True
-        aim = child(part, "pobj") if part.dep_ in ("prep", "dative") and part.lower_ == "to" else None
-        if aim is not None and aim.lower_ in _ONE:
-            return True
-    return False
+    behind = pobjs(all_hung(verb.children, "prep", "dative"), "to")
+    return has_word((*all_hung(verb.children, "dobj", "dative"), *behind), *_ONE)
 
 
 _ONE = ("me", "him", "her")
@@ -202,11 +197,8 @@ _ONE = ("me", "him", "her")
 
 def from_seat(verb: Token) -> bool:
     """``admitted from the third row``, ``told us at the bar``: not from where speakers stand."""
-    for part in verb.children:
-        aim = child(part, "pobj") if part.dep_ == "prep" and part.lower_ in ("from", "at", "in", "over") else None
-        if aim is not None and lemma(aim) in _SEATS:
-            return True
-    return False
+    aims = pobjs(all_hung(verb.children, "prep"), "from", "at", "in", "over")
+    return any(lemma(aim) in _SEATS for aim in aims)
 
 
 _SEATS = ("row", "table", "bar", "queue", "corridor", "bus", "car", "train", "kitchen", "doorway", "porch", "seat")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from viewer.extract.language.clauses import Clause
-from viewer.extract.language.passage import child, has_word, lemma, pobjs
+from viewer.extract.language.passage import all_hung, child, has_word, lemma, pobjs
 from viewer.extract.language.reality import has_to
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
@@ -126,10 +126,6 @@ _HABITS = ("always", "often", "usually", "regularly", "formerly", "previously")
 
 def habit(clause: Clause) -> bool:
     """``always maintained``, ``preached there for forty years``: not said on one occasion."""
-    for part in clause.verb.children:
-        if part.dep_ == "advmod" and part.lower_ in _HABITS:
-            return True
-        if part.dep_ == "prep" and part.lower_ == "for" and (aim := child(part, "pobj")) is not None:
-            if lemma(aim) in ("year", "decade") and child(aim, "prep") is None:
-                return True
-    return False
+    parts = clause.verb.children
+    times = (aim for aim in pobjs(all_hung(parts, "prep"), "for") if lemma(aim) in ("year", "decade"))
+    return has_word(all_hung(parts, "advmod"), *_HABITS) or any(child(time, "prep") is None for time in times)
