@@ -59,22 +59,28 @@ def paragraphs(text: str) -> tuple[Span, ...]:
     found: list[Span] = []
     unwrapped = _is_of_long_lines(text)
     for start, lines in _blocks(text):
-        marks = [_QUOTED.match(line) for line in lines]
-        words = [line[mark.end() :] if mark else line for line, mark in zip(lines, marks, strict=True)]
-        depths = [mark[0].count(">") if mark else 0 for mark in marks]
-        width = max(map(_width, words)) if len(lines) > 1 else 0
-        wrapped = not unwrapped and _is_wrapped(words, width)
-        of_fields = wrapped and _LABEL.match(words[0]) is not None
-        for number, line in enumerate(lines):
-            end = start + len(line)
-            before, said = words[number - 1] if number else "", words[number]
-            goes_on = wrapped and not (of_fields and _LABEL.match(said)) and _continues(before, said, width)
-            if number and depths[number - 1] == depths[number] and (goes_on or _is_parted(before, said)):
-                found[-1] = Span(found[-1].start, start + len(line.rstrip()))
+        for line, goes_on in zip(lines, _going_on(lines, unwrapped), strict=True):
+            end = start + len(line.rstrip())
+            if goes_on:
+                found[-1] = Span(found[-1].start, end)
             else:
-                found.append(Span(start + len(line) - len(line.lstrip()), start + len(line.rstrip())))
-            start = end + 1
+                found.append(Span(start + len(line) - len(line.lstrip()), end))
+            start += len(line) + 1
     return tuple(part for span in found for part in _parts(text, span))
+
+
+def _going_on(lines: Sequence[str], unwrapped: bool) -> Iterator[bool]:
+    """Whether each line of a block belongs to the paragraph of the line before it."""
+    marks = [_QUOTED.match(line) for line in lines]
+    words = [line[mark.end() :] if mark else line for line, mark in zip(lines, marks, strict=True)]
+    depths = [mark[0].count(">") if mark else 0 for mark in marks]
+    width = max(map(_width, words)) if len(lines) > 1 else 0
+    wrapped = not unwrapped and _is_wrapped(words, width)
+    of_fields = wrapped and _LABEL.match(words[0]) is not None
+    yield False
+    for (depth, before), (own_depth, said) in pairwise(zip(depths, words, strict=True)):
+        filled = wrapped and not (of_fields and _LABEL.match(said)) and _continues(before, said, width)
+        yield depth == own_depth and (filled or _is_parted(before, said))
 
 
 def _is_of_long_lines(text: str) -> bool:

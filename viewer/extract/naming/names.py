@@ -181,7 +181,7 @@ def _clean(passage: Passage, start: int, end: int) -> Iterable[tuple[int, int]]:
         return
     if start < end and opens_clause(doc[start]):
         start += 1
-    while start > 0 and _belongs_before(passage, start):
+    while start > 0 and not opens_cell(passage, start) and _belongs_before(passage, start):
         start -= 1
     start = _past_address(doc, start, end)
     if is_maiden_name(doc, start) or _is_rank(doc, start):
@@ -212,8 +212,6 @@ def _field_before(before: Token) -> bool | None:
 
 def _belongs_before(passage: Passage, start: int) -> bool:
     doc = passage.doc
-    if opens_cell(passage, start):
-        return False
     token, before = doc[start], doc[start - 1]
     ahead = nth(doc, start - 2)
     name_ahead = ahead is not None and is_capital(ahead)

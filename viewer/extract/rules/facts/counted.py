@@ -104,8 +104,7 @@ def _bodies() -> frozenset[str]:
 
 
 def _comings() -> frozenset[str]:
-    verbs = (("attendance", "come"), ("attendance", "draw"), ("verbs", "attend"), ("verbs", "happen"))
-    return frozenset().union(*(words("event", *key) for key in verbs))
+    return words("event", "attendance", "come", "draw") | words("event", "verbs", "attend", "happen")
 
 
 def _counted_noun(root: Token) -> Token:
