@@ -8,7 +8,7 @@ from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.facts.bodies import bodies, is_body, is_named_body
 from viewer.extract.rules.facts.holder_names import each_body
-from viewer.extract.rules.facts.hosted_words import letterhead
+from viewer.extract.rules.facts.hosted_words import is_of_a_part, letterhead
 from viewer.extract.rules.shared.common import LEAD
 from viewer.extract.rules.shared.draft import Reading
 from viewer.extract.rules.shared.nouns import is_event, noun_kind
@@ -72,8 +72,8 @@ def _surety(clause: Clause, phrase: str, events: list[Token]) -> int:
 
 
 def _tells_no_event(clause: Clause, things: list[Token]) -> bool:
-    """Whether what was held is told as a habit, or is one award."""
-    return _habit(clause, things) or _is_one_award(things)
+    """Whether what was held is told as a habit, or is only a part of an event, such as one award."""
+    return _habit(clause, things) or _is_one_award(things) or is_of_a_part(things)
 
 
 def _habit(clause: Clause, things: list[Token]) -> bool:

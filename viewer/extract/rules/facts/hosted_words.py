@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import cache
 
-from viewer.extract.language.passage import Passage
+from viewer.extract.language.passage import Passage, lemma
+from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
+from viewer.extract.rules.facts.venues import is_venue
 from viewer.extract.rules.shared.common import LEAD, head_lines, token_at
 from viewer.extract.rules.shared.draft import Reading
+from viewer.extract.rules.shared.nouns import is_event
 from viewer.report.model import Span
 
 _CAPITAL = r"(?:[A-ZÀ-ÞĀ-Ž][\w’'-]*(?:\.(?=\w)\w+)*)"
@@ -50,7 +53,8 @@ def by_words(reading: Reading) -> Iterator[tuple[int, int, list[Span]]]:
     end = passage.paragraphs[last - 1].end if passage.paragraphs else 0
     for hit in _BY.finditer(passage.text, 0, end):
         before = passage.text[max(0, hit.start() - _NEAR) : hit.start()].lower()
-        if passage.said(token_at(passage, hit.start())) or not _events().search(before):
+        verb = token_at(passage, hit.start())
+        if passage.said(verb) or not _events().search(before) or is_of_a_part(_arranged(verb)):
             continue
         if names := _names(reading, hit.end(), end):
             yield 2 - ("sponsored" in hit[0]), _sentence(passage, hit.start()), names
@@ -59,6 +63,18 @@ def by_words(reading: Reading) -> Iterator[tuple[int, int, list[Span]]]:
             yield 1, _sentence(passage, hit.start()), names[:1]
     for hit in _US.finditer(passage.text, 0, end):
         yield 1, _sentence(passage, hit.start()), [Span(hit.start("name"), hit.end("name"))]
+
+
+def is_of_a_part(things: Collection[Token]) -> bool:
+    """``The flowers were arranged by X``, ``the hall is run by X``: parts of an event or a venue only."""
+    parts = words("event", "organising", "parts")
+    return bool(things) and all(lemma(t) in parts or is_venue(t) and not is_event(t) for t in things)
+
+
+def _arranged(verb: Token) -> list[Token]:
+    """What was arranged: the subject of a passive, or the noun before a participle."""
+    things = [child for child in verb.children if child.dep_ == "nsubjpass"]
+    return things or [verb.head] * (verb.dep_ == "acl")
 
 
 def letterhead(passage: Passage) -> Span | None:

@@ -213,6 +213,8 @@ def _date_score(passage: Passage, span: Span) -> int:
         score -= 3
     if _is_in_name(passage, token, span):
         score -= 4
+    if _is_of_a_thing(token):
+        score -= 8
     verb = verb_above(token)
     return score if verb is None else score - _other_day(passage, sentence, verb)
 
@@ -228,6 +230,16 @@ def _is_in_name(passage: Passage, token: Token, span: Span) -> bool:
     before = token.nbor(-1) if token.i else token
     named = noun.pos_ in ("NOUN", "PROPN") and before.tag_ in ("DT", "PRP$")
     return named and before.head in (noun, *piece) and not is_event(noun)
+
+
+def _is_of_a_thing(token: Token) -> bool:
+    """``recalled the flood of 3 May``, ``the law of 3 May``: the day of what is no event, and no part of a day."""
+    while token.head.i > token.i - 4 and token.dep_ in ("compound", "nummod", "nmod") and token.head != token:
+        token = token.head
+    of = token.head
+    if token.dep_ != "pobj" or of.lower_ != "of" or of.head.pos_ != "NOUN" or of.head.ent_type_ in ("DATE", "TIME"):
+        return False
+    return not is_event(of.head) and lemma(of.head) not in words("event", "nouns", "not_place")
 
 
 def _other_day(passage: Passage, sentence: Tokens, verb: Token) -> int:
