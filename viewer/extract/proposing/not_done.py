@@ -35,10 +35,21 @@ def _does_none(clause: Clause, path: Sequence[str], kind: str) -> bool:
     if "nsubj" in path:
         votes = kind == "speech" and clause.lemma in words("acts", "verbs", "vote")
         return votes or _presides(clause) or _gives_way(clause)
+    if is_writer(clause, path):
+        return True
     if "agent" in path:
         return _drafted(clause) or _stands_for(clause) and kind != "award"
     shown = not {"dobj", "npadvmod"}.isdisjoint(path) and _presents(clause)
     return shown or kind == "opening" and not {"prep to", "dative", "dobj"}.isdisjoint(path)
+
+
+def is_writer(clause: Clause, path: Sequence[str]) -> bool:
+    """``the choir sang a song by Bo Ek``, ``read a poem by Bo Ek``: who wrote what others perform."""
+    performs = clause.lemma == "read" or clause.lemma in words("showing", "verbs", "strong", "play")
+    if clause.passive or not performs or {"agent", "prep by"}.isdisjoint(path):
+        return False
+    read = words("showing", "turns", "read")
+    return any(noun_kind(thing) == "performance" or lemma(thing) in read for thing in clause.objects())
 
 
 def _lies_ahead(clause: Clause) -> bool:

@@ -7,12 +7,15 @@ from collections.abc import Sequence
 from viewer.extract import weighing
 from viewer.extract.doubt.people import of_part
 from viewer.extract.language.reality import is_denied, is_depicted
+from viewer.extract.language.tokens import Token
 from viewer.extract.naming.role_nouns import name_head
-from viewer.extract.proposing.features import governed
+from viewer.extract.proposing.features import governed, verb_above
+from viewer.extract.proposing.not_done import is_writer
 from viewer.extract.proposing.scene import Scene
 from viewer.extract.rules.people.byline import is_credit
 from viewer.extract.rules.people.distance import is_virtual
 from viewer.extract.rules.shared.draft import Reading
+from viewer.extract.rules.shared.outside import outside
 from viewer.extract.trace import Trace
 from viewer.extract.weighing import Features
 
@@ -76,8 +79,22 @@ def _is_only_denied(reading: Reading, person: int) -> bool:
 
 
 def _is_named_aside(reading: Reading, person: int) -> bool:
-    """Whether somebody is named only as who it was not, or as whom a work shows."""
-    return _is_only_denied(reading, person) or _is_depicted(reading, person)
+    """Whether somebody is named only as who it was not, as whom a work shows, as who wrote it, or of another time."""
+    return _is_only_denied(reading, person) or _is_depicted(reading, person) or _is_of_before(reading, person)
+
+
+def _is_of_before(reading: Reading, person: int) -> bool:
+    """``In 1984 Bo Ek led the strike``, ``read a poem by Bo Ek``: whether all mentions tell what was done before."""
+    heads = (name_head(reading.passage, mention) for mention in reading.people[person].mentions)
+    return all(_did_before(reading, head) for head in heads)
+
+
+def _did_before(reading: Reading, name: Token) -> bool:
+    verb, path = verb_above(name)
+    clause = reading.clause_of(verb) if verb is not None else None
+    if clause is None:
+        return False
+    return is_writer(clause, path) or path[-1:] == ["nsubj"] and outside(reading, clause)
 
 
 def _is_depicted(reading: Reading, person: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from viewer.extract.example import Example
+from viewer.extract.language.passage import lemma
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.discussing import discussing
@@ -131,10 +132,15 @@ def _shown_in(told: list[Act]) -> dict[int, list[Act]]:
     """Performances and ceremonies, by where their sentences begin, that may be told with the name of who made them."""
     found: dict[int, list[Act]] = {}
     for act in told:
-        sung = act.kind == "performance" and act.token.tag_ == "VBN"  # "a song by X was sung"
+        sung = act.kind == "performance" and _is_sung(act.token)
         if sung or act.people and act.kind in ("performance", "ceremony"):
             found.setdefault(act.token.sent.start, []).append(act)
     return found
+
+
+def _is_sung(verb: Token) -> bool:
+    """``a song by X was sung``, ``the choir sang a song by X``: whether the verb tells what was performed."""
+    return verb.tag_ == "VBN" or lemma(verb) in words("showing", "verbs", "strong", "play")
 
 
 def _is_told(by_doer: dict[tuple[str, int], list[Act]], kind: str, noun: Token, people: list[int]) -> bool:

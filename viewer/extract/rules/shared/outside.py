@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from viewer.extract.language.clauses import Clause
 from viewer.extract.language.passage import child
+from viewer.extract.language.phrases import any_of, longest_first
 from viewer.extract.language.tokens import Token
+from viewer.extract.lexicon import words
 from viewer.extract.rules.shared.draft import Reading
 from viewer.report.model import Span
 
@@ -44,10 +47,18 @@ def _outside(reading: Reading, verb: Token, but: Span | None) -> bool:
     if _EARLIER.match(reading.passage.text, reading.passage.sentence(verb).start_char):
         return True
     own = _own_words(verb, but)
-    if _LONG_AGO.search(own):
+    if _LONG_AGO.search(own) or _last_one().search(own):
         return True
     years = {int(year) for year in _IN_YEAR.findall(own)}
     return bool(years) and not years & reading.years
+
+
+@cache
+def _last_one() -> re.Pattern[str]:
+    """``at the last dinner``, ``at our previous annual meeting``: an event before this one."""
+    heads = any_of(longest_first(words("event", "titles", "heads", "meetings")))
+    before = r"(?:at|in|during|since) (?:the|our|its|their) (?:last|previous)"
+    return re.compile(rf"\b{before} (?:\w+ )?{heads}\b(?! of)", re.IGNORECASE)
 
 
 _ADVERBIAL = ("prep", "advmod", "npadvmod")

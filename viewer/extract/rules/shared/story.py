@@ -14,6 +14,7 @@ from viewer.extract.naming.role_nouns import is_role_noun
 from viewer.extract.rules.shared.draft import Reading
 from viewer.extract.rules.shared.elsewhere import elsewhere
 from viewer.extract.rules.shared.nouns import is_event, noun_kind
+from viewer.extract.rules.shared.outside import outside
 
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _ADVERBIAL = ("pobj", "npadvmod", "nummod", "dep")
@@ -48,7 +49,7 @@ class Story:
             return False
         if clause.aside and (above := verb_above(clause.verb)) is not None and is_perfect(above):
             return False
-        return not self.other_time(clause.verb)
+        return not (self.other_time(clause.verb) or outside(self.reading, clause))
 
     def other_time(self, verb: Token) -> bool:
         """Whether a verb is told of another time: with another year, ``ago``, ``as a child``; before "and" as well."""
