@@ -20,8 +20,8 @@ def version() -> str:
     """
     digest = hashlib.sha256(viewer.__version__.encode())
     data = [*resources.path("lexicon").glob("*.toml"), *resources.path("weights").glob("*.json")]
-    files = [*data, Path(paragraphs.__file__), *Path(__file__).parent.rglob("*.py")]
-    for file in sorted(files):
+    parted = Path(paragraphs.__file__).parent.glob("paragraphs.py")  # no file in a packaged application
+    for file in sorted([*data, *parted, *Path(__file__).parent.rglob("*.py")]):
         digest.update(file.name.encode() + b"\0" + file.read_bytes() + b"\0")
     if getattr(sys, "frozen", False):
         about = Path(sys.executable).stat()
