@@ -206,12 +206,7 @@ def test_many_people_and_items_have_heads_that_stay(driver: Driver, tmp_path: Pa
 def test_items_and_people_are_as_doubtful_as_beside_the_table(driver: Driver, tmp_path: Path) -> None:
     first, *others = DOUBTFUL.programme
     report = replace(DOUBTFUL, programme=(replace(first, origin=Origin("", 0.3)), *others))
-    path = tmp_path / "eels.txt"
-    path.write_text(report.text, encoding="utf-8")
-    cache.ReportCache(cache.default_folder()).put(cache.key(report.text), report)
-    driver.show(path)
-    driver.bot.keyClick(driver.window, Qt.Key.Key_5, CONTROL)
-    driver.settle()
+    show_overview(driver, tmp_path, report)
     shown = driver.find(OverviewTable, "overview_table")
     model, across, down = shown.rows, Qt.Orientation.Horizontal, Qt.Orientation.Vertical
     (last,) = (row for row in range(model.rowCount()) if model.headerData(row, down) == "Lowick")
@@ -230,6 +225,16 @@ def test_items_and_people_are_as_doubtful_as_beside_the_table(driver: Driver, tm
     assert labels[-4:] == ["?", "uncertain", "??", "doubtful"]
 
 
+def show_overview(driver: Driver, folder: Path, report: Report) -> None:
+    """Open a text of which this report is kept, and turn to the overview."""
+    path = folder / "eels.txt"
+    path.write_text(report.text, encoding="utf-8")
+    cache.ReportCache(cache.default_folder()).put(cache.key(report.text), report)
+    driver.show(path)
+    driver.bot.keyClick(driver.window, Qt.Key.Key_5, CONTROL)
+    driver.settle()
+
+
 def has_sign(head: QHeaderView, place: QRect) -> bool:
     """Whether a sign of doubt is painted there."""
     image = head.viewport().grab(place).toImage()
@@ -243,12 +248,7 @@ def test_the_legend_tells_what_the_signs_of_doubt_mean(driver: Driver, tmp_path:
     item = replace(DOUBTFUL.programme[1], participants=grades)
     other = replace(item, participants=(replace(first, origin=Origin("", 0.7)),))
     report = replace(DOUBTFUL, programme=(DOUBTFUL.programme[0], item, other))
-    path = tmp_path / "eels.txt"
-    path.write_text(report.text, encoding="utf-8")
-    cache.ReportCache(cache.default_folder()).put(cache.key(report.text), report)
-    driver.show(path)
-    driver.bot.keyClick(driver.window, Qt.Key.Key_5, CONTROL)
-    driver.settle()
+    show_overview(driver, tmp_path, report)
     legend = driver.find(QWidget, "overview_legend")
     labels = [label.text() for label in legend.findChildren(QLabel) if label.isVisible()]
     assert labels[-4:] == ["?", "uncertain", "??", "doubtful"]
