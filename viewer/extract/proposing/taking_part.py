@@ -84,7 +84,7 @@ def _is_named_aside(reading: Reading, person: int) -> bool:
 
 
 def _is_of_before(reading: Reading, person: int) -> bool:
-    """``In 1984 Bo Ek led the strike``, ``read a poem by Bo Ek``: whether all mentions tell what was done before."""
+    """``Bo Ek once sang in Tarn``, ``read a poem by Bo Ek``: whether all mentions tell what was done before."""
     heads = (name_head(reading.passage, mention) for mention in reading.people[person].mentions)
     return all(_did_before(reading, head) for head in heads)
 

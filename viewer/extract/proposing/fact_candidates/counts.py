@@ -54,13 +54,9 @@ def counts(reading: Reading, context: Context) -> Iterator[FactCandidate]:
             people = "people" if _PEOPLE.intersection(there) else "no people"
             deep = (f"{people}, {name}" for name in there if name.startswith("depth="))
             found |= dict.fromkeys((*there, f"{people} counted", *deep), 1.0)
-        things = "rule" not in told and all(map(_is_of_things, own))
+        things = "rule" not in told and all(is_of_things(count.root) for count in own)
         others = things or all(attendance.is_of_others(reading, count) for count in own)
         yield FactCandidate("attendance", fact, only_those_there(found), others)
-
-
-def _is_of_things(count: Count) -> bool:
-    return is_of_things(count_path(count.root), count.root)
 
 
 def _there(passage: Passage, count: Count, context: Context) -> Iterator[str]:

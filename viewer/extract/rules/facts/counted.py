@@ -71,11 +71,12 @@ def count_path(root: Token) -> CountPath:
     return path
 
 
-def is_of_things(path: CountPath, root: Token) -> bool:
+def is_of_things(root: Token) -> bool:
     """Whether a number counts what can not come, or people as what something is done to, or as what a town has.
 
     ``50 universities``, ``taught 1,200 children``, ``a town of 12,000 people``.
     """
+    path = count_path(root)
     noun, verb = path.noun, path.verb
     if path.preps[:1] == ["of"] and path.passed and path.passed[-1].lower_ in words("event", "attendance", "home"):
         return True
