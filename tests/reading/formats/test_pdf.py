@@ -226,39 +226,6 @@ def test_a_blank_document_is_no_scan() -> None:
         said(paged(b"", b""))
 
 
-def test_signs_that_cannot_be_shown_in_heads() -> None:
-    """A note shows a line that is left out as the text would: control characters by their pictures."""
-    contents = [
-        lines("Port \x0eMelby", y=770) + lines(f"What page {number} says is said nowhere else.", y=700 - 20 * number)
-        for number in range(6)
-    ]
-    document = read_bytes(paged(*contents), "pages.pdf")
-    assert notes(document) == ["A line that most pages bear is left out: “Port \N{SYMBOL FOR SHIFT OUT}Melby”."]
-
-
-def test_numbers_of_pages_and_heads_of_left_and_right_pages_are_left_out() -> None:
-    contents = [
-        lines(("Port Melby", "Harbour Day")[number % 2], y=770)
-        + lines(f"What page {number} says is said here and nowhere else.", y=700 - 20 * number)
-        + lines(str(number + 3), x=300, y=30)
-        for number in range(6)
-    ]
-    document = read_bytes(paged(*contents), "pages.pdf")
-    assert document.text.split("\n\n") == [f"What page {n} says is said here and nowhere else." for n in range(6)]
-    assert notes(document) == [
-        "A line that most pages bear is left out: “Harbour Day”.",
-        "A line that most pages bear is left out: “Port Melby”.",
-        "The numbers of the pages are left out.",
-    ]
-
-
-def test_lines_of_few_pages_and_numbers_that_do_not_count_pages_stay() -> None:
-    contents = [
-        lines(f"Year {year}", y=770) + lines("And more of it.", y=600 - year % 97) for year in (1905, 1931, 1999)
-    ]
-    assert said(paged(*contents)).count("Year") == 3
-
-
 def _saved(change: Callable[[pypdf.PdfWriter], None]) -> bytes:
     writer = pypdf.PdfWriter(clone_from=io.BytesIO(paged(lines("Some words"))))
     change(writer)

@@ -13,11 +13,11 @@ class Line:
     """A line of a page.
 
     Places are in points on the page as it is turned for reading: ``left`` and ``right`` of the line, and ``base``, how
-    far the line is below the top of the coordinates: it grows down the page. ``rtl`` is the direction of its paragraph,
-    and ``from_right`` tells that the paragraph is set at the right edge, as most of these are. ``first_word`` is the
-    room that its first word takes, and ``hang`` the place of its second one, each 0 if that is not known. ``links`` are
-    parts of the text with the addresses they lead to, ``raised`` those that are numbers in small letters. Cells of a
-    row are a tab apart.
+    far the line is below the top of the coordinates: it grows down the page. ``depth`` is how far it is down what is
+    shown of the page, from 0 to 1. ``rtl`` is the direction of its paragraph, and ``from_right`` tells that the
+    paragraph is set at the right edge, as most of these are. ``first_word`` is the room that its first word takes, and
+    ``hang`` the place of its second one, each 0 if that is not known. ``links`` are parts of the text with their
+    addresses, ``raised`` those that are numbers in small letters. Cells of a row are a tab apart.
     """
 
     text: str
@@ -28,6 +28,7 @@ class Line:
     size: float
     angle: float
     bold: bool
+    depth: float = 0.0
     rtl: bool = False
     first_word: float = 0.0
     hang: float = 0.0

@@ -61,6 +61,10 @@ def lines_of(page: TextPage, number: int) -> list[Line]:
                     found.append(raw)
     turn(found)
     _mark_links(page, found)
+    if (shown := page.shown()) is not None:
+        _, bottom, _, top = shown
+        for raw in found:
+            raw.line.depth = (top + raw.line.base) / (top - bottom)
     return [raw.line for raw in found]
 
 

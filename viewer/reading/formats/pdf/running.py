@@ -9,10 +9,12 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from viewer.reading.formats.pdf.line import Line
 
-_OUTER = 2
-"""So many rows at the top and at the bottom of a page may repeat."""
+_EDGE = 1 / 6
+"""Share of a page, at its top and at its bottom, in which heads and feet stand."""
+_SET_APART = 1.7
+"""Distance from which a row stands apart from the next one, in sizes of the smaller letters."""
 _LEAST_PAGES, _FEWEST_PAGES = 3, 2
-"""So many pages bear the line; of a document with fewer both, and it is the first or the last of each."""
+"""So many pages bear the line; of a document with fewer both."""
 _LEAST_SHARE = 0.4
 """Share of the pages that bear the line: less than half, because left and right pages may bear different ones."""
 _NEAR = 3.0
@@ -36,7 +38,7 @@ def without_running(pages: Sequence[list[Line]], body: float) -> tuple[list[list
     """
     repeated = [*_repeated(pages, body), *_alike(itertools.chain.from_iterable(map(_printed, pages)))]
     if len(pages) == 1:
-        repeated += [[line] for line in _outer(pages[0], 1) if _is_only_number(line, pages[0])]
+        repeated += [[line] for line in _outer(pages[0]) if _is_only_number(line, pages[0])]
     if not repeated:
         return list(pages), [], False
     with_words = [bool(re.search(r"[^\W\d_]", lines[0].text)) for lines in repeated]
@@ -45,29 +47,36 @@ def without_running(pages: Sequence[list[Line]], body: float) -> tuple[list[list
 
 
 def _repeated(pages: Sequence[list[Line]], body: float) -> Iterator[list[Line]]:
-    """The same line of several pages, at their top or bottom, together."""
-    few = len(pages) < _LEAST_PAGES
-    least = max(_FEWEST_PAGES if few else _LEAST_PAGES, _LEAST_SHARE * len(pages))
-    outer = (line for lines in pages for line in _outer(lines, 1 if few else _OUTER) if len(line.text) <= _LONGEST)
-    for lines in _alike(line for line in outer if line.size <= body * _LARGER or _at_edges(line)):
-        if len({line.page for line in lines}) >= least and _counts(lines):
+    """The same line of several pages, at their top or bottom, together. Half of the pages tell something else, too."""
+    least = max(_FEWEST_PAGES if len(pages) < _LEAST_PAGES else _LEAST_PAGES, _LEAST_SHARE * len(pages))
+    outer = [line for lines in pages for line in _outer(lines) if len(line.text) <= _LONGEST]
+    alike = _alike(line for line in outer if line.size <= body * _LARGER or _at_edges(line))
+    found = [lines for lines in alike if len(_pages_of(lines)) >= least and _counts(lines)]
+    telling = _telling(_without(pages, found))
+    for lines in found:
+        if 2 * len(_pages_of(lines) & telling) >= len(_pages_of(lines)) or _NUMBERS.fullmatch(lines[0].text):
             yield lines
 
 
-def _without(pages: Sequence[list[Line]], repeated: Sequence[list[Line]]) -> list[list[Line]]:
-    """The lines of every page but those that are where repeated ones are.
+def _telling(pages: Iterable[list[Line]]) -> set[int]:
+    """The pages most of whose lines are on no other one: not those of one form, nor one that stands there twice."""
+    own: Counter[int] = Counter()
+    for lines in _alike(line for page in pages for line in page):
+        own.update({page: 1 if len(_pages_of(lines)) == 1 else -1 for page in _pages_of(lines)})
+    return {page for page, lines in own.items() if lines > 0}
 
-    On a page that has few lines, more of them are at the top and at the bottom than were looked at.
-    """
+
+def _pages_of(lines: Iterable[Line]) -> set[int]:
+    return {line.page for line in lines}
+
+
+def _without(pages: Sequence[list[Line]], repeated: Sequence[list[Line]]) -> list[list[Line]]:
+    """The lines of every page but those that are where repeated ones are."""
     places: defaultdict[str, list[tuple[float, float]]] = defaultdict(list)
     for lines in repeated:
         bases = [line.base for line in lines]
         places[_pattern(lines[0])].append((min(bases) - _NEAR, max(bases) + _NEAR))
-    kept: list[list[Line]] = []
-    for lines in pages:
-        gone = {id(line) for line in _outer(lines) if _is_within(line.base, places.get(_pattern(line), ()))}
-        kept.append([line for line in lines if id(line) not in gone])
-    return kept
+    return [[line for line in lines if not _is_within(line, places.get(_pattern(line), ()))] for lines in pages]
 
 
 def _alike(lines: Iterable[Line]) -> Iterator[list[Line]]:
@@ -89,8 +98,8 @@ def _in_place(lines: Sequence[Line]) -> list[list[Line]]:
     return found
 
 
-def _is_within(base: float, places: Sequence[tuple[float, float]]) -> bool:
-    return any(top <= base <= bottom for top, bottom in places)
+def _is_within(line: Line, places: Sequence[tuple[float, float]]) -> bool:
+    return not line.angle and any(top <= line.base <= bottom for top, bottom in places)
 
 
 def _is_only_number(line: Line, lines: Sequence[Line]) -> bool:
@@ -104,15 +113,17 @@ def _at_edges(line: Line) -> bool:
     return "\t" in line.text or _NUMBERS.fullmatch(line.text) is not None
 
 
-def _outer(lines: Sequence[Line], number: int = _OUTER) -> list[Line]:
-    """The lines of so many rows at the top and at the bottom."""
+def _outer(lines: Sequence[Line]) -> list[Line]:
+    """The lines at the top and at the bottom of a page that stand apart from what is between them."""
     placed = sorted((line for line in lines if not line.angle), key=lambda line: line.base)
-    starts = [
-        place for place, line in enumerate(placed) if not place or line.base - placed[place - 1].base > line.size / 2
-    ]
-    if len(starts) <= 2 * number:
-        return placed
-    return placed[: starts[number]] + placed[starts[-number] :]
+    first, last = 0, len(placed)
+    for place, (before, after) in enumerate(itertools.pairwise(placed), 1):
+        if after.base - before.base > _SET_APART * min(before.size, after.size):
+            if before.depth < _EDGE:
+                first = place
+            if after.depth > 1 - _EDGE:
+                last = min(last, place)
+    return placed[:first] + placed[max(first, last) :]
 
 
 def _printed(lines: Sequence[Line]) -> list[Line]:
