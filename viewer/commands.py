@@ -6,12 +6,13 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from viewer import clock
 from viewer.console import STANDARD_INPUT, Progress, UsageError, complain, missing, say, standard_input, warn
-from viewer.correcting import AllLostError, Correcting
+from viewer.correcting import Correcting, UncorrectedError
 from viewer.guard import ExtractionError, attempt
 from viewer.hiding import Hiding, check, display_name
 from viewer.reader import Reader
@@ -41,7 +42,7 @@ def print_json(asked: argparse.Namespace, files: Sequence[str], reader: Reader) 
     for file in files:
         try:
             report = _extract(file, correcting)
-        except (ReadingError, ExtractionError, AllLostError) as error:
+        except (ReadingError, ExtractionError, UncorrectedError) as error:
             code = complain(error)
             continue
         say(codec.dumps(report, suggestions=asked.suggestions), data=True)
@@ -284,8 +285,9 @@ def _write_pdf(made: Summary, out: Path, *, archival: bool) -> None:
 
 
 def _correcting(asked: argparse.Namespace, files: Sequence[str], reader: Reader) -> Correcting:
-    """What reads the files, and applies the corrections that are given. Raises UsageError where they are none."""
-    return Correcting(asked.corrections, files, lambda file: _document(asked, file, reader))
+    """What reads the files, and applies the corrections that are asked for. Raises UsageError where there are none."""
+    read = partial(_document, asked, reader=reader)
+    return Correcting(asked.corrections, files, read, takes_kept=asked.corrected)
 
 
 def _report(file: str, correcting: Correcting) -> Report:

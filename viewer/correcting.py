@@ -1,4 +1,7 @@
-"""Corrections that the command line is given as a file: which of the reports they are for, and what they lost there."""
+"""What readers corrected, for the command line: as a file tells it, or as it is kept on this computer.
+
+Which of the reports a file is for, what the corrections lost there, and what is kept and left out, is said.
+"""
 
 from __future__ import annotations
 
@@ -21,19 +24,28 @@ _LIKE = 0.5
 """Of several reports none of which has the very text, the one is meant in which so many of the words are, or more."""
 
 
-class AllLostError(UsageError):
-    """Corrections of a text none of which is for a report."""
+class UncorrectedError(UsageError):
+    """A report to which corrections that were asked for cannot be applied. Those of others may be."""
 
 
 class Correcting:
-    """What is asked for with ``--corrections``; without it, documents are read and reports stay as they were found."""
+    """What is asked for with ``--corrections`` or ``--corrected``; with neither, reports stay as they were found."""
 
-    def __init__(self, asked: str | None, files: Sequence[str], read: Callable[[str], Document]) -> None:
+    def __init__(
+        self, asked: str | None, files: Sequence[str], read: Callable[[str], Document], *, takes_kept: bool
+    ) -> None:
         """``read`` reads one of the files; where there are several, all are, to tell which is meant.
+
+        Args:
+            asked: The name of a file of corrections.
+            files: The reports.
+            read: See above.
+            takes_kept: Whether the corrections are taken that are kept on this computer.
 
         Raises UsageError where the file holds no corrections, or those of none of the reports.
         """
         self._read = read
+        self._takes_kept = takes_kept
         self._documents: dict[str, Document | ReadingError] = {}
         self._of: frozenset[str] = frozenset()
         if asked is not None:
@@ -49,34 +61,35 @@ class Correcting:
         return document
 
     def corrected(self, report: Report, file: str) -> Report:
-        """What was found in a file, with the corrections if they are for it. Says which of them lost their words.
+        """What was found in a file, with the corrections for it. Says what they lost, and which are left out.
 
-        Raises AllLostError where all of them did.
+        Raises UncorrectedError where all of them lost their words, or cannot be read.
         """
-        if file not in self._of:
-            return report
-        from viewer.report.corrections.operations import text_key
-        from viewer.report.corrections.replay import replay
-        from viewer.report.model import ModelError
+        kept = self._kept(report, file)
+        if self._takes_kept:
+            return _applied(kept, report, "that are kept") if kept.operations else report
+        given = self._corrections if file in self._of else None
+        _tell_of(kept, given, report)
+        return report if given is None else _applied(given, report, f"in “{self._name}”")
 
-        other = text_key(report.text) not in self._corrections.texts
+    def _kept(self, report: Report, file: str) -> Corrections:
+        """The corrections of a report that are kept on this computer. Says what of them cannot be read."""
+        from viewer.keeping.shelf import Shelf, default_folder
+        from viewer.kept_corrections import kept
+
+        shelf = Shelf(default_folder(), read_only=True)
+        log, corrections, damaged = kept(shelf, report, None if file == "-" else Path(file))
         name = line(report.source.name)
-        if other and not _share(self._corrections, report.text):
-            raise AllLostError(
-                f"The corrections in “{self._name}” were made for another text than “{name}”: none of their words are "
-                "in it. Give the report that they were made for."
-            )
-        try:
-            replayed = replay(report, self._corrections)
-        except ModelError as error:
-            raise UsageError(f"The corrections in “{self._name}” cannot be applied to “{name}” ({error}).") from error
-        outcomes = list(replayed.outcomes.values())
-        lost, whole = outcomes.count("lost"), len(outcomes)
-        if other or lost:
-            made = f"were made for another text than “{name}”" if other else f"are for “{name}”"
-            told = f"{lost} of {whole} lost their words, and the others are applied" if lost else "all are applied"
-            warn(f"The corrections in “{self._name}” {made}: {told}.")
-        return replayed.report
+        if log.refusal:
+            sentence = f"The corrections that are kept of “{name}” cannot be used. {log.refusal}"
+            if self._takes_kept:
+                raise UncorrectedError(sentence)
+            warn(sentence)
+        elif damaged:
+            warn(f"“{name}”: Of the corrections that are kept, {damaged} cannot be read.")
+        elif self._takes_kept and not corrections.operations:
+            warn(f"“{name}”: No corrections are kept of it on this computer.")
+        return corrections
 
     def _meant(self, files: dict[str, None]) -> frozenset[str]:
         """Which of several files they are for: those with the very text, else the one that is like it."""
@@ -101,6 +114,46 @@ class Correcting:
                 "made for."
             )
         return frozenset(like)
+
+
+def _tell_of(kept: Corrections, given: Corrections | None, report: Report) -> None:
+    """Say how many corrections are kept of a report that are left out."""
+    from viewer.report.corrections.history import history
+
+    known = {one.id for one in given.operations} if given else set[str]()
+    left_out = [one for one in history(kept.operations).operations if one.id not in known and not one.is_refusal]
+    if left_out:
+        told = "1 correction of it is" if len(left_out) == 1 else f"{len(left_out)} corrections of it are"
+        warn(f"“{line(report.source.name)}”: {told} kept on this computer and left out. --corrected applies them.")
+
+
+def _applied(corrections: Corrections, report: Report, which: str) -> Report:
+    """What was found, corrected; ``which`` says in words which corrections these are. Says what they lost.
+
+    Raises UncorrectedError where all of them lost their words.
+    """
+    from viewer.report.corrections.operations import text_key
+    from viewer.report.corrections.replay import replay
+    from viewer.report.model import ModelError
+
+    other = text_key(report.text) not in corrections.texts
+    name = line(report.source.name)
+    if other and not _share(corrections, report.text):
+        raise UncorrectedError(
+            f"The corrections {which} were made for another text than “{name}”: none of their words are in it. Give "
+            "the report that they were made for."
+        )
+    try:
+        replayed = replay(report, corrections)
+    except ModelError as error:
+        raise UncorrectedError(f"The corrections {which} cannot be applied to “{name}” ({error}).") from error
+    outcomes = list(replayed.outcomes.values())
+    lost, whole = outcomes.count("lost"), len(outcomes)
+    if other or lost:
+        made = f"were made for another text than “{name}”" if other else f"are for “{name}”"
+        told = f"{lost} of {whole} lost their words, and the others are applied" if lost else "all are applied"
+        warn(f"The corrections {which} {made}: {told}.")
+    return replayed.report
 
 
 def _loaded(path: Path, name: str) -> Corrections:

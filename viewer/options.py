@@ -16,10 +16,10 @@ from viewer.reading import ENCODINGS
 from viewer.report.exchange import FORMATS
 
 _USAGE = f"""{PROGRAM} [--private] [--require-confinement] [FILE...]
-       {PROGRAM} --json [--suggestions] [--corrections FILE] FILE...
-       {PROGRAM} --summary OUT [--overview] [--text] [--pdfa] [--corrections FILE] [--hide WHO] [--also NAME]
-           [--strict] FILE
-       {PROGRAM} --export FORMAT OUT [--corrections FILE] [--hide WHO] [--also NAME] [--strict] FILE...
+       {PROGRAM} --json [--suggestions] [--corrected | --corrections FILE] FILE...
+       {PROGRAM} --summary OUT [--overview] [--text] [--pdfa] [--corrected | --corrections FILE] [--hide WHO]
+           [--also NAME] [--strict] FILE
+       {PROGRAM} --export FORMAT OUT [--corrected | --corrections FILE] [--hide WHO] [--also NAME] [--strict] FILE...
        {PROGRAM} --explain FILE [--item N | --person N | --statement N | --fact NAME]
        {PROGRAM} --find QUERY [--case] [--word] [--regex] FILE...
        {PROGRAM} --json-schema | --corrections-schema | --version | --help"""
@@ -76,9 +76,9 @@ _GOES_WITH = (
         "--item, --person, --statement and --fact go with --explain only.",
     ),
     (
-        ("corrections",),
+        ("corrected", "corrections"),
         ("json", "summary", "export"),
-        "--corrections goes with --json, --summary and --export only.",
+        "--corrected and --corrections go with --json, --summary and --export only.",
     ),
 )
 """Options, those of which one must be given with them, and what is said where none is."""
@@ -98,6 +98,8 @@ def _check(asked: argparse.Namespace) -> None:
     for name, sentence in _SAYING:
         if not all(map(str.strip, getattr(asked, name))):
             raise UsageError(sentence)
+    if {"corrected", "corrections"} <= given:
+        raise UsageError("--corrected applies what is kept on this computer, --corrections what is in FILE: give one.")
     if asked.files.count("-") > 1:
         raise UsageError("Standard input can be read only once: give “-” once.")
 
@@ -190,6 +192,12 @@ def _parser() -> argparse.ArgumentParser:
         "goes with a window, too",
     )
     correcting = parser.add_argument_group("with --json, --summary and --export")
+    correcting.add_argument(
+        "--corrected",
+        action="store_true",
+        help="apply the corrections that were made in the window and are kept on this computer; without this, how many "
+        "are left out is told on standard error",
+    )
     correcting.add_argument(
         "--corrections",
         metavar="FILE",

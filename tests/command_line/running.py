@@ -10,7 +10,8 @@ from pathlib import Path
 from tests.command_line.preloaded import preloaded
 
 ROOT = Path(__file__).parents[2]
-ENVIRONMENT = {**os.environ, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"}
+ENVIRONMENT = {**os.environ, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen", "XDG_DATA_HOME": os.devnull}
+"""In which nobody keeps corrections."""
 COMMAND = [sys.executable, "-m", "viewer"]
 TEXT = "On Monday, May 5, 2025, a meeting was held in Oslo. Then Anna Berg, the mayor, gave a speech.\n"
 _PATIENCE = 120

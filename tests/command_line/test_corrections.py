@@ -171,7 +171,7 @@ def test_files_that_are_not_there_and_folders(report_file: Path, tmp_path: Path)
 
 @pytest.mark.parametrize("task", [("--find", "x"), ("--explain",), ()])
 def test_it_goes_with_three_tasks_only(report_file: Path, corrections: Path, task: tuple[str, ...]) -> None:
-    assert "--corrections goes with" in refused(run(*task, "--corrections", corrections, report_file))
+    assert "--corrected and --corrections go with" in refused(run(*task, "--corrections", corrections, report_file))
 
 
 def test_standard_input_is_read_once(corrections: Path, tmp_path: Path) -> None:

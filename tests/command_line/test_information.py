@@ -24,7 +24,7 @@ class TestInformation:
         done = run(flag)
         assert (done.returncode, done.stderr) == (0, "")
         for word in (
-            "--json [--suggestions] [--corrections FILE] FILE...",
+            "--json [--suggestions] [--corrected | --corrections FILE] FILE...",
             "--summary OUT",
             "--find QUERY",
             "--regex",

@@ -89,7 +89,7 @@ printf '%s\\n' "${COMPREPLY[@]}"
     ("typed", "offered"),
     [
         (["--j"], ["--json", "--json-schema"]),
-        (["--corr"], ["--corrections", "--corrections-schema"]),
+        (["--corr"], ["--corrected", "--corrections", "--corrections-schema"]),
         (["--corrections", "rep"], ["report.txt", "reports"]),
         (["--export", ""], list(FORMATS)),
         (["--export", "cs"], ["csv", "csljson"]),

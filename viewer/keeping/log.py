@@ -37,12 +37,12 @@ class Extent(NamedTuple):
 class MemoryLog:
     """A log that keeps nothing on the disk: for private windows, and for what could not be kept."""
 
-    def __init__(self, records: Iterable[Record] = (), refusal: str = "") -> None:
-        """``records`` are there from the beginning; ``refusal``, as of a ``Log``, says why there are none."""
+    def __init__(self, records: Iterable[Record] = (), refusal: str = "", damaged: int = 0) -> None:
+        """``records`` are there from the beginning, ``refusal`` and ``damaged`` are as of the log that they are of."""
         self._records: list[Record] = []
         self._ids: set[str] = set()
         self._refusal = refusal
-        self._damaged = 0
+        self._damaged = damaged
         self._take(records)
 
     @property

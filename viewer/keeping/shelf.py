@@ -143,7 +143,7 @@ class Shelf:
         path = self._path(key)
         if self._read_only:
             kept = Log(path)
-            return MemoryLog(kept.records, kept.refusal)
+            return MemoryLog(kept.records, kept.refusal, kept.damaged)
         return Log(path, lambda: self._mark(path))
 
     def _path(self, key: str) -> Path:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from viewer.keeping.log import MemoryLog
 from viewer.keeping.shelf import Shelf, normalised_hash
-from viewer.report.corrections import coding
+from viewer.kept_corrections import kept
 from viewer.report.corrections.operations import Corrections
 from viewer.report.corrections.replay import Replay
 from viewer.report.model import Report
@@ -18,8 +18,6 @@ from viewer.window import garbage
 
 _LONG = 200_000
 """From so many characters on, the text of a report or its log is long."""
-_ALIKE = 0.6
-"""The share of a text's words that are in another one, from which on it is taken for an edition of it."""
 
 
 class Opened(NamedTuple):
@@ -63,21 +61,8 @@ def opened(shelf: Shelf, found: Report, path: Path | None, shown: Report | None 
 
 
 def _opened(shelf: Shelf, found: Report, path: Path | None, shown: Report | None) -> Opened:
-    text_hash, file_hash = normalised_hash(found.text), found.source.sha256 or None
-    by = shelf.find(text_hash, file_hash, path)
-    corrections, damaged = coding.of_records(by.log.records)
-    if by.how == "path" and not _is_of(corrections, found):
-        by = shelf.begin(text_hash)
-        corrections, damaged = coding.of_records(by.log.records)
-    shelf.remember(by.log, text_hash, file_hash, path)
+    log, corrections, damaged = kept(shelf, found, path)
     replay = Replay(found, corrections)
     replay.replayed()
     agrees = shown is not None and replay.agrees(shown)
-    return Opened(found, by.log, corrections, replay, damaged + by.log.damaged, agrees)
-
-
-def _is_of(corrections: Corrections, found: Report) -> bool:
-    """Whether corrections that stood in the same place were made on an earlier form of a text, not on another one."""
-    words = set(found.text.split())
-    shares = (len(words & set(text.split())) / max(1, len(set(text.split()))) for text in corrections.texts.values())
-    return any(share >= _ALIKE for share in shares)
+    return Opened(found, log, corrections, replay, damaged, agrees)
