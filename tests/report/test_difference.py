@@ -57,7 +57,7 @@ def test_of_what_was_corrected_only_that_is_told() -> None:
     told = json.loads(difference.dumps(report, SEED))
     assert told["programme"][0][0] == 0
     assert {"kind", "tags", "order"}.isdisjoint(told["programme"][0][1])
-    assert told["programme"][0][1]["mark"]["found"] == 0
+    assert told["programme"][0][1]["origin"]["found"] == 0
     assert {"speaker", "mode", "item"}.isdisjoint(told["statements"][0][1])
     assert told["review"]["removed"][0]["entry"] == 2
     again = difference.loads(json.dumps(told), SEED)

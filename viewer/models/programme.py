@@ -12,8 +12,8 @@ from viewer.models import spoken
 from viewer.models.filters import RowFilter
 from viewer.models.plain_words import tool_tip
 from viewer.models.rows import Choices, ReportModel, Role, busiest_first
-from viewer.report import categories, doubting, flags, marking, wording
-from viewer.report.model import Origin, Participant, ProgrammeItem, Report
+from viewer.report import categories, doubting, flags, wording
+from viewer.report.model import Participant, ProgrammeItem, Report
 from viewer.report.separating import parted
 from viewer.report.vocabulary import Function, Order
 
@@ -55,7 +55,7 @@ class ProgrammeModel(ReportModel):
                 doubt = doubting.noted(doubting.of_item(item))
                 return tool_tip("\n".join(filter(None, (self._told(row), doubt))))
             case Role.DOUBTS:
-                return self._doubts(item)
+                return (doubting.of_item(item),)
             case Role.ORIGIN:
                 return item.origin
             case Role.FLAGS:
@@ -73,16 +73,6 @@ class ProgrammeModel(ReportModel):
             case Role.PLACE:
                 return wording.reference(self._report, item.spans)
         return None
-
-    def _doubts(self, item: ProgrammeItem) -> tuple[Origin, Origin]:
-        """What is doubtful, by where that is shown: at the kind where a row begins with a title that a reader gave."""
-        kind, told = doubting.parts_of_item(item)
-        begins = wording.headline(self._report, item)[1:] == item.title[1:]
-        return (
-            (told, kind)
-            if begins and kind.doubt < told.doubt and "title" in marking.changed_fields(item)
-            else (kind, told)
-        )
 
     def _told(self, row: int) -> str:
         """How its place in the order is known."""

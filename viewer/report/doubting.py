@@ -108,9 +108,6 @@ GENERAL = frozenset(
 )
 """Signs that say least of what to look for in the words: they are told where there is no other."""
 
-_WHO = frozenset(("pronoun", "called", "nearest name", "one of several", "no person"))
-"""Signs that say of an act that it is doubtful who did it."""
-
 _SIGNS = {"sure": "", "uncertain": "?", "doubtful": "??"}
 _WORDS = {
     "sure": "",
@@ -149,26 +146,10 @@ def of_item(item: ProgrammeItem) -> Origin:
     return within(item.origin, *(who.origin for who in item.participants))
 
 
-def parts_of_item(item: ProgrammeItem) -> tuple[Origin, Origin]:
-    """What makes an item as doubtful as it is, by where that is shown: at its kind, and at what it tells of.
-
-    At the kind stands what a reader left doubtful who changed something else of the act: what was changed is sure.
-    """
-    found = of_item(item)
-    at_kind = item.origin.mark is not None and item.origin.doubt == found.doubt
-    rest = replace(found, doubt=0.0, signs=())
-    return (found, rest) if at_kind else (rest, found)
-
-
 def within(whole: Origin, *parts: Origin) -> Origin:
     """What makes something as doubtful as it is, itself or a part of it; with what a reader did to it."""
     found = worst(whole, *parts)
     return found if found.mark is whole.mark else replace(found, mark=whole.mark)
-
-
-def is_about_people(origin: Origin) -> bool:
-    """Whether what makes an act doubtful, as far as it is told, is who did it."""
-    return next((sign for sign in origin.signs if sign in _REASONS), "") in _WHO
 
 
 def sign(origin: Origin) -> str:

@@ -42,7 +42,7 @@ class ProgrammeDelegate(RowDelegate):
         colours = [
             {Tag.ONLINE: theme.online, Tag.ABSENT: theme.absent}.get(key) for key in index.data(Role.OBJECT).tags
         ]
-        name, (kind_doubt, doubt) = index.data(Qt.ItemDataRole.DisplayRole), self.signs(index)
+        name, (doubt,) = index.data(Qt.ItemDataRole.DisplayRole), self.signs(index)
         tags = zip_longest(index.data(Role.TAGS), colours)  # behind those of the model stand others
         item, line = index.data(Role.OBJECT), self.changed(index)
         fields, details = {*marking.changed_fields(item)}, index.data(Role.DETAIL)
@@ -52,7 +52,7 @@ class ProgrammeDelegate(RowDelegate):
         name_line = None if fields and fields <= elsewhere else line
         return (
             (
-                Text(index.data(Role.LABEL), theme.soft, sign=kind_doubt, line=line if fields & _OF_LABEL else None),
+                Text(index.data(Role.LABEL), theme.soft, line=line if fields & _OF_LABEL else None),
                 *(_tag(tag, colour, theme) for tag, colour in tags),
             ),
             (Text(name, theme.ink, _FIRST, _MEDIUM, lines=_NAMES, sign=doubt, line=name_line),),

@@ -1,4 +1,4 @@
-"""What readers decide is not doubted any more; all else of the entry still is."""
+"""Once a reader has decided on an entry, nothing of it is doubted; all other entries still are."""
 
 from __future__ import annotations
 
@@ -6,18 +6,16 @@ from dataclasses import replace
 
 import pytest
 
-from tests.report.corrections.samples import BO, BY, GRATEFUL, REPORT, SPEECH, WELD, Make, agent, at, done, fact
-from viewer.report import doubtful, doubting, marking
-from viewer.report.corrections.making import Maker
+from tests.report.corrections.samples import BO, BY, OIL, REPORT, SPEECH, WELD, Make, agent, at, done, fact, log, shown
+from viewer.models import reviewing
+from viewer.report import doubtful, marking
+from viewer.report.corrections.making import Key, Maker, undo
 from viewer.report.corrections.operations import Operation
 from viewer.report.exchange.tables import tables
-from viewer.report.marks import READER
-from viewer.report.model import Entry, Origin, Person, ProgrammeItem, Report, Statement
+from viewer.report.model import Entry, Person, ProgrammeItem, Report, Statement
+from viewer.report.progress import progress
 from viewer.report.summary.checked import name_sign, role_sign
 from viewer.report.vocabulary import ItemKind, Participation
-
-DOUBTED = (BY.doubt, BY.signs)
-SURE = (0, ())
 
 
 def changes(kind: str, key: str | int, entry: Entry) -> Make:
@@ -29,111 +27,108 @@ def changes(kind: str, key: str | int, entry: Entry) -> Make:
     return step
 
 
-def told(origin: Origin) -> tuple[float, tuple[str, ...]]:
-    return origin.doubt, origin.signs
+def left(entry: Entry) -> list[float]:
+    """What is doubted of an entry and of its parts."""
+    origins = [entry.origin]
+    match entry:
+        case Person():
+            origins += [entry.part, *([entry.role.origin] if entry.role else [])]
+        case ProgrammeItem():
+            origins += [*(who.origin for who in entry.participants), *([entry.time.origin] if entry.time else [])]
+        case Statement():
+            origins.append(entry.cue.origin)
+        case _:
+            pass
+    return [origin.doubt for origin in origins if origin.doubt]
 
 
-def weld(*steps: Make) -> Person:
-    return done(*steps).report.person("p2")
+DECIDED: dict[str, tuple[Make, str]] = {
+    "role": (changes("person", "p2", replace(WELD, role=fact("Weld", "Weld"))), "corrected"),
+    "no role": (changes("person", "p2", replace(WELD, role=None)), "corrected"),
+    "part": (changes("person", "p2", replace(WELD, participation=Participation.ONLINE)), "corrected"),
+    "name": (changes("person", "p2", replace(WELD, name="Weld")), "corrected"),
+    "other forms": (changes("person", "p2", replace(WELD, variants=("W.",))), "corrected"),
+    "made one": (lambda maker: maker.merge(("person", "p2"), ("person", "p3")), "corrected"),
+    "title": (changes("item", 1, replace(SPEECH, title="spoke")), "corrected"),
+    "words": (changes("item", 1, replace(SPEECH, spans=(at("spoke of lamps"),))), "corrected"),
+    "kind": (changes("item", 1, replace(SPEECH, kind=ItemKind.OPENING)), "corrected"),
+    "time": (changes("item", 1, replace(SPEECH, time=fact("11:00", "3 May"))), "corrected"),
+    "people": (
+        changes("item", 1, replace(SPEECH, participants=(*SPEECH.participants, agent("p4", "Weld")))),
+        "corrected",
+    ),
+    "moved": (lambda maker: maker.move(1, 1), "corrected"),
+    "bounds": (changes("statement", 0, replace(OIL, spans=(at("oil was"),))), "corrected"),
+    "speaker": (changes("statement", 0, replace(OIL, speaker=BO.id)), "corrected"),
+    "joined": (lambda maker: maker.merge(("statement", 0), ("statement", 1)), "corrected"),
+    "attendance": (lambda maker: maker.set_fact("attendance", REPORT.event.attendance, fact(50, "forty")), "corrected"),
+    "confirmed": (lambda maker: maker.confirm(("item", 1)), "confirmed"),
+}
+"""What a reader may do with one entry, and what that is said to be then."""
 
 
-def speech(*steps: Make, on: Report = REPORT) -> ProgrammeItem:
-    return done(*steps, on=on).report.programme[1]
+def entries(report: Report) -> list[Entry]:
+    facts = (fact for _, fact in report.event.facts())
+    return [*facts, *report.people, *report.programme, *report.statements, *report.remarks]
 
 
-def of_person(person: Person) -> tuple[object, ...]:
-    """What is doubted of a person: the name, the role, how they took part."""
-    return told(person.origin), person.role and told(person.role.origin), told(person.part)
+@pytest.mark.parametrize("what", DECIDED)
+def test_nothing_is_doubted_of_what_a_reader_decided_and_all_else_is(what: str) -> None:
+    step, status = DECIDED[what]
+    replayed = done(step).report
+    decided = [entry for entry in entries(replayed) if entry.origin.mark is not None]
+    assert [(entry.origin.status, left(entry)) for entry in decided] == [(status, [])]
+    assert all(left(entry) for entry in entries(replayed) if entry.origin.mark is None)
+    found, now = progress(REPORT), progress(replayed)
+    assert now.doubtful + now.checked == now.total - 1  # the remark is not doubtful
+    assert found.doubtful == found.total - 1
 
 
-@pytest.mark.parametrize(
-    ("after", "left"),
-    [
-        (replace(WELD, role=fact("Weld", "Weld")), (DOUBTED, SURE, DOUBTED)),
-        (replace(WELD, role=None), (DOUBTED, None, DOUBTED)),
-        (replace(WELD, participation=Participation.ONLINE), (DOUBTED, DOUBTED, SURE)),
-        (replace(WELD, name="Weld"), (SURE, DOUBTED, DOUBTED)),
-        (replace(WELD, variants=("W.",)), (DOUBTED, DOUBTED, DOUBTED)),
-    ],
-)
-def test_of_a_person_only_what_was_corrected_is_sure(after: Person, left: object) -> None:
-    person = weld(changes("person", "p2", after))
-    assert of_person(person) == left
-    assert person.origin.status == "corrected"
-    assert person.origin.by == (READER if left[0] == SURE else BY.by)  # pyright: ignore[reportIndexIssue]
-
-
-def test_a_confirmed_person_is_sure_in_all_whatever_was_corrected_before() -> None:
-    role = changes("person", "p2", replace(WELD, role=fact("Weld", "Weld")))
-    person = weld(role, lambda maker: maker.confirm(("person", "p2")))
-    assert of_person(person) == (SURE, SURE, SURE)
-    assert person.origin.status == "corrected"
-
-
-def test_people_made_one_are_somebody_whose_role_and_part_are_doubted_still() -> None:
-    person = weld(lambda maker: maker.merge(("person", "p2"), ("person", "p3")))
-    assert of_person(person) == (SURE, DOUBTED, DOUBTED)
-
-
-@pytest.mark.parametrize(
-    ("after", "left"),
-    [
-        (replace(SPEECH, title="spoke"), DOUBTED),
-        (replace(SPEECH, spans=(at("spoke of lamps"),)), DOUBTED),
-        (replace(SPEECH, kind=ItemKind.OPENING), SURE),
-    ],
-)
-def test_whether_there_is_an_act_is_doubted_until_its_kind_is_corrected(after: ProgrammeItem, left: object) -> None:
-    item = speech(changes("item", 1, after))
-    assert told(item.origin) == left
-    assert told(item.participants[0].origin) == DOUBTED
-    assert told(doubting.of_item(item)) == DOUBTED
-    assert doubting.of_item(item).mark is item.origin.mark
-
-
-def test_an_act_that_was_moved_is_as_doubtful_as_before() -> None:
-    item = done(lambda maker: maker.move(1, 2)).report.programme[3]
-    assert (item.title, item.origin.status, told(item.origin)) == (SPEECH.title, "corrected", DOUBTED)
-
-
-def test_who_stays_in_an_act_is_doubted_still() -> None:
-    both = replace(SPEECH, participants=(*SPEECH.participants, agent("p4", "Weld")))
-    item = speech(changes("item", 1, both))
-    assert [told(who.origin) for who in item.participants] == [DOUBTED, SURE]
-    assert told(item.origin) == DOUBTED
-
-
-@pytest.mark.parametrize(("signs", "left"), [(("late", "pronoun"), 0.25), (("x", "pronoun", "late"), 0.0)])
-def test_an_act_doubted_for_who_did_it_is_sure_once_that_is_corrected(signs: tuple[str, ...], left: float) -> None:
-    items = (REPORT.programme[0], replace(SPEECH, origin=replace(BY, signs=signs)), *REPORT.programme[2:])
-    item = speech(
-        changes("item", 1, replace(SPEECH, participants=(agent("p4", "Weld"),))), on=replace(REPORT, programme=items)
-    )
-    assert (item.people, item.origin.doubt) == (("p4",), left)
-
-
-def test_who_said_something_is_doubted_until_that_is_corrected() -> None:
-    said = done(changes("statement", 1, replace(GRATEFUL, spans=(at("Bo Ek"),)))).report.statements[1]
-    assert (said.origin.status, told(said.origin), told(said.cue.origin)) == ("corrected", DOUBTED, DOUBTED)
-    by_bo: Statement = replace(GRATEFUL, speaker=BO.id)
-    said = done(changes("statement", 1, by_bo)).report.statements[1]
-    assert (told(said.origin), told(said.cue.origin)) == (SURE, SURE)
-
-
-def test_what_another_extraction_agrees_with_is_sure_and_no_more() -> None:
+def test_what_another_extraction_agrees_with_is_sure() -> None:
     now = replace(WELD, role=replace(fact("Weld", "Weld"), origin=BY))
     people = tuple(now if one.id == now.id else one for one in REPORT.people)
     person = done(changes("person", "p2", now), on=replace(REPORT, people=people)).report.person("p2")
-    assert (person.origin.status, of_person(person)) == ("confirmed", (DOUBTED, SURE, DOUBTED))
+    assert (person.origin.status, left(person)) == ("confirmed", [])
 
 
-def test_what_is_left_is_listed_and_signed_on_paper_and_in_exports() -> None:
+def test_what_is_undone_is_doubted_again() -> None:
+    corrections = log(changes("person", "p2", replace(WELD, name="Weld")))
+    undone = corrections.and_these(*undo(corrections))
+    assert left(shown(undone).person("p2")) == [BY.doubt] * 3
+
+
+@pytest.mark.parametrize("field", ["place", "city"])
+def test_of_a_fact_of_two_parts_that_is_corrected_neither_is_doubted(field: str) -> None:
+    before = getattr(REPORT.event, field)
+    report = done(lambda maker: maker.set_fact(field, before, fact("Guild", "Guild"))).report
+    assert doubtful.of_fact(report, "place").doubt == 0
+    assert doubtful.of_fact(report, "organisers").doubt == BY.doubt
+
+
+def test_organisers_are_decided_with_the_one_that_is_taken_out() -> None:
+    report = done(lambda maker: maker.set_fact("organisers", REPORT.event.organisers[1], None)).report
+    assert [one.origin.doubt for one in report.event.organisers] == [0]
+    assert not [one for one in doubtful.doubts(report) if one.key == "organisers"]
+
+
+def test_it_is_doubted_neither_in_lists_nor_on_paper_nor_in_exports() -> None:
     report = done(changes("person", "p2", replace(WELD, role=fact("Weld", "Weld")))).report
     person = report.person("p2")
-    assert (name_sign(person), role_sign(person)) == ("?", "✎")
-    (listed,) = [one for one in doubtful.doubts(report) if one.key == "p2"]
-    assert listed.message.startswith("Dr Weld: ")
-    assert doubtful.of_person(person).mark is person.origin.mark
+    assert (name_sign(person), role_sign(person)) == ("", "✎")
+    assert not [one for one in doubtful.doubts(report) if one.key == "p2"]
     row = next(row for table in tables(report) for row in table.rows if row["who"] == "Dr Weld")
-    assert row["status"] == marking.status_word("corrected")
-    assert row["doubt"]
+    assert (row["status"], row["doubt"]) == (marking.status_word("corrected"), "")
+
+
+def test_when_all_entries_are_checked_none_is_doubtful() -> None:
+    """By whatever a reader did to each of them."""
+    steps = [DECIDED[what][0] for what in ("role", "moved", "bounds", "attendance")]
+    corrections = log(*steps)
+    report = shown(corrections)
+    keys: list[Key] = [
+        (one.kind, one.key) for one in reviewing.entries(report) if not reviewing.is_checked(report, one)
+    ]
+    for key in keys:
+        corrections = corrections.and_these(*Maker(shown(corrections)).confirm(key), text=report.text)
+    now = progress(shown(corrections))
+    assert (now.checked, now.doubtful) == (now.total, 0)

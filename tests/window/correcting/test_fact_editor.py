@@ -189,7 +189,8 @@ def test_what_is_doubtful_beside_a_change_is_right_then(open_report: Callable[[R
     now = keys.driver.window.report.event
     assert now.place
     assert now.city
-    assert (now.place.origin.status, now.city.origin.status) == ("confirmed", "corrected")
+    assert (now.place.origin.status, now.city.origin.status) == ("found", "corrected")
+    assert now.place.origin.doubt == 0
     assert keys.driver.find(FactLink, "fact_place").sign == ""
     keys.press(Key.Key_Z, modifier=CONTROL)
     assert keys.driver.window.report.event == event

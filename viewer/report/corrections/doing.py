@@ -29,7 +29,6 @@ def _confirm(replaying: Replaying, operation: Operation, now: Reading) -> str:
     if is_lost(target.entry, entry):
         return replaying.lose(operation, target.entry)
     slot = replaying.find(target, entry) or replaying.put(target, entry)
-    slot.decide_all()
     if slot.value is None or slot.mark is None or slot.mark.status in (Status.CONFIRMED, Status.REMOVED):
         slot.value = entry if slot.value is None else _pinned(slot.value, entry)
         slot.sign(Status.CONFIRMED, operation, None if _says(slot.found, slot.value) else slot.found)
@@ -137,7 +136,6 @@ def _change(replaying: Replaying, slot: Slot, before: Entry, wanted: Entry, oper
     fields = changed(_target(operation).entry or before, operation.after or wanted)
     value, conflict = joined(held, before, wanted, fields)
     slot.settled |= {*fields}
-    slot.decide(*fields)
     untouched = slot.mark is None or slot.mark.status == Status.CONFIRMED
     if value == held and untouched:
         slot.sign(Status.CONFIRMED, operation)
@@ -225,7 +223,6 @@ def _add(replaying: Replaying, operation: Operation, now: Reading) -> str:
 def _adopt(replaying: Replaying, slot: Slot, entry: Entry, operation: Operation) -> str:
     """Have what is found now say what a reader says, who did not find it. Returns the outcome."""
     held = slot.value
-    slot.decide_all()
     if held is None or slot.mark is not None:
         slot.agree(operation)
         return "already so"

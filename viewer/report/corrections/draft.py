@@ -15,9 +15,12 @@ from typing import Any, cast
 from viewer.giving_way import one_by_one
 from viewer.report.corrections.entries import is_told, is_told_otherwise, with_people, words_of
 from viewer.report.corrections.slot import Slot, marked_entry, named_entry
+from viewer.report.corrections.undoubted import sure
+from viewer.report.marking import is_changed
 from viewer.report.marks import Removed, Review
 from viewer.report.model import Entry, Event, Fact, Person, ProgrammeItem, Remark, Report, Statement
 from viewer.report.spans import Span, Spans
+from viewer.report.wording import FACT_LABELS, fact_fields
 
 SINGLE = ("title", "headline", "date", "date_end", "start_time", "place", "city", "attendance")
 """The facts of which there is one; ``organisers`` are several."""
@@ -220,8 +223,8 @@ class Draft:
     def report(self, review: Review) -> Report:
         """The report as it is now; ``review`` tells what is not in the slots."""
         numbers = {slot: number for number, slot in enumerate(_shown(self.items))}
-        facts = {slot.field: marked_entry(slot) for slot in self.facts if slot.field != "organisers" and slot.is_shown}
-        organisers = [marked_entry(slot) for slot in self.facts if slot.field == "organisers" and slot.is_shown]
+        facts = [(slot.field, self._fact(slot)) for slot in _shown(self.facts)]
+        organisers = tuple(fact for field, fact in facts if field == "organisers")
         ids = self._shown_ids()
         if ids != self._ids:
             self._ids, self._seen = ids, self._seen + 1
@@ -229,7 +232,7 @@ class Draft:
         self._made = replace(
             self.base,
             like=self._made,
-            event=Event(**cast(dict[str, Any], facts), organisers=cast(tuple[Fact, ...], tuple(organisers))),
+            event=Event(**cast(dict[str, Any], dict(facts) | {"organisers": organisers})),
             people=cast("tuple[Person, ...]", tuple(map(marked_entry, _shown(self.people)))),
             programme=cast(
                 "tuple[ProgrammeItem, ...]", tuple([named_entry(slot, ids, seen) for slot in one_by_one(numbers)])
@@ -248,6 +251,13 @@ class Draft:
             suggestions=tuple(self._suggestions(ids)),
         )
         return self._made
+
+    def _fact(self, slot: Slot) -> Fact:
+        """A fact. Of what one label shows, whoever changed a part has looked at the others: those are sure, too."""
+        fact = cast(Fact, marked_entry(slot))
+        label = next((fields for fields in map(fact_fields, FACT_LABELS) if slot.field in fields), ())
+        beside = (other.mark for other in self.facts if other.field in label)
+        return replace(fact, origin=sure(fact.origin, fact.spans)) if any(map(is_changed, beside)) else fact
 
     def _suggestions(self, ids: Mapping[str, str]) -> Iterator[ProgrammeItem]:
         """What is still suggested: not what readers put in or refused, nor what nobody has done any more."""

@@ -20,7 +20,6 @@ _NO_PART = (Participation.NOT_STATED, Participation.MENTIONED)
 def merge(draft: Draft, slot: Slot, others: list[Slot], operation: Operation) -> str:
     """Make others one with a slot. Where they are one already, there is nothing to do. Returns the outcome."""
     others = [other for other in dict.fromkeys(others) if other is not slot]
-    slot.decide("spans")
     if not others:
         slot.agree(operation)
         return "already so"
@@ -66,7 +65,6 @@ def split(draft: Draft, slot: Slot, wanted: Person, operation: Operation) -> str
     variants = tuple(name for name in person.variants if name not in names)
     role = None if person.role and wanted.role and person.role.value == wanted.role.value else person.role
     slot.value = replace(person, spans=rest, variants=variants, role=role)
-    slot.decide("spans")
     slot.sign(slot.changed_status, operation, slot.found)
     assert isinstance(second.value, Person)
     _divide(draft, person.id, rest, second.value)
@@ -79,13 +77,11 @@ def _apart(draft: Draft, slot: Slot, wanted: Person, operation: Operation) -> st
     Somebody whom a reader put in is not the second one: that was there, too, when the reader made two of one.
     """
     second = next((match.slot for match in _shown(draft, wanted) if match.slot.found is not None), None)
-    slot.decide("spans")
     slot.agree(operation)
     if second is None:
         _put(draft, slot, wanted, operation)
         return "applied"
     if second is not slot:
-        second.decide("spans")
         second.agree(operation)
     return "already so"
 

@@ -20,10 +20,10 @@ class Slot:
 
     ``value`` is None of a fact that is not stated. ``item`` is the slot of the item that a statement belongs to.
     ``into`` is the slot that an entry was joined to, which is shown in its stead. ``settled`` are the fields that a
-    reader changed, ``decided`` those that are not doubted any more; None where nothing is. ``words`` are those by which
-    it is found, ``start`` is where they begin; -1 without any. ``number`` is its place in ``Draft.made``; -1 of what
-    readers added. ``told`` is what was last made of value and mark, and ``shown`` what was last made of that in an item
-    of some number, with the ids by which those are shown whom it names; ``seen`` is which ids those were.
+    reader changed. ``words`` are those by which it is found, ``start`` is where they begin; -1 without any. ``number``
+    is its place in ``Draft.made``; -1 of what readers added. ``told`` is what was last made of value and mark, and
+    ``shown`` what was last made of that in an item of some number, with the ids by which those are shown whom it names;
+    ``seen`` is which ids those were.
     """
 
     kind: str
@@ -34,7 +34,6 @@ class Slot:
     item: Slot | None = None
     into: Slot | None = None
     settled: frozenset[str] = frozenset()
-    decided: frozenset[str] | None = frozenset()
     words: Spans = ()
     start: int = -1
     number: int = -1
@@ -44,8 +43,6 @@ class Slot:
 
     def __post_init__(self) -> None:
         self.read_words()
-        if self.found is None:
-            self.decide_all()
 
     def read_words(self) -> bool:
         """See which words it has now. Returns whether it had others before."""
@@ -64,15 +61,6 @@ class Slot:
         self.mark = Mark(
             status, operation.reader, operation.at, operation.reason, found, rival, (*before, operation.id)
         )
-
-    def decide(self, *fields: str) -> None:
-        """Doubt these fields no more: a reader decided them."""
-        if self.decided is not None:
-            self.decided |= {*fields}
-
-    def decide_all(self) -> None:
-        """Doubt nothing of it any more: a reader said that all is right, or put it in."""
-        self.decided = None
 
     def agree(self, operation: Operation) -> None:
         """Mark that it is as a reader wants it: confirmed, where nothing was done to it, else what it was before."""
@@ -100,16 +88,13 @@ class Slot:
 
 
 def marked_entry(slot: Slot) -> Entry:
-    """The entry of a slot, whose origin says what a reader did; that of a rule still, where it was only confirmed.
-
-    What readers did not decide is as doubtful as before.
-    """
+    """The entry of a slot, whose origin says what a reader did; that of a rule still, where it was only confirmed."""
     value = cast(Entry, slot.value)
     if slot.mark is None:
         return value
     if slot.told is None or slot.told[0] is not value or slot.told[1] is not slot.mark:
         is_found = slot.mark.status == Status.CONFIRMED and slot.found is not None
-        slot.told = value, slot.mark, marked(value, slot.mark, value.origin.by if is_found else READER, slot.decided)
+        slot.told = value, slot.mark, marked(value, slot.mark, value.origin.by if is_found else READER)
     return slot.told[2]
 
 

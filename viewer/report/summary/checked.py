@@ -17,20 +17,18 @@ from viewer.report.summary.words import SummaryWords
 
 
 def sign(origin: Origin) -> str:
-    """What stands behind a value: a reader's pencil, the sign of doubt, or both."""
-    return " ".join(filter(None, (marking.sign(origin.mark), doubting.sign(origin))))
+    """What stands behind a value: a reader's pencil, or the sign of doubt."""
+    return marking.sign(origin.mark) or doubting.sign(origin)
 
 
 def name_sign(person: Person) -> str:
-    """What stands behind the name: the pencil where a reader changed anything but the role, and the sign of doubt."""
-    if marking.changed_fields(person) == ("role",):
-        return doubting.sign(person.origin)
-    return sign(person.origin)
+    """What stands behind the name: the pencil where a reader changed anything but the role, or the sign of doubt."""
+    return "" if marking.changed_fields(person) == ("role",) else sign(person.origin)
 
 
 def role_sign(person: Person) -> str:
-    """What stands behind the role: the pencil where a reader changed that, and the sign of doubt."""
-    return " ".join(filter(None, (role_pencil(person), doubting.sign(person.role.origin) if person.role else "")))
+    """What stands behind the role: the pencil where a reader changed that, or the sign of doubt."""
+    return role_pencil(person) or (doubting.sign(person.role.origin) if person.role else "")
 
 
 def role_pencil(person: Person) -> str:

@@ -129,12 +129,8 @@ class FactEditor(QFrame):
         self.hide()
 
     def save(self) -> None:
-        """Have done what the fields say, or say what is wrong with one of them.
-
-        Whoever changes one of them has looked at the others: what was doubtful there, and stays, is right.
-        """
+        """Have done what the fields say, or say what is wrong with one of them."""
         changes: list[Change] = []
-        doubtful: list[Change] = []
         for number, part in enumerate(self._parts):
             try:
                 after = self._fact(number)
@@ -147,9 +143,7 @@ class FactEditor(QFrame):
                 return
             if after != part.fact:
                 changes.append((part.field, part.fact, after))
-            elif after is not None and doubting.grade(after.origin) != "sure":
-                doubtful.append((part.field, after, after))
-        self.saved.emit([*changes, *doubtful] if changes else [])
+        self.saved.emit(changes)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._window and event.type() == QEvent.Type.Resize:
