@@ -19,6 +19,7 @@ from viewer.models import reviewing
 from viewer.models.links import Subject
 from viewer.report import doubting
 from viewer.report.model import UNKNOWN, Origin, Participant, ProgrammeItem, Span
+from viewer.report.progress import progress
 from viewer.report.vocabulary import ItemKind
 from viewer.window import hearing, workbench
 from viewer.window.finding import Finding
@@ -304,14 +305,15 @@ def test_what_was_perhaps_missed_is_put_in_by_one_key(suggesting: Driver, ear: E
     keyboard = begin(suggesting)
     assert asked(suggesting) == "Perhaps missed: does the report tell of this act?"
     assert status(suggesting) == "Review · perhaps missed · paragraph 4 of 4"
-    assert suggesting.find(QPushButton, "review_right").text() == "Add"
+    assert suggesting.find(QPushButton, "review_add").accessibleDescription() == "Ins"
+    assert not suggesting.find(QPushButton, "review_right").isVisible()
     assert not suggesting.find(QPushButton, "review_note").isVisible()
     assert "Bo Ek, the warden, sang." in suggesting.evidence()
     assert suggesting.find(QListView, "programme").model().rowCount() == 1
     told = keyboard.here.accessibleName()
     assert "Perhaps missed" in told
     assert "sang" in told
-    keyboard.press(Key.Key_Return)
+    keyboard.press(Key.Key_Insert)
     assert any(said.startswith("Perhaps missed") for said in ear.announced)
     assert [item.title for item in desk_of(suggesting).shown.programme] == ["opened the evening", "sang"]
     assert suggesting.find(QListView, "programme").model().rowCount() == 2
@@ -324,7 +326,8 @@ def test_what_is_none_is_refused_by_one_key_and_comes_back(suggesting: Driver) -
     keyboard.press(Key.Key_Delete)
     keyboard.press(Key.Key_Delete)
     assert not asked(suggesting).startswith("Perhaps missed")
-    assert suggesting.find(QPushButton, "review_right").text() == "Right"
+    assert suggesting.find(QPushButton, "review_right").isVisible()
+    assert not suggesting.find(QPushButton, "review_add").isVisible()
     assert suggesting.find(QListView, "programme").model().rowCount() == 1
     keyboard.press(Key.Key_Z, modifier=CONTROL)
     assert [one.title for one in desk_of(suggesting).shown.suggestions] == ["it was late"]
@@ -336,8 +339,44 @@ def test_what_was_perhaps_missed_is_put_in_and_changed(suggesting: Driver, ear: 
     keyboard.press(Key.Key_E)
     assert suggesting.window.workbench.correcting.rows.editor is not None
     assert any(said.startswith("Changing item 2") for said in ear.announced)
-    keyboard.press(Key.Key_Escape)
+    keyboard.press(Key.Key_Return, modifier=CONTROL)
     assert [item.title for item in desk_of(suggesting).shown.programme] == ["opened the evening", "sang"]
+
+
+def test_what_was_perhaps_missed_is_not_put_in_by_an_editor_that_is_left(suggesting: Driver) -> None:
+    keyboard = begin(suggesting)
+    keyboard.press(Key.Key_E)
+    keyboard.press(Key.Key_Escape)
+    assert [item.title for item in desk_of(suggesting).shown.programme] == ["opened the evening"]
+    assert asked(suggesting).startswith("Perhaps missed")
+
+
+@pytest.mark.parametrize("key", [Key.Key_Return, Key.Key_Enter])
+def test_right_never_adds_and_says_what_does(suggesting: Driver, key: Key) -> None:
+    keyboard = begin(suggesting)
+    before = desk_of(suggesting).shown
+    keyboard.press(key)
+    assert desk_of(suggesting).shown == before
+    assert asked(suggesting).startswith("Perhaps missed")
+    assert status(suggesting) == "Insert adds it, Delete says that it is no act."
+
+
+def test_return_pressed_over_and_over_checks_what_was_found_and_adds_nothing(suggesting: Driver) -> None:
+    keyboard = begin(suggesting)
+    keyboard.press(Key.Key_Right)
+    keyboard.press(Key.Key_Right)
+    for _ in range(2 * total(suggesting)):
+        keyboard.press(Key.Key_Return)
+    shown = desk_of(suggesting).shown
+    assert len(shown.suggestions) == 2
+    assert progress(shown).checked == progress(shown).total
+
+
+def test_insert_adds_below_as_ever_where_nothing_is_suggested(doubtful: Driver) -> None:
+    keyboard = begin(doubtful)
+    assert asked(doubtful).startswith("Item 2 ")
+    keyboard.press(Key.Key_Insert)
+    assert len(desk_of(doubtful).shown.programme) == len(REPORT.programme) + 1
 
 
 def test_keys_of_the_menus_do_nothing_to_what_is_only_suggested(suggesting: Driver) -> None:

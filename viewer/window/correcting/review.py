@@ -182,8 +182,10 @@ class ReviewMode(QObject):
                 before = self._order.index(self._here) if self._here in self._order else -1
                 self._here = self._next(before) or self._here
                 self._show()
-            case "right" | "remove" | "change" if subject is not None and subject.kind == "suggestion":
+            case "add" | "remove" | "change" if subject is not None and subject.kind == "suggestion":
                 self._decide(int(subject.key), answer)
+            case "right" if subject is not None and subject.kind == "suggestion":
+                self._acts.tell(self.tr("Insert adds it, Delete says that it is no act."))
             case "right" if subject is not None:
                 self._has_answered = True
                 if not self._acts.do(self._desk.maker().confirm((subject.kind, subject.key))):
@@ -225,7 +227,7 @@ class ReviewMode(QObject):
             self._learn()
             self._here = next((one for one, subject in self._known.items() if subject == added), None)
             self._show()
-            self._acts.open_editor(added)
+            self._acts.rows.edit_added(added, made[-1].id)
             self._has_lent = QApplication.focusWidget() is not self.card
 
     def _go_back(self) -> None:

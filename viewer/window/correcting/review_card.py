@@ -35,7 +35,7 @@ class ReviewCard(QFrame):
     """Shows one entry and takes the answer: a key, while the card itself has the keyboard, or a button."""
 
     answered = Signal(str)
-    """``right``, ``change``, ``remove``, ``note``, ``back``, ``later`` or ``close``."""
+    """``right``, ``add``, ``change``, ``remove``, ``note``, ``back``, ``later`` or ``close``."""
     order_chosen = Signal(bool)
     """Whether to go by the page."""
 
@@ -104,7 +104,6 @@ class ReviewCard(QFrame):
     ) -> None:
         """Show an entry. ``changes``: it can be changed here; ``suggested``: it is none yet, but may become one."""
         self._question.setText(question)
-        self._buttons["right"].show_words(self.tr("Add") if suggested else self.tr("Right"))
         self._buttons["remove"].show_words(self.tr("No Act") if suggested else self.tr("Remove"))
         self._clear()
         for row, part in enumerate(parts):
@@ -121,9 +120,11 @@ class ReviewCard(QFrame):
         self._sign.setVisible(doubtful and bool(reason))
         self._sign.updateGeometry()
         self._reason.setVisible(bool(reason))
-        for name in ("right", "change", "remove", "note", "later"):
+        for name in ("change", "remove", "later"):
             self._buttons[name].setVisible(bool(parts))
-        self._buttons["note"].setVisible(bool(parts) and not suggested)
+        for name in ("right", "note"):
+            self._buttons[name].setVisible(bool(parts) and not suggested)
+        self._buttons["add"].setVisible(suggested)
         self._buttons["change"].setEnabled(changes)
         self._entry.bring(self._question)
 
@@ -159,9 +160,10 @@ class ReviewCard(QFrame):
         self.setAccessibleName(self._told)
 
     def event(self, event: QEvent) -> bool:
-        """Delete is this card's while it has the keyboard, not the menu's."""
+        """Delete is this card's while it has the keyboard, not the menu's, and so is Insert for what is suggested."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if event.key() == Qt.Key.Key_Delete and not event.modifiers():
+            adds = event.key() == Qt.Key.Key_Insert and not self._buttons["add"].isHidden()
+            if (adds or event.key() == Qt.Key.Key_Delete) and not event.modifiers():
                 event.accept()
                 return True
         return super().event(event)
@@ -173,6 +175,7 @@ class ReviewCard(QFrame):
         answers = {
             Qt.Key.Key_Return: "right",
             Qt.Key.Key_Enter: "right",
+            Qt.Key.Key_Insert: "add",
             Qt.Key.Key_E: "change",
             Qt.Key.Key_Delete: "remove",
             Qt.Key.Key_N: "note",
@@ -188,7 +191,7 @@ class ReviewCard(QFrame):
             super().keyPressEvent(event)
             return
         button = self._buttons.get(answer)
-        if button is None or button.isEnabled() and not button.isHidden():
+        if button is None or answer == "right" or button.isEnabled() and not button.isHidden():
             self.answered.emit(answer)
 
     def _make_entry(self) -> YieldingArea:
@@ -238,6 +241,7 @@ class ReviewCard(QFrame):
     def _make_buttons(self) -> dict[str, KeyButton]:
         texts = {
             "right": (self.tr("Right"), self.tr("Enter"), "tick"),
+            "add": (self.tr("Add"), self.tr("Ins"), "plus"),
             "change": (self.tr("Change"), "E", "pencil"),
             "remove": (self.tr("Remove"), self.tr("Del"), "minus"),
             "note": (self.tr("Note"), "N", "note"),

@@ -168,6 +168,12 @@ class RowActs(QObject):
             return
         self._put("statement", self._acts.desk.maker().add(Statement(None, Fact("", ()), Mode.INDIRECT, (span,))))
 
+    def edit_added(self, subject: Subject, made: str) -> None:
+        """Open the editor of what an operation has just added: it is taken out again where that is not saved."""
+        self._acts.open_editor(subject)
+        if self.editor is not None:
+            self.editor.cancelled.connect(lambda: self._take_out(made))  # after the list has closed it
+
     def _take_out(self, made: str) -> None:
         """Take out what was just added: its editor was left without saving."""
         desk = self._acts.desk
@@ -189,8 +195,6 @@ class RowActs(QObject):
             if entry.origin.mark and made in entry.origin.mark.operations:
                 view = self._views.programme if kind == "item" else self._views.statements
                 view.choose_key(number)
-                self._acts.open_editor(Subject("item" if kind == "item" else "statement", number))
-                if view.editor is not None:
-                    view.editor.cancelled.connect(lambda: self._take_out(made))  # after the list has closed it
+                self.edit_added(Subject("item" if kind == "item" else "statement", number), made)
                 return
         self._acts.tell(self.tr("It is there already."))

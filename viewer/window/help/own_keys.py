@@ -92,7 +92,8 @@ _OWN: tuple[tuple[str, tuple[tuple[str, tuple[str, ...]], ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("OwnKeys", "In the review"),
         (
-            (QT_TRANSLATE_NOOP("OwnKeys", "Right, or add what was perhaps missed"), ("Return",)),
+            (QT_TRANSLATE_NOOP("OwnKeys", "Right"), ("Return",)),
+            (QT_TRANSLATE_NOOP("OwnKeys", "Add what was perhaps missed"), ("Ins",)),
             (QT_TRANSLATE_NOOP("OwnKeys", "Change"), ("E",)),
             (QT_TRANSLATE_NOOP("OwnKeys", "Remove, or say that it is no act"), ("Del",)),
             (QT_TRANSLATE_NOOP("OwnKeys", "Write a note"), ("N",)),
