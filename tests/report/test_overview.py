@@ -146,11 +146,12 @@ def test_a_cell_says_who_did_what_and_an_empty_one_that_nothing_is_told() -> Non
     assert overview.told_of(row, 0) == "Bo Dahl in item 1: nothing told"
 
 
-def test_what_stands_above_a_column_is_the_kind_or_a_title_that_says_more() -> None:
-    heads = [overview.column(item) for item in REPORT.programme]
-    assert heads == ["Opening", "Speech", "Message", "Other"]  # a title of one word may be that of another kind
+def test_what_stands_above_a_column_is_kind_and_people_or_a_title_that_says_more() -> None:
+    heads = [overview.column(REPORT, item) for item in REPORT.programme]
+    named = ["Opening: Ann Lee", "Speech: Bo Dahl", "Message: Cy Roe", "Other: Bo Dahl"]
+    assert heads == named  # a title of one word may be that of another kind
     long = ProgrammeItem(ItemKind.AWARD, "the great silver cup of the harbour", (FILMED,))
-    assert overview.column(long) == "The great silver cup of…"
+    assert overview.column(REPORT, long) == "The great silver cup of…"
 
 
 def test_a_long_report_is_put_together_in_no_time() -> None:

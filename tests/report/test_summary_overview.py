@@ -35,10 +35,10 @@ def test_it_is_there_only_where_it_is_asked_for() -> None:
 
 def test_heads_tell_what_the_items_are_and_where() -> None:
     assert [(head.number, head.title, head.reference) for head in table().heads] == [
-        (1, "Opening", "¶1"),
-        (2, "Speech", "¶1"),
-        (3, "Message", "¶1"),
-        (4, "Other", "¶1"),
+        (1, "Opening: Ann Lee", "¶1"),
+        (2, "Speech: Bo Dahl", "¶1"),
+        (3, "Message: Cy Roe", "¶1"),
+        (4, "Other: Bo Dahl", "¶1"),
     ]
 
 

@@ -115,8 +115,8 @@ def test_a_small_window_needs_no_scroll_bar_for_the_last_pixels(keys: Keyboard) 
 
 
 def test_a_title_of_one_word_gives_way_to_the_kind() -> None:
-    item = ProgrammeItem(ItemKind.SCREENING, "speech", (Span(0, 1),))
-    assert (overview.column(item), overview.column(replace(item, title="speech of the mayor"))) == (
+    item, report = ProgrammeItem(ItemKind.SCREENING, "speech", (Span(0, 1),)), Report(".")
+    assert (overview.column(report, item), overview.column(report, replace(item, title="speech of the mayor"))) == (
         "Screening",
         "Speech of the mayor",
     )
@@ -211,8 +211,8 @@ def test_items_and_people_are_as_doubtful_as_beside_the_table(driver: Driver, tm
     model, across, down = shown.rows, Qt.Orientation.Horizontal, Qt.Orientation.Vertical
     (last,) = (row for row in range(model.rowCount()) if model.headerData(row, down) == "Lowick")
     spoken = Qt.ItemDataRole.AccessibleTextRole
-    assert str(model.headerData(0, across, spoken)).startswith("1 Opening, uncertain")
-    assert model.headerData(1, across, spoken) == "2 Speech"
+    assert str(model.headerData(0, across, spoken)).startswith("1 Opening: Ann Lee, uncertain")
+    assert model.headerData(1, across, spoken) == "2 Speech: Ann Lee"
     assert str(model.headerData(last, down, spoken)).startswith("Lowick, doubtful")
     assert "Doubtful: " in str(model.headerData(last, down, Qt.ItemDataRole.ToolTipRole))
     columns, names = shown.horizontalHeader(), shown.verticalHeader()

@@ -142,9 +142,9 @@ class OverviewModel(QAbstractTableModel):
         if orientation == Qt.Orientation.Vertical:
             row = self._rows[section]
             return row.person.name if isinstance(row, Row) else categories.group(row)
-        programme = self._overview.report.programme
-        if section < len(programme):
-            return f"{numeral(section + 1)} {overview.column(programme[section])}"
+        report = self._overview.report
+        if section < len(report.programme):
+            return f"{numeral(section + 1)} {overview.column(report, report.programme[section])}"
         return OverviewWords.tr("What they said, in words of the report")
 
     def origin(self, section: int, orientation: Qt.Orientation) -> Origin:

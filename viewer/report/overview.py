@@ -213,15 +213,19 @@ def meaning(sign: str) -> str:
     return Overviews.tr(SIGNS[sign])
 
 
-def column(item: ProgrammeItem) -> str:
-    """What stands above the column of an item: its kind, or the beginning of its title where that says more.
+def column(report: Report, item: ProgrammeItem) -> str:
+    """What stands above the column of an item: its kind and whose it is, or the beginning of its title.
 
-    A title of one word says no more, and may be the word of another kind than a reader says that it is.
+    The title stands there where the kind says little. One of a single word says no more, and may be the word of another
+    kind than a reader says that it is.
     """
-    if item.kind not in _UNTOLD or " " not in item.title:
-        return wording.kind_label(item)
-    title = item.title[:1].upper() + item.title[1:]
-    return title if len(title) <= _TITLE else f"{title[:_TITLE].rsplit(' ', 1)[0]}…"
+    kind = wording.kind_label(item)
+    if item.kind in _UNTOLD and " " in item.title:
+        title = item.title[:1].upper() + item.title[1:]
+        return title if len(title) <= _TITLE else f"{title[:_TITLE].rsplit(' ', 1)[0]}…"
+    if not item.people:
+        return kind
+    return Overviews.tr("{kind}: {people}").format(kind=kind, people=wording.names(report, item.people))
 
 
 def told_of(row: Row, number: int) -> str:

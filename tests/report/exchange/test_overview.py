@@ -27,7 +27,7 @@ def table(report: Report) -> list[list[str]]:
 
 def test_the_table_holds_every_cell(seed_report: Report) -> None:
     head, *rows = table(seed_report)
-    assert head[:3] == ["Person", "Group", "1. Opening"]
+    assert head[:3] == ["Person", "Group", "1. Opening: Erisa Rahimi"]
     assert head[-2:] == ["Words", "Statements"]
     assert len(head) == 4 + len(seed_report.programme)
     shown = Overview(seed_report)
@@ -35,7 +35,7 @@ def test_the_table_holds_every_cell(seed_report: Report) -> None:
     assert rows[-1][0] == "Rajavi (doubtful)"
     assert sum(bool(cell) for row in rows for cell in row[2:-2]) == shown.marks
     khodabandeh = dict(zip(head, rows[0], strict=True))
-    assert khodabandeh["4. Speech"] == "spoke online"
+    assert khodabandeh["4. Speech: Ebrahim Khodabandeh"] == "spoke online"
     assert (khodabandeh["Words"], khodabandeh["Statements"]) == ("89", "4")
     assert rows[-1][-2:] == ["", ""]
 
@@ -57,11 +57,16 @@ def test_items_and_people_are_as_doubtful_in_both_as_in_the_summary() -> None:
     first, *others = DOUBTFUL.programme
     report = replace(DOUBTFUL, programme=(replace(first, origin=Origin("", 0.5)), *others))
     head, *rows = table(report)
-    assert head[2:4] == ["1. Opening (doubtful)", "2. Speech"]
+    assert head[2:4] == ["1. Opening: Ann Lee (doubtful)", "2. Speech: Ann Lee"]
     assert [row[0] for row in rows] == ["Ann Lee", "Bo Ek", "Lowick (doubtful)"]
     root = ElementTree.fromstring(FORMATS["svg"].data(report))
     words = ["".join(one.itertext()) for one in root.iter(f"{SVG}text")]
-    assert [one for one in words if one.endswith("?")] == ["Opening ??", "??", "Lowick ??", "??"]  # a cell, the legend
+    assert [one for one in words if one.endswith("?")] == [
+        "Opening: Ann Lee ??",
+        "??",
+        "Lowick ??",
+        "??",
+    ]  # a cell, the legend
     assert words[-1] == "doubtful"
     assert table_signs(report) == ["??", "??"]
 

@@ -52,7 +52,7 @@ def _heads(report: Report) -> Iterator[str]:
     for number, item in enumerate(report.programme):
         x = _EDGE + _NAMES + (number + 0.5) * _COLUMN
         yield _text(x, _HEAD - 8, numeral(number + 1), anchor="middle", size=12, weight=600)
-        words = _marked(0, 0, _short(overview.column(item)), item.origin, _SOFT)
+        words = _marked(0, 0, _short(overview.column(report, item)), item.origin, _SOFT)
         yield f'<g transform="translate({x + 4:g} {_HEAD - 26}) rotate(-90)">{words}</g>\n'
     told = _EDGE + _NAMES + len(report.programme) * _COLUMN + 16
     yield _text(told, _HEAD - 24, OverviewPicture.tr("What they said,"), _SOFT)

@@ -22,7 +22,9 @@ def write(report: Report) -> bytes:
     """The table of a report."""
     text, shown = io.StringIO(), Overview(report)
     writer = csv.writer(text)
-    named = ((f"{number}. {overview.column(item)}", item.origin) for number, item in enumerate(report.programme, 1))
+    named = (
+        (f"{number}. {overview.column(report, item)}", item.origin) for number, item in enumerate(report.programme, 1)
+    )
     items = [_with_doubt(words, origin) for words, origin in named]
     heads = [OverviewTable.tr("Person"), OverviewTable.tr("Group"), *items]
     heads += [OverviewTable.tr("Words"), OverviewTable.tr("Statements")]

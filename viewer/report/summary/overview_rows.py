@@ -19,7 +19,7 @@ def overview_table(report: Report, *, evidence: bool = True) -> OverviewTable:
     heads = tuple(
         OverviewHead(
             number,
-            overview.column(item),
+            overview.column(report, item),
             wording.reference(report, item.spans) if evidence else "",
             checked.sign(item.origin),
         )

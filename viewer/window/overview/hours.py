@@ -120,8 +120,8 @@ class HoursPicture(QWidget):
 
     def _label(self, hour: Hour) -> str:
         assert self._overview is not None
-        item = self._overview.report.programme[hour.number]
-        return f"{_clock(hour.minutes)} {overview.column(item)}"
+        report = self._overview.report
+        return f"{_clock(hour.minutes)} {overview.column(report, report.programme[hour.number])}"
 
 
 def _clock(minutes: int) -> str:

@@ -29,7 +29,7 @@ _NAMES, _TOLD, _LEAST_TOLD = 214, 196, 176
 """Widths of the names and of what was said, and the least of this where it saves a scroll bar, in pixels."""
 _ROW, _HEADING = 31, 28
 """Heights of a row and of a heading, in pixels."""
-_ABOVE = 124
+_ABOVE = 150
 """Height of what stands above the columns, in pixels."""
 _ABOVE_MOST = 0.5
 """Which part of the table that is at the most."""
