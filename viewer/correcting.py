@@ -173,7 +173,7 @@ def _loaded(path: Path, name: str) -> Corrections:
         if error.newer:
             sentence = "The corrections in it were made by a newer version. Install that to use them."
             raise UsageError(f"“{name}”: {sentence}") from error
-        raise UsageError(f"“{name}”: This is not a file of corrections.") from error
+        raise UsageError(f"“{name}”: {error.sentence or 'This is not a file of corrections.'}") from error
 
 
 def _share(corrections: Corrections, text: str) -> float:

@@ -15,9 +15,10 @@ from tests.corrected import CORRECTIONS, FOUND
 from viewer.report import codec, summary
 from viewer.report.corrections import coding
 from viewer.report.corrections.making import Maker, back
-from viewer.report.corrections.operations import TARGETS, Deed
+from viewer.report.corrections.operations import TARGETS, Corrections, Deed
 from viewer.report.corrections.replay import replay
-from viewer.report.model import Report
+from viewer.report.corrections.stating import stated
+from viewer.report.model import Fact, Report
 
 MORE = CORRECTIONS.and_these(
     *Maker(FOUND).split("p2", FOUND.people[1].spans, "Bo"),
@@ -184,3 +185,42 @@ def test_spans_that_no_text_has_are_refused(damaged: list[Any]) -> None:
     records = [{"id": "t", "op": "text", "text": FOUND.text}, data["operations"][0], json.loads(FILE)["operations"][0]]
     corrections, faulty = coding.of_records(records)
     assert (len(corrections.operations), faulty) == (1, 1)
+
+
+def test_whatever_says_too_much_is_refused() -> None:
+    """A name of five million letters can be printed by nobody."""
+    said = ("at", "reader", "version", "reason", "note", "name", "value", "title", "function", "message")
+    places = [place for place in PLACES if place[0] == "operations" and place[-1] in said]
+    assert len(places) > 100
+    for place in places:
+        data = json.loads(FILE)
+        held = data
+        for step in place[:-1]:
+            held = held[step]
+        held[place[-1]] = "x" * 10_001
+        with pytest.raises(coding.CorrectionsError):
+            coding.loads(json.dumps(data))
+
+
+def test_how_long_words_may_be_is_told() -> None:
+    words = ("Ann Lee " * 2000)[:10_001]
+    for made in (Maker(FOUND).set_fact("title", None, Fact(words, ())), Maker(FOUND).note(words, ("person", "p1"))):
+        with pytest.raises(coding.CorrectionsError) as refused:
+            coding.loads(coding.dumps(Corrections().and_these(*made, text=FOUND.text)))
+        assert refused.value.sentence == (
+            "A correction may hold 10000 letters in one piece at most, and here are 10001."
+        )
+        _, damaged = coding.of_records(coding.records(Corrections().and_these(*made, text=FOUND.text)))
+        assert damaged == 1
+    with pytest.raises(ValueError, match="10000 letters in one piece at most"):
+        stated(FOUND, "title", words)
+
+
+def test_a_number_that_counts_nothing_is_refused() -> None:
+    made = Maker(FOUND).set_fact("attendance", None, Fact(10**12, ()))
+    with pytest.raises(coding.CorrectionsError):
+        coding.loads(coding.dumps(Corrections().and_these(*made, text=FOUND.text)))
+    for words in ("1" + ",000" * 2000, "hundred " * 1000, "1,000,000,000,000"):
+        with pytest.raises(ValueError, match="This is no number"):
+            stated(FOUND, "attendance", words)
+    assert stated(FOUND, "attendance", "999,999,999,999").value == 10**12 - 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QHelpEvent
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QStyleOptionViewItem, QToolTip
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QStyleOptionViewItem, QToolTip
 from pytestqt.qtbot import QtBot
 
 from tests.window.conftest import Driver
@@ -41,6 +41,23 @@ def test_return_saves_a_note_of_two_lines(seed: Driver) -> None:
     seed.settle()
     assert [note.text for note in seed.window.report.review.notes] == ["Ask her.\nToday."]
     assert not seed.window.findChildren(NoteDialog)
+
+
+def test_a_note_that_is_too_long_stays_to_be_shortened(seed: Driver) -> None:
+    field = asked(seed)
+    field.setPlainText("x" * 10_001)
+    seed.bot.keyClick(field, Qt.Key.Key_Return)
+    (dialog,) = seed.window.findChildren(NoteDialog)
+    problem = dialog.findChild(QLabel, "editor_problem")
+    assert isinstance(problem, QLabel)
+    assert problem.isVisible()
+    assert problem.text() == "A correction may hold 10000 letters in one piece at most, and here are 10001."
+    seed.bot.keyClick(field, Qt.Key.Key_Backspace)
+    seed.bot.keyClick(field, Qt.Key.Key_End, CONTROL)
+    seed.bot.keyClick(field, Qt.Key.Key_Backspace)
+    seed.bot.keyClick(field, Qt.Key.Key_Return)
+    seed.settle()
+    assert [len(note.text) for note in seed.window.report.review.notes] == [10_000]
 
 
 def test_a_row_tells_that_there_is_a_note_and_what(seed: Driver) -> None:

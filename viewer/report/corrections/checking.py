@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterator
 
+from viewer.language import Words, numeral
 from viewer.report.corrections.entries import with_people, with_readers
 from viewer.report.corrections.operations import Deed, Operation, Target
-from viewer.report.model import EVENT_FIELDS, Entry, Fact, ModelError
+from viewer.report.corrections.quantities import MOST_FIGURES
+from viewer.report.model import EVENT_FIELDS, Entry, Fact, ModelError, Person, ProgrammeItem, Remark, Statement
 from viewer.report.span_validation import check_entry_spans, check_fact_spans
 from viewer.report.value_validation import check_entry_values, check_fact
 
@@ -28,6 +30,35 @@ _ABOUT = dict.fromkeys(Deed, _ENTRIES) | {
 _WITH_OTHERS = (Deed.MERGE, Deed.DISTINCT)
 _CHANGING = (Deed.SET, Deed.PARTICIPATE, Deed.BOUNDS)
 _FIELDS = (*EVENT_FIELDS, "headline")
+LONGEST = 10_000
+"""Letters of a name, a note, or whatever else is said in one piece. What is longer, no page holds."""
+
+
+class Checking(Words):
+    """What is said of corrections that nobody can have made."""
+
+
+class TooLongError(ModelError):
+    """Words of a correction are too long: a sentence for the user."""
+
+    def __init__(self, length: int) -> None:
+        sentence = Checking.tr("A correction may hold {most} letters in one piece at most, and here are {length}.")
+        super().__init__(sentence.format(most=numeral(LONGEST), length=numeral(length)))
+
+
+def check_length(words: str) -> None:
+    """Raise TooLongError for words that are too long for a correction."""
+    if len(words) > LONGEST:
+        raise TooLongError(len(words))
+
+
+def check_lengths(*operations: Operation) -> None:
+    """Raise TooLongError where any words of operations are too long."""
+    for one in operations:
+        people = (words for person in one.people for words in _words(person))
+        entries = (words for _, entry in _entries(one) for words in _words(entry))
+        for words in (one.at, one.reader, one.version, one.reason, one.note, *people, *entries):
+            check_length(words)
 
 
 def check(operation: Operation, text: str, sound: set[tuple[str, int]] | None = None) -> None:
@@ -36,6 +67,7 @@ def check(operation: Operation, text: str, sound: set[tuple[str, int]] | None = 
     ``sound`` are people that were found to be so, each as hash of the text and ``id`` of the object, to which those of
     this operation are added.
     """
+    check_lengths(operation)
     if operation.target is None:
         return
     if operation.target.kind not in _ABOUT[operation.kind]:
@@ -74,12 +106,28 @@ def _is_whole(operation: Operation, target: Target) -> bool:
 
 
 def _entries(operation: Operation) -> Iterator[tuple[Target, Entry]]:
-    assert operation.target
+    if operation.target is None:
+        return
     for target in (operation.target, *operation.others):
         if target.entry is not None:
             yield target, target.entry
     if operation.after is not None:
         yield operation.target, operation.after
+
+
+def _words(entry: Entry) -> Iterator[str]:
+    """All that an entry says."""
+    match entry:
+        case Fact(value, note=note):
+            yield from (value if isinstance(value, str) else "", note or "")
+        case Person(id=person_id, name=name, variants=variants, role=role):
+            yield from (person_id, name, *variants, *(_words(role) if role else ()))
+        case ProgrammeItem(title=title, participants=participants, time=time):
+            yield from (title, *(one.function for one in participants), *(_words(time) if time else ()))
+        case Statement(cue=cue):
+            yield from _words(cue)
+        case Remark(message=message):
+            yield message
 
 
 def _check_entry(length: int, target: Target, entry: Entry, people: Container[str]) -> None:
@@ -88,6 +136,8 @@ def _check_entry(length: int, target: Target, entry: Entry, people: Container[st
     if isinstance(entry, Fact):
         if isinstance(entry.value, str) == (target.field == "attendance"):
             raise ModelError(f"no value of {target.field}: {entry.value!r}")
+        if isinstance(entry.value, int) and entry.value >= 10**MOST_FIGURES:
+            raise ModelError("a number of people that cannot be")
         check_fact(target.field, entry)
         check_fact_spans(entry, target.field, length)
     else:

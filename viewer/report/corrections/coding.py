@@ -14,7 +14,7 @@ from typing import Any, cast
 from viewer import resources
 from viewer.giving_way import one_by_one
 from viewer.report import elements, json_steps
-from viewer.report.corrections.checking import check
+from viewer.report.corrections.checking import TooLongError, check
 from viewer.report.corrections.entries import bare
 from viewer.report.corrections.operations import TARGETS, Corrections, Deed, Operation, Target, text_key
 from viewer.report.elements import OF, READ, Json, text
@@ -32,11 +32,14 @@ _BY_VALUE = 2
 
 
 class CorrectionsError(ValueError):
-    """What is no file of corrections, or one of a newer version: ``newer``."""
+    """What is no file of corrections, or one of a newer version (``newer``), or one that says too much.
 
-    def __init__(self, message: str, *, newer: bool = False) -> None:
+    ``sentence`` tells the user of that; empty where nothing is to be told but that these are no corrections.
+    """
+
+    def __init__(self, message: str, *, newer: bool = False, sentence: str = "") -> None:
         super().__init__(message)
-        self.newer = newer
+        self.newer, self.sentence = newer, sentence
 
 
 def schema() -> Json:
@@ -71,6 +74,8 @@ def loads(file: str) -> Corrections:
         texts = {text(key): text(whole) for key, whole in data["texts"].items()}
         operations = tuple(operation(one) for one in data["operations"])
         _check(texts, operations)
+    except TooLongError as error:
+        raise CorrectionsError("words that are too long", sentence=str(error)) from error
     except (KeyError, TypeError, AttributeError, IndexError, ModelError, RecursionError) as error:
         raise CorrectionsError(f"no corrections: {type(error).__name__}: {error}") from error
     return Corrections(_each_once(operations), texts)

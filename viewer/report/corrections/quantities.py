@@ -53,6 +53,9 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 
+MOST_FIGURES = 12
+"""A number that has more counts nothing."""
+
 
 @dataclass(frozen=True, slots=True)
 class Quantity:
@@ -112,10 +115,12 @@ def numbers(words: str) -> Iterator[Quantity]:
     """The whole numbers in words, in figures or in words, with what qualifies them: ``over 300``, ``forty``."""
     for match in _NUMBER.finditer(words):
         note = match["note"].casefold() if match["note"] else None
-        if match["figures"]:
-            yield Quantity(int(re.sub(r"\D", "", match["figures"])), Span(*match.span()), note)
-        else:
-            yield Quantity(_number(match["words"]), Span(*match.span()), note)
+        figures = re.sub(r"\D", "", match["figures"] or "")
+        if len(figures) > MOST_FIGURES:
+            continue
+        number = int(figures) if figures else _number(match["words"])
+        if number < 10**MOST_FIGURES:
+            yield Quantity(number, Span(*match.span()), note)
 
 
 def _number(words: str) -> int:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 
 from viewer.language import Words
 from viewer.report import wording
+from viewer.report.corrections.checking import check_length
 from viewer.report.corrections.quantities import Quantity, days, numbers, times
 from viewer.report.model import Fact, Report
 from viewer.report.spans import Span
@@ -42,6 +43,7 @@ def stated(report: Report, field: str, words: str) -> Fact:
     When it was ``planned`` to begin, and when it began, are told apart by that word.
     """
     words = " ".join(words.split())
+    check_length(words)
     read = _reader(report, field)
     if read is None:
         return _as_written(report, field, words)

@@ -18,6 +18,7 @@ from viewer.keeping.log import MemoryLog
 from viewer.keeping.shelf import Shelf, default_folder
 from viewer.language import numeral
 from viewer.report.corrections import coding, making, naming
+from viewer.report.corrections.checking import TooLongError, check_lengths
 from viewer.report.corrections.history import History, Step
 from viewer.report.corrections.making import Maker
 from viewer.report.corrections.operations import Corrections, Deed, Operation, text_key
@@ -275,7 +276,11 @@ class CorrectionDesk(QObject):
         if not operations or self._is_opening or not self.keep_typed():
             return False
         try:
+            check_lengths(*operations)
             self._add(operations)
+        except TooLongError as error:
+            self.troubled.emit(str(error))
+            return False
         except ModelError as error:
             self.troubled.emit(self.tr("This correction makes no sense ({reason}).").format(reason=error))
             return False

@@ -48,7 +48,8 @@ class Handing(QObject):
             )
         except coding.CorrectionsError as error:
             newer = self.tr("These corrections were made by a newer version of Event Report Viewer.")
-            self.failed.emit(newer if error.newer else self.tr("This is not a file of corrections."))
+            foreign = self.tr("This is not a file of corrections.")
+            self.failed.emit(newer if error.newer else error.sentence or foreign)
         except UnicodeDecodeError:
             self.failed.emit(self.tr("This is not a file of corrections."))
         else:

@@ -6,8 +6,11 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
 
+from viewer.report.corrections.checking import check_length
 from viewer.window import measures
 from viewer.window.correcting.dialog_parts import DialogFoot, dialog_column, title_label
+from viewer.window.hearing import announce
+from viewer.window.plain import plain_label
 
 _SIZE = (480, 240)
 """The size at first, in pixels."""
@@ -35,6 +38,9 @@ class NoteDialog(QDialog):
         column = dialog_column(self)
         column.addWidget(title)
         column.addWidget(self._field, 1)
+        self._problem = plain_label("", "editor_problem", wrapped=True)
+        self._problem.hide()
+        column.addWidget(self._problem)
         column.addWidget(self._foot)
         self._foot.accepted.connect(self._save)
         self._foot.rejected.connect(self.reject)
@@ -51,6 +57,13 @@ class NoteDialog(QDialog):
 
     def _save(self) -> None:
         text = self._field.toPlainText().strip()
+        try:
+            check_length(text)
+        except ValueError as problem:
+            self._problem.setText(str(problem))
+            self._problem.show()
+            announce(self, str(problem))
+            return
         self.accept()
         if text:
             self.written.emit(text)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from viewer.report.corrections.checking import check_lengths
 from viewer.report.corrections.operations import Operation
 from viewer.window import measures
 from viewer.window.correcting.field_group import FieldGroup
@@ -153,6 +154,7 @@ class RowEditor(QFrame):
         """Have done what the fields say, or say what is wrong with them."""
         try:
             operations = self.operations()
+            check_lengths(*operations)
         except ValueError as problem:
             self.tell_problem(str(problem))
             return
