@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import difflib
 import io
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pypdf
 import pytest
 
-from tests.reading.formats.making_pdf import lines, paged
+from tests.reading.formats.making_pdf import lines, paged, stream
 from tests.reading.formats.packages import notes
 from viewer.reading import Document, ReadingError, read_bytes
 
@@ -176,3 +176,42 @@ def test_a_raised_number_is_no_part_of_the_number_before_it() -> None:
     )
     read = read_bytes(paged(marked + lines("Bo Ek thanked her.", y=680)), "report.pdf")
     assert read.text.startswith("On 4 May 2024[1] we saw 30 m2 of sail on the 4th day.")
+
+
+def coded(text: str, *, known: bool) -> tuple[bytes, list[bytes]]:
+    """Content in a typeface that has numbers of its own for its letters, and the objects of that.
+
+    Where it is not ``known`` what the numbers stand for, they are mapped to nothing.
+    """
+    signs = "".join(f"{ord(letter) - 29:04x}" for letter in text)
+    mapped = b"1 beginbfrange <0003> <0060> <0020> endbfrange" if known else b""
+    table = b"/CIDInit/ProcSet findresource begin begincmap 1 begincodespacerange <0000> <ffff> endcodespacerange "
+    more = [
+        b"<</Type/Font/Subtype/Type0/BaseFont/Quill/Encoding/Identity-H/DescendantFonts[6 0 R]/ToUnicode 8 0 R>>",
+        b"<</Type/Font/Subtype/CIDFontType2/BaseFont/Quill/FontDescriptor 7 0 R/CIDSystemInfo 9 0 R>>",
+        b"<</Type/FontDescriptor/FontName/Quill/Flags 4/FontBBox[0 0 1000 1000]/Ascent 800/Descent -200>>",
+        stream(table + mapped + b" endcmap end"),
+        b"<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>",
+    ]
+    return b"BT /G 12 Tf 50 700 Td <" + signs.encode() + b"> Tj ET", more
+
+
+def with_coded(*contents: bytes, more: Sequence[bytes]) -> Document:
+    data = paged(*contents, more=more).replace(b"/Font<</F 3 0 R>>", b"/Font<</F 3 0 R/G 5 0 R>>")
+    return read_bytes(data, "report.pdf")
+
+
+def test_a_document_whose_letters_nothing_tells_is_refused() -> None:
+    content, more = coded("Ann Lee opened the meeting.", known=True)
+    assert with_coded(content, more=more).text == "Ann Lee opened the meeting."
+    content, more = coded("Ann Lee opened the meeting.", known=False)
+    with pytest.raises(ReadingError, match=r"“report\.pdf” cannot be read as text.*Run text recognition"):
+        with_coded(content, more=more)
+
+
+def test_a_page_whose_letters_nothing_tells_is_left_out_and_this_is_told() -> None:
+    content, more = coded("Ann Lee opened the meeting.", known=False)
+    document = with_coded(lines("Bo Ek thanked her."), content, more=more)
+    assert document.text == "Bo Ek thanked her."
+    left_out = "Pages of which the file does not tell what letters their signs are, are left out (2)."
+    assert notes(document) == [f"{left_out} Text recognition (OCR) reads them."]

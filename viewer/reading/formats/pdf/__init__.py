@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass, field
 
 from viewer.language import QT_TRANSLATE_NOOP, Said
 from viewer.reading.composing import Content
@@ -63,10 +64,17 @@ def read(data: bytes, name: str, choice: Choice) -> Content:  # noqa: ARG001  # 
 
 
 def _content(document: Document, name: str) -> Content:
-    pages, pictures, cut, unknown = _pages(document, name)
-    notes: list[Said] = []
+    found = _pages(document, name)
+    pages, notes = found.lines, list[Said]()
     if not any(pages):
-        if pictures:
+        if found.undecoded:
+            sentence = QT_TRANSLATE_NOOP(
+                "Reading",
+                "“{name}” cannot be read as text: it does not tell which letters its signs are. Run text recognition "
+                "(OCR) over it, and open the result, or open another copy of it.",
+            )
+            raise ReadingError(sentence, name=name)
+        if found.pictures:
             sentence = QT_TRANSLATE_NOOP(
                 "Reading",
                 "“{name}” is a scanned document: its pages are pictures without text. Run text recognition (OCR) over "
@@ -74,27 +82,34 @@ def _content(document: Document, name: str) -> Content:
             )
             raise ReadingError(sentence, name=name)
         return Content([])
-    if pictures:
+    if found.pictures:
         sentence = QT_TRANSLATE_NOOP(
             "Reading", "Pages that are pictures without text are left out ({pages}). Text recognition (OCR) reads them."
         )
-        notes.append(said(sentence, pages=ranges(pictures)))
-    if cut:
+        notes.append(said(sentence, pages=ranges(found.pictures)))
+    if found.undecoded:
+        sentence = QT_TRANSLATE_NOOP(
+            "Reading",
+            "Pages of which the file does not tell what letters their signs are, are left out ({pages}). Text "
+            "recognition (OCR) reads them.",
+        )
+        notes.append(said(sentence, pages=ranges(found.undecoded)))
+    if found.cut:
         sentence = QT_TRANSLATE_NOOP(
             "Reading", "Words outside of the part of a page that is shown are left out (pages {pages})."
         )
-        notes.append(said(sentence, pages=ranges(cut)))
+        notes.append(said(sentence, pages=ranges(found.cut)))
     pages, repeated, numbered = without_running(with_initials(with_bullets(pages)), body_size(pages))
     for line in repeated:
         sentence = QT_TRANSLATE_NOOP("Reading", "A line that most pages bear is left out: “{line}”.")
         notes.append(said(sentence, line=line))
     if numbered:
         notes.append(said(QT_TRANSLATE_NOOP("Reading", "The numbers of the pages are left out.")))
-    if unknown:
+    if found.unknown:
         sentence = QT_TRANSLATE_NOOP(
             "Reading", "Signs of which the file does not tell what letters they are, are left out: {number}."
         )
-        notes.append(said(sentence, number=unknown))
+        notes.append(said(sentence, number=found.unknown))
     attached = document.attachments()
     if attached:
         sentence = QT_TRANSLATE_NOOP("Reading", "Files that are attached to the document are not read: {number}.")
@@ -117,24 +132,35 @@ def _content(document: Document, name: str) -> Content:
     )
 
 
-def _pages(document: Document, name: str) -> tuple[list[list[Line]], list[int], list[int], int]:
-    """The lines of every page; the numbers, from 1, of those that are pictures, and of those with words that nobody
-    sees; how many signs are not known.
+@dataclass(slots=True)
+class _Pages:
+    """The lines of every page, and what is in none of them.
+
+    ``pictures`` are the numbers, from 1, of pages without text, ``undecoded`` of those whose letters are not known, and
+    ``cut`` of those with words that nobody sees; ``unknown`` is how many signs of the others are not known.
     """
+
+    lines: list[list[Line]] = field(default_factory=list[list[Line]])
+    pictures: list[int] = field(default_factory=list[int])
+    undecoded: list[int] = field(default_factory=list[int])
+    cut: list[int] = field(default_factory=list[int])
+    unknown: int = 0
+
+
+def _pages(document: Document, name: str) -> _Pages:
+    """What is on the pages of a document."""
     count = len(document)
     if count > MAX_PAGES:
         sentence = QT_TRANSLATE_NOOP(
             "Reading", "“{name}” has more than {number} pages, the most that can be read. Open a shorter part of it."
         )
         raise ReadingError(sentence, name=name, number=MAX_PAGES)
-    pages: list[list[Line]] = []
-    pictures: list[int] = []
-    cut: list[int] = []
-    characters = unknown = 0
+    found = _Pages()
+    characters = 0
     for number in range(count):
         with document.page(number) as page:
             if page is None:
-                pages.append([])
+                found.lines.append([])
                 continue
             characters += page.count
             if characters > MAX_CHARACTERS:
@@ -144,15 +170,19 @@ def _pages(document: Document, name: str) -> tuple[list[list[Line]], list[int], 
                     "part of it.",
                 )
                 raise ReadingError(sentence, name=name, number=MAX_CHARACTERS // 1_000_000)
+            if page.is_undecoded():
+                found.undecoded.append(number + 1)
+                found.lines.append([])
+                continue
             page.left_out = unseen(page)
             if page.left_out:
-                cut.append(number + 1)
+                found.cut.append(number + 1)
             lines = lines_of(page, number)
-            unknown += page.unknown()
+            found.unknown += page.unknown()
             if not lines and page.is_picture():
-                pictures.append(number + 1)
-            pages.append(lines)
-    return pages, pictures, cut, unknown
+                found.pictures.append(number + 1)
+            found.lines.append(lines)
+    return found
 
 
 def ranges(numbers: Iterable[int]) -> str:

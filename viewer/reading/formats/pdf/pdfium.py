@@ -167,6 +167,15 @@ class TextPage:
             return 0
         return sum(not self.char(index) and self.object(index) != 0 for index in range(self.count))
 
+    def is_undecoded(self) -> bool:
+        """Whether the file does not tell of most of its signs what letters they are."""
+        sample = [index for index in range(0, self.count, max(1, self.count // _SAMPLED)) if self.object(index)]
+        unknown = (
+            int(_raw.FPDFText_HasUnicodeMapError(self._text, index)) == 1 or _is_no_letter(self.char(index))
+            for index in sample
+        )
+        return 2 * sum(unknown) > len(sample)
+
     def object(self, index: int) -> int:
         """What tells the objects apart in which characters are painted; 0 for a character that is not painted."""
         return ctypes.cast(_raw.FPDFText_GetTextObject(self._text, index), ctypes.c_void_p).value or 0
@@ -281,6 +290,11 @@ class TextPage:
                 sides = sorted((box.left, box.right)) + sorted((box.bottom, box.top))
                 found.append((turned_page.box((sides[0], sides[2], sides[1], sides[3]), self._turn), address))
         return found
+
+
+def _is_no_letter(code: int) -> bool:
+    """Whether a code stands for no letter that anybody knows: none, one for private use, or one that was lost."""
+    return not code or 0xE000 <= code <= 0xF8FF or code == 0xFFFD
 
 
 def _address(document: Any, action: Any) -> str:
