@@ -55,6 +55,7 @@ STATES = (
     State("to-check-settled", made="settled", at="remarks 2"),
     State("people-menu", made="some", at="people 1", keys=("Shift+F10", *["Down"] * 3)),
     State("item-menu", made="some", at="programme 6", keys=("Shift+F10",)),
+    State("several-menu", made="some", at="programme 4", keys=("Shift+Down", "Shift+Down", "Shift+F10")),
     State("fact-menu", made="some", at="fact place", keys=("Shift+F10",)),
     State("marks", made="some"),
     State("marks-everywhere", report="corrected", made="everywhere"),

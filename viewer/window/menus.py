@@ -165,7 +165,7 @@ class Menus(QObject):
             *(self.show_programme, self.show_side, self.wider, self.narrower),
             *(self.next_item, self.previous_item, self.people, self.statements, self.remarks, self.history),
             *(self.next_panel, self.previous_panel),
-            *(self.add_below, self.join_next, self.took_part.menuAction(), self.reader_name),
+            *(self.add_below, self.join_next, self.took_part.menuAction(), self.kind.menuAction(), self.reader_name),
         )
         """What needs a text, and asks for nothing more; menus of which all needs one."""
         self._without_text = (*self._for_texts, *self.for_reports, *self.for_logs, *self.for_entries)
@@ -184,19 +184,23 @@ class Menus(QObject):
         self.remove = self._action(correct, self.tr("&Remove"), "Del")
         correct.addSeparator()
         self.add_below = self._action(correct, self.tr("&Add Below"), "Ins")
-        self.join_next = self._action(correct, self.tr("&Join With the Next"))
+        self.join_next = self._action(correct, self.tr("&Join With the Next"), "Ctrl+J")
+        self.split = self._action(correct, self.tr("Sp&lit…"), "Ctrl+Shift+J")
+        self.kind = correct.addMenu(self.tr("K&ind of Item"))
         self.move_up = self._action(correct, self.tr("Move &Up"), "Ctrl+Shift+Up")
         self.move_down = self._action(correct, self.tr("Move &Down"), "Ctrl+Shift+Down")
         correct.addSeparator()
         self.same_person = self._action(correct, self.tr("Same &Person As…"), "Ctrl+M")
-        self.split = self._action(correct, self.tr("Sp&lit…"))
         self.took_part = correct.addMenu(self.tr("Too&k Part"))
+        self.confirm_all = self._action(
+            correct, self.tr("Confirm All of This P&erson"), "Ctrl+Shift+Return", "Ctrl+Shift+Enter"
+        )
         correct.addSeparator()
         self.to_found = self._action(correct, self.tr("&Back to What Was Found"))
         correct.addSeparator()
         self.review = self._action(correct, self.tr("Re&view"), "F7")
         self.review.setCheckable(True)
-        self.decide = self._action(correct, self.tr("Corrections to Dec&ide"))
+        self.decide = self._action(correct, self.tr("&Corrections to Decide"))
         self.decide.setEnabled(False)
         correct.addSeparator()
         self.reader_name = self._action(correct, self.tr("&Your Name…"))
@@ -205,7 +209,7 @@ class Menus(QObject):
         self.open_corrections = self._action(correct, self.tr("&Open Corrections…"))
         self.for_entries = (
             *(self.change, self.confirm, self.note, self.remove, self.move_up, self.move_down),
-            *(self.same_person, self.split, self.to_found),
+            *(self.same_person, self.split, self.confirm_all, self.to_found),
         )
         """Actions on the entry where the keyboard is."""
 

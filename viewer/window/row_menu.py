@@ -93,8 +93,12 @@ def _add_corrections(
     if can_change:
         menu.addAction(menus.change)
     if is_person:
-        menu.addActions([menus.same_person, menus.split])
-        menu.addAction(menus.took_part.menuAction())
+        menu.addActions([menus.same_person, menus.split, menus.took_part.menuAction(), menus.confirm_all])
+    acts.allow()
+    if subject.kind in ("item", "statement") and can_change:
+        menu.addAction(menus.join_next)
+    if subject.kind == "item" and can_change:
+        menu.addActions([menus.split, menus.kind.menuAction()])
     menu.addActions([menus.confirm, menus.note])
     if acts.is_corrected(subject):
         menu.addAction(menus.to_found)

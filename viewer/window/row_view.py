@@ -81,7 +81,7 @@ class RowView(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setLayoutMode(QListView.LayoutMode.Batched)  # a thousand rows at once would hold up the window
         self.setBatchSize(_BATCH)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setMouseTracking(True)
         self.verticalScrollBar().setSingleStep(px(24))
@@ -92,6 +92,12 @@ class RowView(QListView):
     def rows(self) -> ReportModel:
         """The model behind any filter."""
         return self._rows
+
+    @property
+    def chosen_subjects(self) -> list[Subject]:
+        """What all rows that are chosen are about, in their order: several, where a reader has chosen so many."""
+        rows = sorted(self.selectedIndexes(), key=QModelIndex.row)
+        return [subject for row in rows if (subject := row.data(Role.SUBJECT)) is not None]
 
     def shown(self) -> int:
         """How many rows are asked for, headings aside."""
@@ -123,7 +129,10 @@ class RowView(QListView):
         if self.editor is not None:
             return  # the row that is edited stays where it is
         if (own := self._rows.row_for(related.subject)) is not None:
-            self._set_current(self._seen(own), QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            index = self._seen(own)
+            is_among = self.hasFocus() and self.selectionModel().isSelected(index)  # of several rows, perhaps
+            flags = QItemSelectionModel.SelectionFlag
+            self._set_current(index, flags.NoUpdate if is_among else flags.ClearAndSelect)
             return
         self._quiet = True
         self.selectionModel().clearSelection()
@@ -213,7 +222,8 @@ class RowView(QListView):
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
-        if not self._quiet and not self._resting.returning and current.isValid() and self.hasFocus():
+        quiet = self._quiet or self._resting.returning or _chooses_more()
+        if not quiet and current.isValid() and self.hasFocus():
             self._choose(current)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -224,7 +234,9 @@ class RowView(QListView):
         QTimer.singleShot(0, self, lambda: say_row(self))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self.currentIndex().isValid():
+        is_toggling = event.modifiers() & Qt.KeyboardModifier.ControlModifier  # which adds the row to those chosen
+        keys = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+        if event.key() in keys and not is_toggling and self.currentIndex().isValid():
             if event.key() != Qt.Key.Key_Space and self._ask_for_change(self.currentIndex()):
                 return
             self._set_current(self.currentIndex(), QItemSelectionModel.SelectionFlag.ClearAndSelect)
@@ -274,6 +286,8 @@ class RowView(QListView):
         if index.data(Role.KEY) is None:
             self.heading_pressed.emit(index)
             return
+        if _chooses_more():
+            return
         sign = self._delegate.sign_at(index, self._clicked_at) if self._clicked_at is not None else ""
         if sign in ("flag", "doubt"):
             self.check_asked.emit(index.data(Role.SUBJECT), sign)
@@ -302,3 +316,9 @@ class RowView(QListView):
     def _seen(self, row: int) -> QModelIndex:
         index = self._rows.index(row)
         return self._filter.mapFromSource(index) if self._filter else index
+
+
+def _chooses_more() -> bool:
+    """Whether a key is held with which a reader chooses several rows, each of which is not shown in other views."""
+    more = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
+    return bool(QApplication.keyboardModifiers() & more)

@@ -245,6 +245,10 @@ class Views(QObject):
             return self.overview.subject
         return self.facts.subject_of(focus)
 
+    def subjects_at_keyboard(self) -> list[Subject]:
+        """All entries whose rows are chosen in the list where the keyboard is."""
+        return next((view.chosen_subjects for view in self.lists if view is QApplication.focusWidget()), [])
+
     def subject_in_place_of(self, gone: Subject) -> Subject | None:
         """The entry to which the keyboard of a list has come, as the one that it was at has gone."""
         index = next((view.currentIndex() for view in self.lists if view.rows.kind == gone.kind), None)

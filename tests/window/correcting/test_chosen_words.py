@@ -110,6 +110,13 @@ def test_an_item_is_added_and_its_editor_opened(words: Keyboard) -> None:
     assert opened == [Subject("item", 1)]
 
 
+def test_an_item_has_whom_and_what_its_words_tell(words: Keyboard) -> None:
+    choose(words, "said Bo Li")
+    words.press(Key.Key_I)
+    (item,) = (one for one in words.driver.window.report.programme if one.origin.status == "added")
+    assert (item.kind, item.people) == ("speech", ("p1",))
+
+
 def test_words_become_a_fact(words: Keyboard) -> None:
     choose(words, "the hall")
     words.press(Key.Key_F, Key.Key_O)

@@ -269,7 +269,7 @@ def test_an_item_is_added_below_with_the_next_sentence(seed: Driver, programme: 
     press(seed, Key.Key_Insert)
     assert len(seed.window.report.programme) == there + 1
     added = item(seed, SPEECH + 1)
-    assert (added.kind, added.origin.status) == ("other", "added")
+    assert (added.kind, added.origin.status) == ("speech", "added")
     assert added.spans[0].start >= item(seed).spans[0].end
     assert is_inside(programme)
     assert told(seed) == "Changing item 8"

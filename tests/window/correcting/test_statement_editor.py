@@ -188,7 +188,7 @@ def test_two_statements_are_made_one(seed: Driver, statements: RowView) -> None:
 def test_the_last_statement_has_none_below(seed: Driver, statements: RowView) -> None:
     press(seed, Key.Key_End)
     seed.window.workbench.correcting.rows.join()
-    assert told(seed) == "No statement stands below this one."
+    assert told(seed) == "Nothing stands below this one with which it could be joined."
 
 
 def test_a_statement_is_added_of_the_words_that_are_chosen(seed: Driver, statements: RowView) -> None:

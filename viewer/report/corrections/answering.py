@@ -7,9 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from viewer.report.corrections.making import as_one
-from viewer.report.corrections.operations import Deed, Operation
-
-CHANGES = (Deed.SET, Deed.PARTICIPATE, Deed.BOUNDS)
+from viewer.report.corrections.operations import CHANGES, Deed, Operation
 
 
 def and_all_else_is_right(operations: Sequence[Operation]) -> tuple[Operation, ...]:

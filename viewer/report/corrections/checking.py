@@ -10,7 +10,7 @@ from collections.abc import Container, Iterator
 
 from viewer.language import Words, numeral
 from viewer.report.corrections.entries import with_people, with_readers
-from viewer.report.corrections.operations import Deed, Operation, Target
+from viewer.report.corrections.operations import CHANGES, Deed, Operation, Target
 from viewer.report.corrections.quantities import MOST_FIGURES
 from viewer.report.model import EVENT_FIELDS, Entry, Fact, ModelError, Person, ProgrammeItem, Remark, Statement
 from viewer.report.span_validation import check_entry_spans, check_fact_spans
@@ -28,7 +28,6 @@ _ABOUT = dict.fromkeys(Deed, _ENTRIES) | {
 }
 """What an operation of a kind can be about."""
 _WITH_OTHERS = (Deed.MERGE, Deed.DISTINCT)
-_CHANGING = (Deed.SET, Deed.PARTICIPATE, Deed.BOUNDS)
 _FIELDS = (*EVENT_FIELDS, "headline")
 LONGEST = 10_000
 """Letters of a name, a note, or whatever else is said in one piece. What is longer, no page holds."""
@@ -99,7 +98,7 @@ def _is_whole(operation: Operation, target: Target) -> bool:
         return operation.after is not None
     if target.kind == "words":
         return bool(target.spans)
-    is_changing = operation.kind == Deed.SPLIT or (operation.kind in _CHANGING and target.kind != "fact")
+    is_changing = operation.kind == Deed.SPLIT or (operation.kind in CHANGES and target.kind != "fact")
     if (is_changing and operation.after is None) or (operation.kind in _WITH_OTHERS and not operation.others):
         return False
     return target.entry is not None or target.kind == "fact"

@@ -10,16 +10,16 @@ from viewer.language import Words
 from viewer.report.corrections import stating
 from viewer.report.corrections.choosing import name_within, person_at, quotation_around, reporting_verb
 from viewer.report.corrections.making import as_one
-from viewer.report.model import Fact, Person, ProgrammeItem, Statement
+from viewer.report.corrections.telling import act_of
+from viewer.report.corrections.uniting import made_one
+from viewer.report.model import Fact, Person, Statement
 from viewer.report.spans import Span, merged
-from viewer.report.vocabulary import ItemKind, Mode
+from viewer.report.vocabulary import Mode
 
 if TYPE_CHECKING:
     from viewer.report.corrections.making import Maker
     from viewer.report.corrections.operations import Operation
 
-_LONGEST = 80
-"""Characters of the title of an item that words make."""
 _MOST_WORDS = 12
 """No name has more words, titles included."""
 
@@ -29,10 +29,8 @@ class Chosen(Words):
 
 
 def add_item(maker: Maker, span: Span) -> tuple[Operation, ...]:
-    """An item of the programme that the words tell of; what it was is still to be said."""
-    words = maker.report.words(span)
-    title = words if len(words) <= _LONGEST else words[:_LONGEST].rpartition(" ")[0] or words[:_LONGEST]
-    return maker.add(ProgrammeItem(ItemKind.OTHER, title, (span,)))
+    """An item of the programme that the words tell of, as far as they do; a reader looks it over."""
+    return maker.add(act_of(maker.report, span))
 
 
 def add_person(maker: Maker, span: Span) -> tuple[Operation, ...]:
@@ -72,7 +70,7 @@ def same_person(maker: Maker, span: Span, person_id: str) -> tuple[Operation, ..
         if all(report.words(one) == report.words(name) for one in other.spans if one.overlaps(name)):
             rest = tuple(one for one in other.spans if not one.overlaps(name))
             if not rest or all(report.words(one) == report.words(name) for one in rest):
-                return maker.merge(("person", person_id), ("person", other.id))
+                return made_one(maker, person_id, other.id)
         return as_one(not_a_name(maker, name), _named(maker, person, name))
     return _named(maker, person, name)
 

@@ -13,11 +13,11 @@ from itertools import accumulate
 from typing import Any, cast
 
 from viewer.giving_way import one_by_one
-from viewer.report.corrections.entries import is_told, is_told_otherwise, with_people, words_of
+from viewer.report.corrections.entries import is_told, is_told_otherwise, people_of, with_people, words_of
 from viewer.report.corrections.slot import Slot, marked_entry, named_entry
 from viewer.report.corrections.undoubted import sure
 from viewer.report.marking import is_changed
-from viewer.report.marks import Removed, Review
+from viewer.report.marks import Removed, Review, Status
 from viewer.report.model import Entry, Event, Fact, Person, ProgrammeItem, Remark, Report, Statement
 from viewer.report.spans import Span, Spans
 from viewer.report.wording import FACT_LABELS, fact_fields
@@ -211,6 +211,19 @@ class Draft:
         around = [slot for slot in self.meeting("item", said.spans[:1]) if slot.is_shown]
         return min(around, key=lambda slot: sum(span.end - span.start for span in words_of(_value(slot))), default=None)
 
+    def _told_in(self, slot: Slot, ids: Mapping[str, str], numbers: Mapping[Slot, int]) -> int | None:
+        """The item in which something was said: that in which it was found, until a reader takes it or its words out.
+
+        From then on it is one that has the words: of several one of the speaker.
+        """
+        item, said = slot.item, cast(Statement, slot.value)
+        if item is None or item.mark is None or item.mark.status == Status.CONFIRMED:
+            return numbers.get(item) if item is not None else None
+        around = [other for other in self.meeting("item", said.spans[:1]) if other.is_shown and _has(other, said)]
+        speaker = ids.get(said.speaker or "")
+        theirs = [other for other in around if speaker in map(ids.get, people_of(other.value))] or around
+        return numbers.get(item if item in theirs or not theirs else theirs[0])
+
     def keys(self) -> dict[Slot, tuple[str, str | int]]:
         """By which kind and key the report that is shown leads to a slot; what is not shown has none."""
         keys: dict[Slot, tuple[str, str | int]] = {slot: ("fact", slot.field) for slot in self.facts}
@@ -241,7 +254,7 @@ class Draft:
                 "tuple[Statement, ...]",
                 tuple(
                     [
-                        named_entry(slot, ids, seen, numbers.get(slot.item) if slot.item else None)
+                        named_entry(slot, ids, seen, self._told_in(slot, ids, numbers))
                         for slot in one_by_one(_shown(self.statements))
                     ]
                 ),
@@ -295,6 +308,11 @@ class Draft:
 def _shown(slots: list[Slot]) -> list[Slot]:
     """Those that the report shows."""
     return [slot for slot in slots if slot.is_shown]
+
+
+def _has(slot: Slot, said: Statement) -> bool:
+    """Whether what was said stands in the words that an item has now."""
+    return any(span.overlaps(said.spans[0]) for span in slot.words)
 
 
 def _value(slot: Slot) -> Entry:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from viewer.language import QT_TRANSLATE_NOOP, Words, numeral
 from viewer.report import marking, wording
-from viewer.report.corrections.entries import changed
+from viewer.report.corrections.entries import changed, people_of
 from viewer.report.corrections.history import Step
-from viewer.report.corrections.operations import Deed, Operation, Target
-from viewer.report.model import Fact, Person
+from viewer.report.corrections.operations import CHANGES, Deed, Operation, Target
+from viewer.report.model import Fact, Person, ProgrammeItem
 
 
 class Naming(Words):
@@ -67,8 +68,12 @@ def step_name(step: Step) -> str:
         return _undo_step_name(step)
     if len(step.operations) == 1:
         return operation_name(first)
+    if (whole := _whole(step.operations)) is not None:
+        return operation_name(whole)
     kinds = {operation.kind for operation in step.operations}
     targets = [operation.target for operation in step.operations if operation.target is not None]
+    if kinds == {Deed.CONFIRM} and all(_names(one, targets[0]) for one in targets[1:]):
+        return Naming.tr("Confirm all of {name}").format(name=entry_name(targets[0]))
     if kinds == {Deed.CONFIRM}:
         return Naming.tr("Confirm {entries}").format(entries=_all(targets))
     if kinds <= {Deed.REJECT, Deed.SET, Deed.DISMISS} and all(operation.after is None for operation in step.operations):
@@ -97,16 +102,38 @@ def _undo_step_name(step: Step) -> str:
 
 def done(step: Step) -> str:
     """What a step did, as a sentence: ``Place corrected.``, ``Item 5 removed.``, ``Ann Bell confirmed.``"""
-    first = step.operations[0]
-    if first.kind == Deed.ADD and step.operations[-1].kind in _NAMING:
-        first = step.operations[-1]
+    whole = _whole(step.operations)
+    operations = (whole,) if whole is not None else step.operations
+    first = operations[0]
+    if first.kind == Deed.ADD and operations[-1].kind in _NAMING:
+        first = operations[-1]
     words = _did(first)
-    targets = [one.target for one in step.operations if one.target is not None and _did(one) == words]
+    targets = [one.target for one in operations if one.target is not None and _did(one) == words]
     if first.kind in (Deed.MERGE, Deed.DISTINCT):
         targets += first.others
     entries = _listed(list(dict.fromkeys(map(_subject, targets))))
     sentence = Naming.tr(words).format(entries=entries)
     return f"{sentence[:1].upper()}{sentence[1:]}"
+
+
+def _whole(operations: Sequence[Operation]) -> Operation | None:
+    """The operation that a step of several is the same as: acts that were made one, or one that was made several."""
+    first, *rest = operations
+    targets = [one.target for one in rest if one.target is not None and one.target.kind == "item"]
+    after = first.after
+    if not rest or len(targets) < len(rest) or first.kind not in CHANGES or not isinstance(after, ProgrammeItem):
+        return None
+    if all(one.kind == Deed.ADD for one in rest):
+        return replace(first, kind=Deed.SPLIT)
+    words = [span for target in targets if isinstance(target.entry, ProgrammeItem) for span in target.entry.spans[:1]]
+    if all(one.kind == Deed.REJECT for one in rest) and all(any(own.contains(w) for own in after.spans) for w in words):
+        return replace(first, kind=Deed.MERGE, others=tuple(targets))
+    return None
+
+
+def _names(target: Target, person: Target) -> bool:
+    """Whether an entry names somebody."""
+    return isinstance(person.entry, Person) and person.entry.id in people_of(target.entry)
 
 
 def _did(operation: Operation) -> str:

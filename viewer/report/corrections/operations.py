@@ -31,6 +31,8 @@ class Deed(StrEnum):
     UNDO = "undo"
 
 
+CHANGES = (Deed.SET, Deed.PARTICIPATE, Deed.BOUNDS)
+"""What changes an entry in one or more of its fields."""
 TARGETS = ("fact", "person", "item", "statement", "remark", "words")
 """What it may be about; ``words`` are words of the text alone."""
 

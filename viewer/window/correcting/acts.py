@@ -153,9 +153,9 @@ class CorrectingActs(QObject):
         return reviewing.found_again(subject, before, self._desk.shown)
 
     def confirm(self) -> None:
-        """Say that the entry is right."""
-        if key := self._key():
-            self.do(self._desk.maker().confirm(key))
+        """Say that what is chosen is right."""
+        if keys := self.chosen_keys():
+            self.do(self._desk.maker().confirm(*keys))
 
     def remove(self, subject: Subject | None = None) -> None:
         """Take an entry out, by default the one where the keyboard is, but for one of which a row there only tells."""
@@ -171,8 +171,8 @@ class CorrectingActs(QObject):
         return naming.entry_name(self._desk.maker().targets((subject.kind, subject.key))[0])
 
     def _remove(self) -> None:
-        if key := self._key():
-            self.do(self._desk.maker().remove(key))
+        if keys := self.chosen_keys():
+            self.do(self._desk.maker().remove(*(key for key in keys if key[0] == keys[0][0])))
 
     def move(self, by: int) -> None:
         """Move the item of the programme up (-1) or down (1)."""
@@ -270,6 +270,9 @@ class CorrectingActs(QObject):
         key = self._key()
         for action in menus.for_entries:
             action.setEnabled(key is not None)
+        several = len(self.chosen_keys()) > 1
+        join = self.tr("&Join the Chosen Rows") if several else self.tr("&Join With the Next")
+        menus.join_next.setText(menus.named(join, ""))
         menus.undo.setText(menus.named(self.tr("&Undo"), desk.undo_name))
         menus.redo.setText(menus.named(self.tr("&Redo"), desk.redo_name))
         if not menus.correct.isVisible():
@@ -289,6 +292,12 @@ class CorrectingActs(QObject):
         """The entry that is acted on, as the desk names it; None where there is none."""
         subject = self.subject() if self._desk.is_there else None
         return None if subject is None or subject.kind in ("place", "suggestion") else (subject.kind, subject.key)
+
+    def chosen_keys(self) -> list[Key]:
+        """All entries that are acted on: those of all rows that are chosen, where the one is among them."""
+        key = self._key()
+        several = [(one.kind, one.key) for one in self._views.subjects_at_keyboard()]
+        return several if key in several else [key] if key else []
 
     def _mark(self, key: Key) -> Mark | None:
         """What was done to an entry."""

@@ -18,12 +18,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from viewer.language import Words
+from viewer.language import Words, numeral
 from viewer.models.plain_words import tool_tip
 from viewer.models.typed import folded, words_of
 from viewer.report import wording
-from viewer.report.corrections.making import Maker, as_one
-from viewer.report.corrections.operations import Operation
+from viewer.report.corrections.making import Maker
+from viewer.report.corrections.uniting import equal_then, made_one
 from viewer.report.model import Person, Report
 from viewer.report.quotation_marks import quoted
 from viewer.window import measures
@@ -245,11 +245,9 @@ class MergeDialog(QDialog):
 
     def _take(self) -> None:
         if self._other() is not None:
-            operations: Sequence[Operation] = self._maker.merge(
-                ("person", self._kept().id), ("person", self._gone().id)
-            )
+            operations = made_one(self._maker, self._kept().id, self._gone().id)
             self.accept()
-            self.decided.emit(as_one(operations))
+            self.decided.emit(operations)
 
 
 _OUTCOME = ("merge_also", "merge_role", "merge_then")
@@ -266,6 +264,11 @@ def outcome(report: Report, kept: Person, gone: Person) -> str:
     if things:
         sentences.append(_go(kept.name, things))
     sentences.append(Outcomes.tr("%n mention(s) in all.", "", len({*kept.spans, *gone.spans})))
+    for (kind, one), (_, other) in equal_then(report, kept.id, gone.id):
+        told = Outcomes.tr("Item {one} and item {other} tell the same then, and become one.")
+        if kind == "statement":
+            told = Outcomes.tr("Statement {one} and statement {other} tell the same then, and become one.")
+        sentences.append(told.format(one=numeral(int(one) + 1), other=numeral(int(other) + 1)))
     return " ".join(sentences)
 
 

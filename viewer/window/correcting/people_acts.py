@@ -18,6 +18,7 @@ from viewer.report.corrections.history import Step
 from viewer.report.corrections.likewise import like_places
 from viewer.report.corrections.operations import Deed
 from viewer.report.corrections.taking_part import PARTS, parts, taken_back, toggle
+from viewer.report.corrections.uniting import confirm_all
 
 if TYPE_CHECKING:
     from viewer.report.corrections.operations import Operation
@@ -36,7 +37,11 @@ class PeopleActs(QObject):
         super().__init__(window)
         self._window, self._views, self._acts, self._desk = window, views, acts, acts.desk
         acts.editors["person"] = self.edit
-        for action, act in ((menus.same_person, self.ask_for_other), (menus.split, self.ask_for_mentions)):
+        for action, act in (
+            (menus.same_person, self.ask_for_other),
+            (menus.split, self.ask_for_mentions),
+            (menus.confirm_all, self.confirm_all),
+        ):
             action.triggered.connect(
                 lambda _checked=False, act=act: acts.waiting.once_open(lambda: self._with_person(act))
             )
@@ -76,6 +81,10 @@ class PeopleActs(QObject):
         dialog.mention_shown.connect(lambda span: self._views.text.show_evidence((span,), span))
         dialog.decided.connect(self._acts.do)
         dialog.open()
+
+    def confirm_all(self, person_id: str) -> None:
+        """Say that a person is right, and all that they did and said."""
+        self._acts.do(confirm_all(self._desk.maker(), person_id))
 
     def toggle(self, person_id: str, part: str) -> None:
         """Say how a person took part, or no longer: what was said last is taken back then."""

@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from viewer.models.rows import Role
+from viewer.report import categories
 from viewer.report.corrections import naming
+from viewer.report.corrections.making import as_one
+from viewer.report.corrections.telling import act_of
+from viewer.report.corrections.uniting import join_items, split_item
+from viewer.report.vocabulary import ItemKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QMenu
 
     from viewer.models.links import Subject
     from viewer.report.corrections.operations import Operation
@@ -22,8 +30,8 @@ if TYPE_CHECKING:
     from viewer.window.row_view import RowView
     from viewer.window.views import Views
 
-_TITLE = 8
-"""So many words of what was chosen are the title of an item that is added."""
+_SEVERAL = 2
+"""So many can be made one."""
 
 
 class RowActs(QObject):
@@ -38,6 +46,13 @@ class RowActs(QObject):
             view.change_asked.connect(acts.change)
         menus.add_below.triggered.connect(lambda: acts.waiting.once_open(self.add))
         menus.join_next.triggered.connect(lambda: acts.waiting.once_open(self.join))
+        menus.split.triggered.connect(lambda: acts.waiting.once_open(self.split))
+        for kind in ItemKind:
+            action = menus.kind.addAction(categories.kind(kind))
+            action.setData(kind)
+            action.setCheckable(True)
+            action.triggered.connect(lambda _on, kind=kind: acts.waiting.once_open(partial(self.set_kind, kind)))
+        menus.kind.aboutToShow.connect(lambda: self._mark_kinds(menus.kind))
 
     @property
     def editor(self) -> RowEditor | None:
@@ -76,20 +91,59 @@ class RowActs(QObject):
             self._add_item(int(subject.key) if subject is not None and subject.kind == "item" else None)
 
     def join(self) -> None:
-        """Make the statement and the one below it one."""
-        subject = self._acts.subject() if self._acts.desk.is_open else None
-        if subject is None or subject.kind != "statement":
-            self._acts.tell(self.tr("Choose the first of two statements."))
+        """Make the items, or statements, that are chosen one; one that is chosen alone, and the one below it."""
+        keys = self._acts.chosen_keys() if self._acts.desk.is_open else []
+        kind = keys[0][0] if keys else ""
+        if kind not in ("item", "statement"):
+            self._acts.tell(self.tr("Choose the first of two items, or of two statements."))
             return
-        view = self._views.statements
-        keys = [view.model().index(row, 0).data(Role.KEY) for row in range(view.model().rowCount())]
-        after = keys[keys.index(subject.key) + 1 :] if subject.key in keys else []
-        if after and isinstance(after[0], int):
-            self._acts.do(self._acts.desk.maker().merge(("statement", subject.key), ("statement", after[0])))
-            self._acts.settle()
-            view.choose_key(min(int(subject.key), after[0]))
+        view = self._views.programme if kind == "item" else self._views.statements
+        numbers = [int(key) for _, key in keys]
+        if len(numbers) == 1:
+            rows = [view.model().index(row, 0).data(Role.KEY) for row in range(view.model().rowCount())]
+            numbers += rows[rows.index(numbers[0]) + 1 :][:1] if numbers[0] in rows else []
+        if len(numbers) < _SEVERAL or None in numbers:
+            self._acts.tell(self.tr("Nothing stands below this one with which it could be joined."))
+            return
+        maker = self._acts.desk.maker()
+        (first, *others) = numbers
+        if kind == "item":
+            self._acts.do(join_items(maker, first, *others))
         else:
-            self._acts.tell(self.tr("No statement stands below this one."))
+            self._acts.do(maker.merge((kind, first), *((kind, other) for other in others)))
+        self._acts.settle()
+        view.choose_key(min(numbers))
+
+    def split(self) -> None:
+        """Make two items of one: by the words that are chosen in the text, else by who did it."""
+        subject = self._acts.subject() if self._acts.desk.is_open else None
+        if subject is None or subject.kind != "item":
+            return  # of a person the mentions are asked for
+        number, words = int(subject.key), self.chosen_words()
+        maker = self._acts.desk.maker()
+        is_there = words is not None and any(span.overlaps(words) for span in maker.report.programme[number].spans)
+        try:
+            operations = split_item(maker, number, words if is_there else None)
+        except ValueError as problem:
+            self._acts.tell(str(problem))
+            return
+        if self._acts.do(operations):
+            self._acts.settle()
+            self._views.programme.choose_key(number + 1)
+
+    def set_kind(self, kind: ItemKind) -> None:
+        """Say of which kind the items are that are chosen."""
+        maker = self._acts.desk.maker()
+        items = [(key, maker.report.programme[int(key[1])]) for key in self._acts.chosen_keys() if key[0] == "item"]
+        self._acts.do(as_one(*(maker.change(key, replace(item, kind=kind)) for key, item in items)))
+
+    def _mark_kinds(self, menu: QMenu) -> None:
+        """Tick the kinds of the items that are chosen."""
+        programme = self._acts.desk.shown.programme
+        kinds = {programme[int(key)].kind for name, key in self._acts.chosen_keys() if name == "item"}
+        for action in menu.actions():
+            action.setChecked(action.data() in kinds)
+            action.setEnabled(bool(kinds))
 
     def chosen_words(self) -> Span | None:
         """The words that are chosen in the text, without the white space around them."""
@@ -143,9 +197,7 @@ class RowActs(QObject):
         self._acts.edit_ended.emit()
 
     def _add_item(self, number: int | None) -> None:
-        from viewer.report.model import ProgrammeItem
         from viewer.report.sentences import sentence_after
-        from viewer.report.vocabulary import ItemKind
 
         maker = self._acts.desk.maker()
         report, span = maker.report, self.chosen_words()
@@ -154,9 +206,7 @@ class RowActs(QObject):
         if span is None:
             self._acts.tell(self.tr("Choose the words in the text that tell of it first."))
             return
-        words = report.words(span).split()
-        title = " ".join(words[:_TITLE]).rstrip(".,;:")
-        self._put("item", maker.add(ProgrammeItem(ItemKind.OTHER, title, (span,)), number))
+        self._put("item", maker.add(act_of(report, span), number))
 
     def _add_statement(self) -> None:
         from viewer.report.model import Fact, Statement

@@ -4,20 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
     QLineEdit,
+    QPushButton,
     QTreeWidgetItem,
     QWidget,
 )
 
 from viewer.language import numeral
+from viewer.models.plain_words import entry
 from viewer.report.corrections.making import Maker
 from viewer.report.corrections.operations import Corrections
 from viewer.report.corrections.replay import replay
 from viewer.report.model import Span
+from viewer.report.quotation_marks import quoted
 from viewer.window import measures
 from viewer.window.correcting.dialog_parts import DialogFoot, WordsTree, dialog_column, title_label
 from viewer.window.correcting.mentions import mentions
@@ -48,6 +51,10 @@ class SplitDialog(QDialog):
         for mention, row in zip(self._mentions, self._rows, strict=True):
             row.setCheckState(0, Qt.CheckState.Unchecked)
             row.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{mention.place} {mention.plain}")
+        self._alike = QPushButton()
+        self._alike.setObjectName("split_alike")
+        self._alike.setAutoDefault(False)
+        self._alike.clicked.connect(self._tick_alike)
         self._name = QLineEdit()
         keep_in_the_middle(self._name)
         self._name.setObjectName("split_name")
@@ -71,6 +78,7 @@ class SplitDialog(QDialog):
         column.addWidget(title_label(self.windowTitle()))
         column.addWidget(self._count)
         column.addWidget(self._tree, 1)
+        column.addWidget(self._alike, 0, Qt.AlignmentFlag.AlignLeading)
         form = QFormLayout()
         form.addRow(plain_label(self._name.accessibleName(), "dialog_label"), self._name)
         form.addRow(plain_label(self.tr("Then"), "dialog_label"), self._then)
@@ -103,7 +111,23 @@ class SplitDialog(QDialog):
 
     def _show(self, now: QTreeWidgetItem | None) -> None:
         if now is not None:
-            self.mention_shown.emit(self._mentions[self._tree.indexOfTopLevelItem(now)].span)
+            mention = self._mentions[self._tree.indexOfTopLevelItem(now)]
+            words = self.tr("Tick &All That Say {words}")
+            self._alike.setText(words.format(words=entry(quoted(mention.words))))
+            self.mention_shown.emit(mention.span)
+
+    def _tick_alike(self) -> None:
+        """Tick all mentions with the words of the one where the keyboard is; none of them, where all are ticked."""
+        words = self._mentions[self._tree.currentIndex().row()].words.casefold()
+        alike = [row for row, mention in enumerate(self._mentions) if mention.words.casefold() == words]
+        state = Qt.CheckState.Unchecked if {*alike} <= {*self._ticked()} else Qt.CheckState.Checked
+        blocker = QSignalBlocker(self._tree)  # what would become of them is worked out once
+        for row in alike:
+            self._rows[row].setCheckState(0, state)
+        blocker.unblock()
+        self._tree.viewport().update()
+        self._tree.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._say_count()
 
     def _take(self) -> None:
         ticked, name = self._ticked(), " ".join(self._name.text().split())
