@@ -2,8 +2,9 @@
 
 Every annotated report is copied with everyone hidden and put into every format. Counted are names of the annotation
 that are left there and stand in no list of leftovers, and how long these lists are. Of the shortest reports one person
-is hidden, and names are put back. The exit code is 1 if a name was not listed, or a copy was undone. Of reports, only
-names of files are printed: some are kept aside.
+is hidden, and names are put back; of one person each, 20 other names are put into the copy and into the original, and
+hidden again. The exit code is 1 if a name was not listed, a copy was undone, or a format told the right name. Of
+reports, only names of files are printed: some are kept aside.
 """
 
 from __future__ import annotations
@@ -11,22 +12,26 @@ from __future__ import annotations
 import argparse
 import hashlib
 import os
+import re
 import statistics
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 from tests.accuracy.gold import Annotated, read_folder
-from tests.safe_copies.attacking import undone
+from tests.safe_copies.attacking import Written, told, undone
 from tests.safe_copies.counting import left, unlisted
 from tests.safe_copies.formats import written
 from viewer.extract import extract
 from viewer.report.model import Event, Fact, Report, Source, Span
-from viewer.report.safe_copy import EVERYONE, hide, hide_asked
+from viewer.report.safe_copy import EVERYONE, hide, hide_asked, namesakes
 from viewer.report.safe_copy.tokens import Tokens
 
 _REPORTS = Path(__file__).parents[1] / "reports"
 _ATTACKED = 20
+_OTHERS = 20
+_NAME = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+")
+"""A given name and a surname, as those are that are put in the place of one another."""
 
 
 def main() -> int:
@@ -43,7 +48,7 @@ def main() -> int:
     folders = (_REPORTS / "known", _REPORTS / "aside", *options.folders)
     reports = [(one, _extracted(one.text)) for folder in folders for one in read_folder(folder)]
     bad = _count(reports, each=options.each, words=options.words)
-    bad += _attack(reports)
+    bad += _attack(reports) + _guess(reports)
     del application  # lives until here: without it there are no fonts
     return int(bool(bad))
 
@@ -108,6 +113,42 @@ def _undone(reports: list[tuple[Annotated, Report]]) -> Iterator[str]:
         if proof := undone(report.text, hidden.report.text, person.name, _names(one), files):
             print(f"{one.text.name}: undone by {proof}")
             yield one.text.name
+
+
+def _guess(reports: list[tuple[Annotated, Report]]) -> int:
+    """Print of how many people a format told the right name from others, and return it."""
+    people = [(one, name) for one, report in reports for name in list(_alone(report))[:1]]
+    people.sort(key=lambda one: one[0].text.stat().st_size)
+    names = list(dict.fromkeys(name for _, name in people))
+    proved = 0
+    for one, name in people[:_ATTACKED]:
+        text = one.text.read_bytes().decode("utf-8")
+        words = set(re.findall(r"\w+", text))
+        others = [other for other in names if words.isdisjoint(other.split())][:_OTHERS]
+        if formats := told(text, name, others, _each_once(written)):
+            print(f"{one.text.name}: a name is told from {len(others)} others by {', '.join(sorted(formats))}")
+            proved += 1
+    print(f"people whose name is told from {_OTHERS} others: {proved} of {_ATTACKED}")
+    return proved
+
+
+def _alone(report: Report) -> Iterator[str]:
+    """Names of people with whom nobody shares a part of it, which would stay in the copy and tell them."""
+    for person in report.people:
+        if _NAME.fullmatch(person.name) and not namesakes(report, [person.id]):
+            yield person.name
+
+
+def _each_once(write: Written) -> Written:
+    """What writes the same copy once only: the pages of a PDF take longest."""
+    made: dict[str, list[tuple[str, str]]] = {}
+
+    def written_once(report: Report, notice: str) -> list[tuple[str, str]]:
+        if (key := repr((report, notice))) not in made:
+            made[key] = list(write(report, notice))
+        return made[key]
+
+    return written_once
 
 
 if __name__ == "__main__":

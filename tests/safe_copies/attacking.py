@@ -4,23 +4,34 @@ The attacker has every file that was written and a list of names. Every pseudony
 may be known of the original is computed of the outcome: digests of the whole and of its paragraphs, in the usual
 notations, identifiers made of these, and sizes. So that no luck is needed with the forms that a name had in its places,
 the attacker is also given the original itself: what is proved of that would be proved of a better guess.
+
+Whoever has this application can also read and hide again what holds a name that is guessed (``told``): where the right
+name alone gives what was written, it is proved.
 """
 
 from __future__ import annotations
 
 import base64
+import contextlib
 import hashlib
 import re
 import uuid
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-from tests.safe_copies.formats import RAW
+from tests.safe_copies.formats import RAW, steady
+from viewer.extract import extract
+from viewer.report.model import Report
+from viewer.report.safe_copy import HidingError, hide_asked
 
 _DIGESTS = ("md5", "sha1", "sha224", "sha256", "sha384", "sha512", "blake2b", "blake2s", "sha3_256")
 _SPACES = (uuid.NAMESPACE_URL, uuid.NAMESPACE_DNS, uuid.NAMESPACE_OID)
 _SHORT = 8
 """Digits of a digest that are shown where it is shortened."""
+_TEXT = "text of the copy"
 _NUMBER = re.compile(r"(?<![\w.-])\d{3,}(?![\w.-])")
+
+Written = Callable[[Report, str], Iterable[tuple[str, str]]]
+"""What gives the name of each format of a report with a notice, and the words in it."""
 
 
 def undone(original: str, copy: str, name: str, names: Iterable[str], files: Mapping[str, str]) -> str:
@@ -35,6 +46,42 @@ def undone(original: str, copy: str, name: str, names: Iterable[str], files: Map
     texts = "\n".join(text for kind, text in files.items() if kind != RAW)  # which holds the sizes of its own parts
     told = sizes & set(_NUMBER.findall(texts)) - _offsets(files.get("model", "[]"))
     return next(iter(told), "")
+
+
+def told(text: str, name: str, others: Sequence[str], write: Written) -> set[str]:
+    """The formats that prove the name: hidden in its place, it gives what was written, and no other name does.
+
+    The others, of as many words, are put into the copy, and into the original, too: there only where no other words
+    stay, which would tell by themselves.
+    """
+    files = hidden(text, name, write)
+    copy = files[_TEXT]
+    again = hidden(copy.replace("Person A", name), name, write)
+    guesses = [hidden(copy.replace("Person A", other), other, write) for other in others]
+    inside = [hidden(instead(text, name, other), other, write) for other in others]
+    alike = [one for one in inside if one[_TEXT] == copy]
+    return {*proved(files, again, guesses), *(proved(files, files, alike) if alike else ())}
+
+
+def hidden(text: str, name: str, write: Written) -> dict[str, str]:
+    """All that is written where somebody is hidden in a text, without what is another each time, and its new text."""
+    with contextlib.suppress(HidingError):  # nobody was found who is called so
+        safe = hide_asked(extract(text), [name])
+        return {_TEXT: safe.report.text} | {kind: steady(data) for kind, data in write(safe.report, safe.notice)}
+    return {_TEXT: text}
+
+
+def instead(text: str, name: str, other: str) -> str:
+    """A text with the words of another name in the places of those of a name."""
+    words = dict(zip(name.split(), other.split(), strict=True))
+    return re.sub(rf"\b(?:{'|'.join(map(re.escape, words))})\b", lambda word: words[word[0]], text)
+
+
+def proved(files: Mapping[str, str], right: Mapping[str, str], wrong: Sequence[Mapping[str, str]]) -> Iterator[str]:
+    """The formats in which the right name gives what was written, and no wrong one does."""
+    for kind in files:
+        if right.get(kind) == files[kind] and all(one.get(kind) != files[kind] for one in wrong):
+            yield kind
 
 
 def _traces(text: str) -> Iterator[str]:

@@ -11,22 +11,33 @@ from typing import Any
 from pypdf import PdfReader
 from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject, StreamObject
 
-from tests.report.safe_copy.making import made
+from tests.report.safe_copy.making import DAY, made
 from viewer.report.model import Report
-from viewer.report.summary import OVERVIEW, SECTIONS, TEXT
+from viewer.report.summary import OVERVIEW, SECTIONS, TEXT, chosen, summarise
 from viewer.window import printing
 from viewer.window.paper.choices import Choices
 
 RAW = "bytes of the PDF"
+_RANDOM = re.compile(
+    r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|<[0-9a-f]{72}>"
+    r"|D(?::|\\072)\d{14}Z|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+00:00"
+)
+"""Identifiers made at random, and the moment at which a PDF is written."""
 
 
 def written(report: Report, notice: str) -> Iterator[tuple[str, str]]:
     """The name of each format, and the words in it. Needs a ``QGuiApplication``."""
     yield from made(report)
     choices = Choices(sections=(*SECTIONS, OVERVIEW, TEXT))
-    data = printing.pdf(printing.laid_out(printing.summarised(report, choices, notice), choices), choices)
+    summary = chosen(summarise(report, DAY, notice), report, choices.sections)
+    data = printing.pdf(printing.laid_out(summary, choices), choices)
     yield "pdf", "\n".join((shown(data), *(text for _, text in strings(data))))
     yield RAW, outside_streams(data)
+
+
+def steady(text: str) -> str:
+    """What was written without what is another each time."""
+    return _RANDOM.sub("", text)
 
 
 def shown(data: bytes) -> str:

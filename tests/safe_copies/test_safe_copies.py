@@ -5,11 +5,12 @@ from __future__ import annotations
 import base64
 import hashlib
 import uuid
+from collections.abc import Iterator
 
 import pytest
 
 from tests.report.safe_copy.making import made
-from tests.safe_copies.attacking import undone
+from tests.safe_copies.attacking import hidden, instead, proved, told, undone
 from tests.safe_copies.counting import left, unlisted
 from viewer.report.model import Person, Report, Source, Span
 from viewer.report.safe_copy import hide
@@ -18,6 +19,25 @@ TEXT = "Mia Dowser came, and Zed Mork.\n\nIt rained.\n\nDowser sang."
 NAMES = ("Mia Dowser", "Bo Ek", "Ida Mork")
 DATA = hashlib.sha256(TEXT.encode()).digest()
 CODED = base64.urlsafe_b64encode(DATA).decode().rstrip("=")
+
+MET = """The Wool Hall in Dowby was full on 4 May 2023, when the reading club met.
+
+The evening was opened by Mira Dalton, the chair of the club. She welcomed the guests and thanked the town.
+
+Then Bo Ek spoke of the river. Dalton answered him, and said that the club would go on. Mayor Ida Mork handed her a cup.
+
+“We have read every day,” said Dalton. It had been Mira Dalton who found the hall.
+"""
+MIRA = "Mira Dalton"
+OTHERS = (
+    *("Edda Farrow", "Hugo Brandt", "Tessa Quill", "Amir Sadeh", "Olga Petrov", "Kwame Boateng", "Lucia Ferrer"),
+    *("Sven Halvor", "Noor Rahimi", "Pablo Ortega", "Greta Lindqvist", "Tomas Novak", "Yuki Tanaka", "Leila Hassan"),
+    *("Fiona Garrick", "Anders Brevik", "Marcus Thorne", "Ines Duarte", "Jonas Weller", "Clara Whitby"),
+)
+
+
+def write(one: Report, _notice: str = "") -> Iterator[tuple[str, str]]:
+    return made(one)
 
 
 def report() -> Report:
@@ -49,6 +69,22 @@ def test_a_safe_copy_is_not_undone() -> None:
     copy = hide(report(), ["p1"]).report
     assert not undone(TEXT, copy.text, "Mia Dowser", NAMES, dict(made(copy)))
     assert undone(TEXT, copy.text, "Mia Dowser", NAMES, dict(made(report())))
+
+
+def test_twenty_other_names_give_the_same_bytes() -> None:
+    files = hidden(MET, MIRA, write)
+    copy = files["text of the copy"]
+    assert "Person A answered him" in copy
+    for other in OTHERS:
+        for text in (instead(MET, MIRA, other), copy.replace("Person A", other)):
+            again = hidden(text, other, write)
+            assert [kind for kind, data in files.items() if again.get(kind) != data] == [], other
+
+
+def test_what_only_the_right_name_gives_again_proves_it() -> None:
+    files = {"a": "x", "b": "x", "c": "x"}
+    assert list(proved(files, {"a": "x", "b": "x"}, [{"a": "y"}, {"a": "z", "b": "x"}])) == ["a"]
+    assert told(MET, MIRA, OTHERS[:2], write) == set()
 
 
 def test_what_is_left_and_not_listed_is_counted() -> None:

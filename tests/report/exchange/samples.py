@@ -34,7 +34,7 @@ def span(words: str) -> Span:
 
 ODD = Report(
     HOSTILE,
-    Source("odd & <ends>.txt"),
+    Source("odd & <ends>.txt", sha256="0d" * 32),
     event=Event(organisers=(Fact("=cmd()", (span("=cmd()"),)),)),
     people=(Person("p1", "A <b>man</b>", (span("A <b>man</b>"),)),),
     programme=(
@@ -43,7 +43,7 @@ ODD = Report(
     statements=(Statement("p1", Fact("*said*", (span("*said*"),)), Mode.INDIRECT, (span("\u202etxt.exe\u202c"),), 0),),
     remarks=(Remark(RemarkKind.REPEATED_WORDS, "“x” stands twice.", (span("there"),)),),
 )
-BARE = Report("Nothing.", Source("bare.txt"))
+BARE = Report("Nothing.", Source("bare.txt", sha256="ba" * 32))
 
 WILD_WORDS = {
     "formula": "=HYPERLINK(“x”)",

@@ -14,7 +14,7 @@ from tests.report.exchange.samples import BARE, ODD, letters
 from viewer.report import codec
 from viewer.report.exchange import FORMATS
 from viewer.report.exchange.shared import identifier
-from viewer.report.model import Event, Fact, Report, Span
+from viewer.report.model import Event, Fact, Report, Source, Span
 from viewer.report.summary import people as summary
 
 
@@ -110,7 +110,7 @@ def test_a_start_that_is_stated_is_told_with_its_hour() -> None:
 def test_what_is_not_stated_is_left_out() -> None:
     assert set(read("jsonld", BARE)) == {"@context", "@type", "subjectOf"}
     (entry,) = read("csljson", BARE)
-    assert set(entry) == {"id", "type", "title"}
+    assert set(entry) == {"id", "type", "title", "note"}
     assert read("annotations", BARE)["items"] == []
 
 
@@ -129,11 +129,13 @@ def test_a_file_is_named_by_its_digest(seed_report: Report) -> None:
     assert re.fullmatch(r"ni:///sha-256;[\w-]{43}", identifier(seed_report))
 
 
-def test_a_model_of_no_known_file_has_a_name_of_its_own() -> None:
-    names = {identifier(one) for one in (BARE, ODD)}
+def test_of_no_known_file_no_name_can_be_worked_out() -> None:
+    unknown = replace(BARE, source=Source("safe-copy"))
+    names = {identifier(unknown) for _ in range(2)}
     assert len(names) == 2
-    assert all(uuid.UUID(name).version == 5 for name in names)
-    assert identifier(BARE) == identifier(replace(BARE))
+    assert all(uuid.UUID(name).version == 4 for name in names)
+    for kind in ("ris", "csljson", "jsonld", "annotations"):
+        assert FORMATS[kind].data(unknown) != FORMATS[kind].data(unknown)
 
 
 def test_markdown_says_what_the_summary_says(seed_report: Report) -> None:

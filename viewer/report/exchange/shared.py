@@ -10,14 +10,11 @@ from collections.abc import Iterable, Iterator
 
 from viewer import clock
 from viewer.language import Words
-from viewer.report import codec, headlines, marking, wording
+from viewer.report import headlines, marking, wording
 from viewer.report.found import Found
 from viewer.report.marks import Mark
 from viewer.report.model import Event, Report
 from viewer.report.summary.doubts import fact_reserves
-
-_MODELS = uuid.uuid5(uuid.NAMESPACE_URL, "urn:x-report")
-"""The namespace of models that come from no known file."""
 
 
 class Exchange(Words):
@@ -25,14 +22,14 @@ class Exchange(Words):
 
 
 def identifier(report: Report) -> str:
-    """The IRI of the report's file: its SHA-256 (RFC 6920). Where none is told, one of the model, and of it alone.
+    """The IRI of the report's file: its SHA-256 (RFC 6920). Where none is told, as in a safe copy, a new one each time.
 
-    So a safe copy has one that keeps, differs from that of another, and says nothing that the copy does not say.
+    One that is made of the model would prove a guess of a hidden name.
     """
     if report.source.sha256:
         digest = base64.urlsafe_b64encode(bytes.fromhex(report.source.sha256)).decode().rstrip("=")
         return f"ni:///sha-256;{digest}"
-    return uuid.uuid5(_MODELS, ascii(codec.dumps(report))).urn
+    return uuid.uuid4().urn
 
 
 def title_note(report: Report) -> str:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from viewer.report.marks import READER
 from viewer.report.messages import FEMALE, MALE
 from viewer.report.model import (
+    UNKNOWN,
     Event,
     Fact,
     Origin,
@@ -70,8 +71,9 @@ def safe_copy(
 
     What readers did is not told: no mark, no note, nothing that they removed, and no name of theirs.
 
-    Nothing in it is computed from the original, or said of its file: by a digest or a size, names that somebody guesses
-    could be put back and proved right; and the name of a file may name a person.
+    Nothing in it is computed from the original, or said of its file: by a digest, a size, or how sure a finding is,
+    which goes by the names, too, names that somebody guesses could be put back and proved right; and the name of a file
+    may name a person. So it has no doubt, and no other candidates of a fact.
 
     Raises:
         KeyError: there is no person with one of the ids.
@@ -178,8 +180,7 @@ class _Copy:
     def _fact(self, fact: Fact) -> Fact:
         value = self._words(fact.value, fact.spans) if isinstance(fact.value, str) else fact.value
         note = None if fact.note is None else self._value(fact.note)
-        alternatives = tuple(map(self._fact, fact.alternatives))
-        return Fact(value, self._moved.spans(fact.spans), note, _plain(fact.origin, fact.spans), alternatives)
+        return Fact(value, self._moved.spans(fact.spans), note, _plain(fact.spans))
 
     def _known(self, fact: Fact | None) -> Fact | None:
         return None if fact is None else self._fact(fact)
@@ -188,8 +189,7 @@ class _Copy:
         """A day or an hour: its value is no words of the report."""
         if fact is None:
             return None
-        others = tuple(replace(self._fact(other), value=other.value) for other in fact.alternatives)
-        return replace(self._fact(fact), value=fact.value, alternatives=others)
+        return replace(self._fact(fact), value=fact.value)
 
     def _event(self, event: Event) -> Event:
         return Event(
@@ -213,8 +213,6 @@ class _Copy:
             variants=() if hidden else tuple(dict.fromkeys(map(self._value, person.variants))),
             role=self._known(person.role),
             participation=person.participation,
-            origin=_plain(person.origin),
-            part=_plain(person.part),
             acted=person.acted,
         )
 
@@ -228,14 +226,13 @@ class _Copy:
                     self._ids[one.id],
                     self._value(one.function),
                     self._moved.spans(one.spans),
-                    _plain(one.origin, one.spans),
+                    _plain(one.spans),
                 )
                 for one in item.participants
             ),
             tags=item.tags,
             time=self._known(item.time),
             order=item.order,
-            origin=_plain(item.origin),
         )
 
     def _statement(self, said: Statement) -> Statement:
@@ -245,7 +242,6 @@ class _Copy:
             mode=said.mode,
             spans=self._moved.spans(said.spans),
             item=said.item,
-            origin=_plain(said.origin),
         )
 
     def _remark(self, remark: Remark) -> Remark:
@@ -256,7 +252,7 @@ class _Copy:
                 behind = template.partition("{pronoun}")[2]
                 if message.endswith(tail := behind.format(name=name)):
                     message = message.removesuffix(tail) + behind.format(name=self._names[person_id])
-        return Remark(remark.kind, self._value(message), self._moved.spans(remark.spans), _plain(remark.origin))
+        return Remark(remark.kind, self._value(message), self._moved.spans(remark.spans))
 
     def _tells_spelling(self, remark: Remark) -> bool:
         """Whether a remark is about the spelling of a hidden name."""
@@ -267,9 +263,9 @@ class _Copy:
         return named or self._value(remark.message) != remark.message
 
 
-def _plain(origin: Origin, spans: Spans | None = None) -> Origin:
-    """How sure something is, and why, without what found it: a copy does not tell how it was read, or who corrected it.
+def _plain(spans: Spans) -> Origin:
+    """Nothing of what found something, how sure that was, or who corrected it: it was told by the original words.
 
     What has no words is a reader's, and could be nothing else.
     """
-    return Origin(READER if spans == () else "", doubt=origin.doubt, signs=origin.signs)
+    return UNKNOWN if spans else Origin(READER)

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from viewer.report.doubting import DOUBTFUL, SIGNS, UNCERTAIN
 from viewer.report.model import (
     Event,
     Fact,
-    Origin,
     Participant,
     Person,
     ProgrammeItem,
@@ -19,31 +17,22 @@ from viewer.report.vocabulary import Function, ItemKind, Mode, Participation, Re
 
 _SPANS = (Span(0, 1),)
 _DOT = Fact(".", _SPANS)
-_DOUBTS = tuple(Origin("", doubt, (sign,)) for sign in SIGNS for doubt in (UNCERTAIN, DOUBTFUL))
 
 
 def report() -> Report:
-    """The report: each kind of thing, sure, and doubtful for each reason."""
-    doubtful = Fact(".", _SPANS, origin=_DOUBTS[0])
+    """The report: each kind of thing. Nothing is doubtful, as in a safe copy."""
     day, hour, number = Fact("2000-01-01", _SPANS), Fact("10:00", _SPANS), Fact(1, _SPANS)
     everybody = tuple(Participant("1", function, _SPANS) for function in Function)
     alone = (Participant("1", Function.AGENT, _SPANS),)
     return Report(
         ".",
-        event=Event(doubtful, day, None, hour, _DOT, _DOT, (_DOT,), number),
-        people=(
-            *(Person(str(n), ".", _SPANS, participation=how) for n, how in enumerate(Participation)),
-            *(Person(f"d{n}", ".", _SPANS, role=doubtful, origin=origin) for n, origin in enumerate(_DOUBTS)),
-        ),
+        event=Event(_DOT, day, None, hour, _DOT, _DOT, (_DOT,), number),
+        people=(*(Person(str(n), ".", _SPANS, role=_DOT, participation=how) for n, how in enumerate(Participation)),),
         programme=(
             *(ProgrammeItem(kind, ".", _SPANS) for kind in ItemKind),
             *(ProgrammeItem(kind, ".", _SPANS, everybody, tuple(Tag)) for kind in ItemKind),
             *(ProgrammeItem(kind, ".", _SPANS, alone) for kind in ItemKind),
-            *(ProgrammeItem(ItemKind.SPEECH, ".", _SPANS, alone, origin=origin) for origin in _DOUBTS),
         ),
-        statements=(
-            *(Statement(who, _DOT, mode, _SPANS, 0) for mode in Mode for who in (None, "1")),
-            *(Statement(who, _DOT, Mode.DIRECT, _SPANS, 0, origin) for origin in _DOUBTS for who in (None, "1")),
-        ),
+        statements=tuple(Statement(who, _DOT, mode, _SPANS, 0) for mode in Mode for who in (None, "1")),
         remarks=tuple(Remark(kind, ".", _SPANS) for kind in RemarkKind),
     )

@@ -128,8 +128,9 @@ def part_of_people_there(first: int, last: int, count: int) -> str:
 
 
 def hidden_names(count: int) -> str:
-    """That so many people's names are replaced."""
-    return SummaryWords.tr("Safe copy: %n (person|people) (is|are) given by pseudonym.", "", count)
+    """That so many people's names are replaced, and what a copy without them cannot tell."""
+    replaced = SummaryWords.tr("Safe copy: %n (person|people) (is|are) given by pseudonym.", "", count)
+    return f"{replaced} {SummaryWords.tr('How sure the findings are is not told.')}"
 
 
 def doubt(kind: str) -> str:
