@@ -55,7 +55,7 @@ READ = """\
 Harbour Day
 
 On Monday about 180 people came to the Old Net Loft.
-Ann Lee opened the night day[^1].
+Ann Lee opened the day[^1].
 
 The programme
 
@@ -239,3 +239,12 @@ def test_notes_of_a_word_or_an_address() -> None:
     assert document.text == (
         "Ann Lee[^a] met Bo Ek[^b] and Cy Ash.[^c]\n\n[^a]: Chair\n\n[^b]: https://example.org\n\n[^c]: A poet."
     )
+
+
+def test_words_struck_through_and_descriptions_of_pictures_are_left_out_and_this_is_told() -> None:
+    document = read_bytes(b"Ann ~~Berg~~ Lee spoke. ![Bo Ek at the pier](pier.png)\n", "report.md")
+    assert document.text == "Ann Lee spoke."
+    assert [str(note) for note in document.source.about.notes] == [
+        "Words that are struck through in this file are not in the text.",
+        "What describes the pictures in this file is not in the text.",
+    ]

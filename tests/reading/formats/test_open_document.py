@@ -24,6 +24,9 @@ from viewer.reading import read_bytes, read_file
 
 CHANGES = "Changes are tracked in this file: words that were inserted are in the text, words that were deleted are not."
 COMMENTS = "Comments in this file are not in the text."
+STRUCK = "Words that are struck through in this file are not in the text."
+DESCRIPTIONS = "What describes the pictures in this file is not in the text."
+PLACEHOLDERS = "Placeholders in this file, where nobody wrote anything, are not in the text."
 HIDDEN = "Words that are hidden in this file are not in the text."
 HEAD = "A head or foot of the pages is not in the text: “On each page”."
 
@@ -210,11 +213,13 @@ HIDES = '<style:style style:family="{}" style:name="h"><style:text-properties te
         (p("a" + ANNOTATION + "b"), "ab", COMMENTS),
         (CHANGED + p("a<text:change-start/>b<text:change-end/>"), "ab", CHANGES),
         (p("a<text:span text:style-name='h'>b</text:span>c") + p("d", "h"), "ac", HIDDEN),
+        (p("a<text:span text:style-name='s'>b</text:span>c"), "ac", STRUCK),
+        (p("<draw:frame><svg:desc>Bo Ek at the pier</svg:desc></draw:frame>a"), "a", DESCRIPTIONS),
         ("<text:section text:display='none'>" + p("a") + "</text:section>" + p("b"), "b", HIDDEN),
         ("<text:section>" + p("a") + "</text:section>", "a", None),
         (p("a<text:hidden-text text:is-hidden='true'>b</text:hidden-text>"), "a", HIDDEN),
         (p("On <text:date>5 May</text:date>, <text:page-number>7</text:page-number>"), "On 5 May, 7", None),
-        (p("<text:placeholder>&lt;Name&gt;</text:placeholder>a"), "a", None),
+        (p("<text:placeholder>&lt;Name&gt;</text:placeholder>a"), "a", PLACEHOLDERS),
         (
             p("<text:ruby><text:ruby-base>東</text:ruby-base><text:ruby-text>sound</text:ruby-text></text:ruby>"),
             "東",
@@ -226,7 +231,9 @@ HIDES = '<style:style style:family="{}" style:name="h"><style:text-properties te
     ],
 )
 def test_kept_and_left_out(body: str, text: str, said: str | None) -> None:
-    styles = HIDES.format("text") + HIDES.format("paragraph")
+    struck = '<style:style style:family="text" style:name="s"><style:text-properties {}/></style:style>'
+    strikes = struck.format('style:text-line-through-style="solid"')
+    styles = HIDES.format("text") + HIDES.format("paragraph") + strikes
     document = open_document(body, automatic=LISTS, styles=styles)
     assert (document.text, notes(document)) == (text, [said] if said else [])
 

@@ -14,6 +14,7 @@ from viewer.reading import Document, read_bytes, read_file
 
 CHANGES = "Changes are tracked in this file: words that were inserted are in the text, words that were deleted are not."
 COMMENTS = "Comments in this file are not in the text."
+STRUCK = "Words that are struck through in this file are not in the text."
 HIDDEN = "Words that are hidden in this file are not in the text."
 HEAD = "A head or foot of the pages is not in the text: “On each page”."
 CUT = "This file ends in the middle: some of its text may be missing."
@@ -184,6 +185,7 @@ def test_fields(instruction: str, address: str) -> None:
         ("a{\\deleted b}{\\revised c}", "ac", CHANGES),
         ("a{\\v b}\\v c\\v0 d{\\v b{\\v0 e}}", "ade", HIDDEN),
         ("a\\v b\\plain c", "ac", HIDDEN),
+        ("a{\\strike b}\\striked1 c\\striked0 d\\strike b\\plain e", "ade", STRUCK),
         ("a{\\*\\atnid B}{\\*\\annotation Really?}b", "ab", COMMENTS),
         ("{\\header \\trowd\\intbl On each\\cell page{\\footer b}\\par}{\\footerf 1}a", "a", HEAD),
         ("{\\*\\unknown b}{\\unknown a}", "a", None),

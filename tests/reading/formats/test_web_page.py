@@ -383,3 +383,11 @@ def test_a_text_that_is_called_a_page_keeps_its_paragraphs() -> None:
     document = read("Ann Lee spoke.\n\nBo Ek sang.")
     assert (document.text, document.source.format) == ("Ann Lee spoke.\n\nBo Ek sang.", "text/plain")
     assert read("Ann Lee spoke.\n\nBo Ek<br>sang.").text == "Ann Lee spoke. Bo Ek\nsang."
+
+
+@pytest.mark.parametrize("tag", ["del", "s", "strike", "span style='color: red; text-decoration: line-through 2px'"])
+def test_words_struck_through_are_left_out_and_this_is_told(tag: str) -> None:
+    page = f"<p>Ann <{tag}>Berg <b>and all</b></{tag.split()[0]}> <ins>Lee</ins> spoke.</p><p>Bo Ek thanked <u>her</u>."
+    document = read_bytes(page.encode(), "report.html")
+    assert document.text == "Ann Lee spoke.\n\nBo Ek thanked her."
+    assert notes(document) == ["Words that are struck through in this file are not in the text."]

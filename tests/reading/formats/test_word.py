@@ -18,6 +18,9 @@ from viewer.reading import read_bytes, read_file
 
 CHANGES = "Changes are tracked in this file: words that were inserted are in the text, words that were deleted are not."
 COMMENTS = "Comments in this file are not in the text."
+STRUCK = "Words that are struck through in this file are not in the text."
+DESCRIPTIONS = "What describes the pictures in this file is not in the text."
+PLACEHOLDERS = "Placeholders in this file, where nobody wrote anything, are not in the text."
 HIDDEN = "Words that are hidden in this file are not in the text."
 
 
@@ -351,8 +354,18 @@ RUBY = "<w:ruby><w:rt><w:r><w:t>sound</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>Êù
         (p(r("a") + r("b", "<w:vanish/>") + r("c", '<w:vanish w:val="0"/>')), "ac", HIDDEN),
         (p(r("a") + r("b", '<w:rStyle w:val="h"/>') + r("c")) + p("d", '<w:pStyle w:val="h"/>'), "ac", HIDDEN),
         (p("a", "<w:rPr><w:vanish/></w:rPr>"), "a", None),
+        (p(r("a") + r("b", "<w:strike/>") + r("c", '<w:strike w:val="0"/>')), "ac", STRUCK),
+        (p(r("a") + r("b", "<w:dstrike/>") + r("c")), "ac", STRUCK),
+        (p("a", "<w:rPr><w:strike/></w:rPr>"), "a", None),
+        (
+            p("<w:r><w:drawing><wp:docPr id='1' name='Picture 1' descr='Bo Ek at the pier'/></w:drawing></w:r>")
+            + p("a"),
+            "a",
+            DESCRIPTIONS,
+        ),
+        (p("<w:r><w:drawing><wp:docPr id='1' name='Picture 1' descr=''/></w:drawing></w:r>") + p("a"), "a", None),
         (p(f"<w:smartTag>{r('a')}{CONTROL}</w:smartTag>"), "ab", None),
-        (p(f"{r('a')}{PLACEHOLDER}{CONTROL}"), "ab", None),
+        (p(f"{r('a')}{PLACEHOLDER}{CONTROL}"), "ab", PLACEHOLDERS),
         (f"<w:sdt><w:sdtContent>{p('a')}</w:sdtContent></w:sdt>", "a", None),
         (p(f"<w:r><w:t>a</w:t>{BREAKS}</w:r>", "<w:tabs><w:tab/></w:tabs>"), "a\tb\nc\nd\ne", None),
         (p("<w:r><w:t>a</w:t><w:noBreakHyphen/><w:softHyphen/><w:t>b</w:t></w:r>"), "a\u2011b", None),

@@ -18,6 +18,7 @@ from viewer.reading.errors import said
 from viewer.reading.formats.elements import parts_of
 from viewer.reading.formats.front_matter import front_matter
 from viewer.reading.formats.markup import parse
+from viewer.reading.office.left_out import DESCRIPTIONS, STRUCK
 
 _DEEPEST = 30
 """Levels that lists and quotations may stand in each other; what is deeper keeps its marks, and is text."""
@@ -86,7 +87,8 @@ def _parts(text: str, name: str) -> tuple[list[Part], tuple[Said, ...]]:
         # Pictures in descriptions of pictures, some hundred deep; or brackets.
         sentence = QT_TRANSLATE_NOOP("Reading", "The marks of Markdown are shown as they are: they are too intricate.")
         return [part(paragraph) for paragraph in re.split(r"\n\s*\n", text)], (said(sentence),)
-    return parts_of(page.nodes), ()
+    notes = ((page.strikes, STRUCK), (page.describes, DESCRIPTIONS))
+    return parts_of(page.nodes), tuple(note for holds, note in notes if holds)
 
 
 def _parser() -> MarkdownIt:

@@ -27,6 +27,8 @@ _HIDING = frozenset(("template", "dialog"))
 _WORDLESS = _UNSEEN - _HIDING | {"button"}
 """Elements whose content is no words of the page, or those for programs that cannot show the page itself."""
 _HIDDEN_STYLE = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)\b", re.I)
+_STRUCK = ("del", "s", "strike")
+_STRUCK_STYLE = re.compile(r"(?:^|;)\s*text-decoration(?:-line)?\s*:[^;]{0,100}\bline-through\b", re.I)
 _FETCHING = frozenset(("script", "frame", "iframe"))
 _NO_ATTRIBUTES: Mapping[str, str] = {}
 _MAX_DECORATION = 20
@@ -60,8 +62,9 @@ Node = Element | str
 class Page:
     """What is seen of a page, in order, and what it says of itself: ``metas`` and ``links`` are those elements.
 
-    ``hides`` tells whether there are words in it that the page hides, and ``fetches`` whether a browser gets more to
-    show from elsewhere: by scripts, or in frames.
+    ``hides`` tells whether there are words in it that the page hides, ``strikes`` whether some are struck through, and
+    ``describes`` whether some describe pictures: none of them are taken. ``fetches`` tells whether a browser gets more
+    to show from elsewhere: by scripts, or in frames.
     """
 
     nodes: list[Node] = field(default_factory=list[Node])
@@ -69,6 +72,8 @@ class Page:
     metas: list[Mapping[str, str]] = field(default_factory=list[Mapping[str, str]])
     links: list[Mapping[str, str]] = field(default_factory=list[Mapping[str, str]])
     hides: bool = False
+    strikes: bool = False
+    describes: bool = False
     fetches: bool = False
 
 
@@ -108,6 +113,8 @@ class _Target:
         self._open: list[Element | None] = []
         self._last: Element | None = None
         self._unseen = self._wordless = 0
+        self._is_struck = False
+        """Whether what is unseen is so as it is struck through."""
         self._headings = 0
         self._title: list[str] | None = None
         self._elements = 0
@@ -127,7 +134,11 @@ class _Target:
             self._title = []
         elif tag in _FETCHING:
             self.page.fetches = True
-        if self._unseen or self._is_unseen(tag, attributes):
+        if tag == "img" and not self._unseen:
+            self.page.describes = self.page.describes or any(map(str.isalpha, attributes.get("alt", "")))
+        is_struck = tag in _STRUCK or bool(_STRUCK_STYLE.search(attributes.get("style", "")))
+        if self._unseen or is_struck or self._is_unseen(tag, attributes):
+            self._is_struck = self._is_struck if self._unseen else is_struck
             # Inside of what is unseen, depth is all that counts.
             self._unseen += 1
             self._wordless += tag in _WORDLESS
@@ -160,8 +171,9 @@ class _Target:
             self._title.append(text)
         if not self._unseen:
             self.page.nodes.append(text)
-        elif not self._wordless and not self.page.hides:
-            self.page.hides = any(map(str.isalpha, text))
+        elif not self._wordless and any(map(str.isalpha, text)):
+            self.page.strikes = self.page.strikes or self._is_struck
+            self.page.hides = self.page.hides or not self._is_struck
 
     def comment(self, text: str) -> None:
         pass

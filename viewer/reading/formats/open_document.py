@@ -14,7 +14,7 @@ from viewer.reading.document import Choice
 from viewer.reading.errors import ReadingError
 from viewer.reading.formats.zipped import Package, damaged, protected
 from viewer.reading.office.gathering import Gatherer
-from viewer.reading.office.left_out import CHANGES, COMMENTS, HIDDEN, heads
+from viewer.reading.office.left_out import CHANGES, COMMENTS, DESCRIPTIONS, HIDDEN, PLACEHOLDERS, STRUCK, heads
 from viewer.reading.office.markup import Attributes, Walker, tree
 from viewer.reading.office.numbering import BULLET, Counter, whole
 from viewer.reading.office.open_document_styles import PREFIXES, Styles, about, page_heads
@@ -99,9 +99,11 @@ class _Text(Walker):
         on("text:changed-region", lambda found: self._left_out(CHANGES))
         on("office:annotation", lambda found: self._left_out(COMMENTS))
         on("text:hidden-text", lambda found: self._left_out(HIDDEN))
-        for tag in ("note-citation", "number", "placeholder", "ruby-text", "script"):
+        on("text:placeholder", lambda found: self._left_out(PLACEHOLDERS))
+        on("svg:desc", lambda found: self._left_out(DESCRIPTIONS))
+        for tag in ("note-citation", "number", "ruby-text", "script"):
             on(f"text:{tag}", self.skip)
-        for tag in ("draw:object", "draw:object-ole", "svg:title", "svg:desc", "office:forms", "office:binary-data"):
+        for tag in ("draw:object", "draw:object-ole", "svg:title", "office:forms", "office:binary-data"):
             on(tag, self.skip)
 
     def _begin(self, _: Attributes) -> None:
@@ -116,8 +118,8 @@ class _Text(Walker):
 
     def _paragraph(self, found: Attributes, outline: str | None) -> None:
         look = self._styles.look("paragraph", found.get("text:style-name", ""))
-        if look.hidden:
-            self._left_out(HIDDEN)
+        if look.hidden or look.struck:
+            self._left_out(HIDDEN if look.hidden else STRUCK)
             return
         self._speaks.append(True)
         self._gatherer.open_paragraph()
@@ -149,8 +151,9 @@ class _Text(Walker):
             self._gatherer.write(text)
 
     def _span(self, found: Attributes) -> None:
-        if self._styles.look("text", found.get("text:style-name", "")).hidden:
-            self._left_out(HIDDEN)
+        look = self._styles.look("text", found.get("text:style-name", ""))
+        if look.hidden or look.struck:
+            self._left_out(HIDDEN if look.hidden else STRUCK)
 
     def _sequence(self, _: Attributes) -> None:
         part = self._gatherer.part

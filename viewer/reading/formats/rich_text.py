@@ -15,11 +15,11 @@ from collections.abc import Callable
 from viewer.reading.composing import Content
 from viewer.reading.document import Choice
 from viewer.reading.office.gathering import Gatherer
-from viewer.reading.office.left_out import CHANGES, COMMENTS, CUT, HIDDEN, heads
+from viewer.reading.office.left_out import CHANGES, COMMENTS, CUT, HIDDEN, STRUCK, heads
 from viewer.reading.office.numbering import BULLET
 from viewer.reading.office.rich_text_head import Styles, code_page, fonts, group_end, link, time
 from viewer.reading.office.rich_text_place import Place
-from viewer.reading.office.rich_text_walker import RichText
+from viewer.reading.office.rich_text_walker import RichText, State
 from viewer.reading.office.rich_text_words import CHARACTERS, HEADS, LAYING, PAGES, SHAPING, SKIPPED, TRANSPARENT
 
 _MOST_FOLLOWING = 100
@@ -90,6 +90,9 @@ class _Text(RichText):
             return False
         if self.state.hidden:
             self.gatherer.say(HIDDEN)
+            return False
+        if self.state.struck:
+            self.gatherer.say(STRUCK)
             return False
         return True
 
@@ -176,10 +179,12 @@ class _Text(RichText):
             state.hidden = number != 0
         elif what == "deleted":
             state.deleted = number != 0
+        elif what == "struck":
+            state.struck = number != 0
         elif what == "following":
             state.follows = min(max(1 if number is None else number, 0), _MOST_FOLLOWING)
         else:
-            state.font, state.right_font, state.right, state.hidden, state.deleted = -1, -1, False, False, False
+            state = self.state = State(follows=state.follows)
 
     def _page(self, page: str) -> None:
         self.decode()

@@ -15,7 +15,7 @@ from viewer.reading.formats.charsets import decoded, misnamed
 from viewer.reading.formats.elements import parts_of
 from viewer.reading.formats.markup import Element, Page, parse
 from viewer.reading.links import web_address
-from viewer.reading.office.left_out import HIDDEN
+from viewer.reading.office.left_out import HIDDEN, STRUCK
 
 _HEAD = 4096
 """Bytes at the beginning that may declare the encoding."""
@@ -65,6 +65,7 @@ def _read(data: bytes, name: str, choice: Choice, declared: str) -> tuple[Conten
         )
         content.notes = (said(sentence, number=found.left_out),)
     content.notes += (HIDDEN,) if page.hides else ()
+    content.notes += (STRUCK,) if page.strikes else ()
     content.notes += tuple(misnamed(label, data, encoding, choice.encoding))
     return content, page
 

@@ -18,7 +18,7 @@ from viewer.reading.document import Choice
 from viewer.reading.formats.zipped import Package, damaged
 from viewer.reading.office.chunks import Chunks
 from viewer.reading.office.gathering import Gatherer
-from viewer.reading.office.left_out import CHANGES, COMMENTS, HIDDEN, heads
+from viewer.reading.office.left_out import CHANGES, COMMENTS, DESCRIPTIONS, HIDDEN, PLACEHOLDERS, STRUCK, heads
 from viewer.reading.office.markup import Attributes, Walker, tree
 from viewer.reading.office.numbering import BULLET, whole
 from viewer.reading.office.symbols import symbol
@@ -98,6 +98,8 @@ class _Text(Walker):
         self._paragraphs: list[_Paragraph] = []
         self._hidden: list[bool] = []
         """Whether each run that is open, one in the other, is hidden."""
+        self._struck: list[bool] = []
+        """Whether it is struck through."""
         self._fields = Fields(gatherer)
         self._branches: list[bool] = []
         """Whether one of the branches was taken, where there are alternatives."""
@@ -117,6 +119,8 @@ class _Text(Walker):
         on("w:r", self._run, self._run_end)
         on("w:rStyle", self._run_style)
         on("w:vanish", self._vanish)
+        on("w:strike", self._strike)
+        on("w:dstrike", self._strike)
         on("w:t", self._words, self._words_end)
         on("m:t", self._words, self._words_end)
         on("w:instrText", self._instruction, self._words_end)
@@ -144,6 +148,7 @@ class _Text(Walker):
         on("mc:AlternateContent", lambda _: self._branches.append(False), self._alternatives_end)
         on("mc:Choice", self._branch)
         on("mc:Fallback", self._branch)
+        on("wp:docPr", self._picture)
         on("w:sdtPr", self._control)
         on("w:showingPlcHdr", self._shows_placeholder)
         on("w:sdtContent", self._control_content)
@@ -214,9 +219,11 @@ class _Text(Walker):
 
     def _run(self, _: Attributes) -> None:
         self._hidden.append(self._paragraphs[-1].hidden if self._paragraphs else False)
+        self._struck.append(False)
 
     def _run_end(self) -> None:
         self._hidden.pop()
+        self._struck.pop()
 
     def _run_style(self, found: Attributes) -> None:
         if self._hidden and not self._in_properties() and self._styles.look(found.get("w:val", "")).hidden:
@@ -226,12 +233,19 @@ class _Text(Walker):
         if self._hidden and not self._in_properties():
             self._hidden[-1] = is_on(found.get("w:val"))
 
+    def _strike(self, found: Attributes) -> None:
+        if self._struck and not self._in_properties():
+            self._struck[-1] = is_on(found.get("w:val"))
+
     def _shown(self) -> bool:
-        """Whether what follows is shown: it is neither hidden nor what a field is told to do."""
+        """Whether what follows is read: it is neither hidden nor struck through, nor what a field is told to do."""
         if self._fields.instructs:
             return False
         if self._hidden and self._hidden[-1]:
             self._gatherer.say(HIDDEN)
+            return False
+        if self._struck and self._struck[-1]:
+            self._gatherer.say(STRUCK)
             return False
         return True
 
@@ -300,6 +314,10 @@ class _Text(Walker):
             one.joined = True
         self.skip()
 
+    def _picture(self, found: Attributes) -> None:
+        if any(map(str.isalpha, found.get("descr", ""))):
+            self._gatherer.say(DESCRIPTIONS)
+
     def _alternatives_end(self) -> None:
         self._branches.pop()
 
@@ -317,5 +335,6 @@ class _Text(Walker):
 
     def _control_content(self, _: Attributes) -> None:
         if self._placeholder:
+            self._gatherer.say(PLACEHOLDERS)
             self._placeholder = False
             self.skip()

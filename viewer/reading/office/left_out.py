@@ -15,6 +15,11 @@ CHANGES = said(
 )
 COMMENTS = said(QT_TRANSLATE_NOOP("Reading", "Comments in this file are not in the text."))
 HIDDEN = said(QT_TRANSLATE_NOOP("Reading", "Words that are hidden in this file are not in the text."))
+STRUCK = said(QT_TRANSLATE_NOOP("Reading", "Words that are struck through in this file are not in the text."))
+DESCRIPTIONS = said(QT_TRANSLATE_NOOP("Reading", "What describes the pictures in this file is not in the text."))
+PLACEHOLDERS = said(
+    QT_TRANSLATE_NOOP("Reading", "Placeholders in this file, where nobody wrote anything, are not in the text.")
+)
 CUT = said(QT_TRANSLATE_NOOP("Reading", "This file ends in the middle: some of its text may be missing."))
 
 _MOST_HEADS, _LONGEST_HEAD = 10, 200

@@ -35,6 +35,7 @@ class Look:
     kind: PartKind = "paragraph"
     level: int = 1
     hidden: bool = False
+    struck: bool = False
 
 
 class Styles:
@@ -78,9 +79,10 @@ class Styles:
                 kind, level = known
             elif (deep := whole(next((one for one in outlines if one is not None), None), 0)) > 0:
                 kind, level = "heading", deep
-        shows = (inner(one, "style:text-properties") for one in chain)
-        display = next((found for one in shows if one is not None and (found := one.get("text:display"))), "")
-        return Look(kind, level, display == "none")
+        looks = [one for style in chain if (one := inner(style, "style:text-properties")) is not None]
+        display = next((found for one in looks if (found := one.get("text:display"))), "")
+        line = next((found for one in looks if (found := one.get("style:text-line-through-style"))), "none")
+        return Look(kind, level, display == "none", line != "none")
 
     def _chain(self, family: str, name: str) -> Iterator[Element]:
         for _ in range(_LONGEST_CHAIN):

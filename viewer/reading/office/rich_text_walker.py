@@ -33,16 +33,25 @@ _SIGNS = {b"~": "\N{NO-BREAK SPACE}", b"_": "\N{NON-BREAKING HYPHEN}", b"{": "{"
 class State:
     """What holds for the characters of a group."""
 
-    __slots__ = ("deleted", "follows", "font", "hidden", "right", "right_font")
+    __slots__ = ("deleted", "follows", "font", "hidden", "right", "right_font", "struck")
 
-    def __init__(self, font: int, right_font: int, right: bool, follows: int, hidden: bool, deleted: bool) -> None:
+    def __init__(
+        self,
+        font: int = -1,
+        right_font: int = -1,
+        right: bool = False,
+        follows: int = 1,
+        hidden: bool = False,
+        deleted: bool = False,
+        struck: bool = False,
+    ) -> None:
         self.font, self.right_font, self.right = font, right_font, right
         self.follows = follows
         """So many characters, for programs that know no Unicode, follow one that is said by its code."""
-        self.hidden, self.deleted = hidden, deleted
+        self.hidden, self.deleted, self.struck = hidden, deleted, struck
 
     def copy(self) -> State:
-        return State(self.font, self.right_font, self.right, self.follows, self.hidden, self.deleted)
+        return State(self.font, self.right_font, self.right, self.follows, self.hidden, self.deleted, self.struck)
 
 
 class RichText(ABC):
@@ -50,7 +59,7 @@ class RichText(ABC):
 
     def __init__(self, data: bytes, name: str) -> None:
         self.data, self.name = data, name
-        self.state = State(-1, -1, False, 1, False, False)
+        self.state = State()
         self.ansi, self.default_font = WESTERN, -1
         self.fonts: dict[int, str] = {}
         self.starred = False

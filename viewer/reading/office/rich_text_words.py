@@ -52,6 +52,8 @@ SHAPING = {
     "rtlch": "from right to left",
     "ltrch": "from left to right",
     "v": "hidden",
+    "strike": "struck",
+    "striked": "struck",
     "deleted": "deleted",
     "uc": "following",
 }

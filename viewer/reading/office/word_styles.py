@@ -20,6 +20,10 @@ PREFIXES = {
         "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
         "http://purl.oclc.org/ooxml/wordprocessingml/main",
     ),
+    "wp": (
+        "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
+        "http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing",
+    ),
     "r": (f"{_OFFICE}/relationships", f"{_STRICT}/relationships"),
     "m": (f"{_OFFICE}/math", f"{_STRICT}/math"),
     "mc": ("http://schemas.openxmlformats.org/markup-compatibility/2006",),
