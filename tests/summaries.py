@@ -20,9 +20,10 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from viewer import extract, resources  # noqa: E402  # found by the line above
-from viewer.guard import ExtractionError, attempt  # noqa: E402
+from viewer.guard import attempt  # noqa: E402
 from viewer.reading import ReadingError, read_file  # noqa: E402
 from viewer.report.contents import no_event  # noqa: E402
+from viewer.report.messages import ExtractionError  # noqa: E402
 from viewer.report.model import Report  # noqa: E402
 from viewer.report.summary import SECTIONS, TEXT  # noqa: E402
 from viewer.window import printing  # noqa: E402

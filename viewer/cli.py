@@ -43,8 +43,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _foreseen() -> tuple[type[Exception], ...]:
     """What is said in a sentence. Asked for only when something has been raised."""
     from viewer.console import UsageError
-    from viewer.guard import ExtractionError
     from viewer.reading import ReadingError
+    from viewer.report.messages import ExtractionError
 
     return UsageError, ReadingError, ExtractionError
 

@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING
 from viewer import clock
 from viewer.console import STANDARD_INPUT, Progress, UsageError, complain, missing, say, standard_input, warn
 from viewer.correcting import Correcting, UncorrectedError
-from viewer.guard import ExtractionError, attempt
 from viewer.hiding import Hiding, check, display_name
 from viewer.reader import Reader
 from viewer.reading import Choice, Document, ReadingError
 from viewer.report.exchange import FORMATS, ExchangeError, Format
+from viewer.report.messages import ExtractionError
 from viewer.report.model import Report
 
 if TYPE_CHECKING:
@@ -41,15 +41,14 @@ def print_json(asked: argparse.Namespace, files: Sequence[str], reader: Reader) 
     correcting = _correcting(asked, files, reader)
     for file in files:
         try:
-            report = _extract(file, correcting)
+            report = _extract(file, correcting, reader)
         except (ReadingError, ExtractionError, UncorrectedError) as error:
             code = complain(error)
             continue
         say(codec.dumps(report, suggestions=asked.suggestions), data=True)
+        _warn_of_rest(report)
         if sentence := no_event(report):
             code = complain(UsageError(sentence))
-        else:
-            _warn_of_rest(report)
     return code
 
 
@@ -68,7 +67,7 @@ def summarise(asked: argparse.Namespace, file: str, reader: Reader) -> int:
     if _is_same_file(out, file):
         raise UsageError(f"“{out}” is the report itself. Give the summary another name.")
     _refuse(out, asked.corrections)
-    report = _report(file, _correcting(asked, [file], reader))
+    report = _report(file, _correcting(asked, [file], reader), reader)
     sections = [*SECTIONS, NOTES, *([OVERVIEW] if asked.overview else []), *([TEXT] if asked.text else [])]
     hiding = Hiding(asked)
     try:
@@ -107,7 +106,7 @@ def export(asked: argparse.Namespace, files: Sequence[str], reader: Reader) -> i
         hiding = Hiding(asked)
 
         def report_of(file: str) -> Report:
-            return _report(file, correcting)
+            return _report(file, correcting, reader)
 
         if hiding.wanted:
             copies = hiding.copies(files, report_of, progress)
@@ -231,7 +230,6 @@ def find(asked: argparse.Namespace, files: Sequence[str], reader: Reader) -> int
 
 def explain(asked: argparse.Namespace, file: str, reader: Reader) -> int:
     """Print why something is in the report of a file; all of it where nothing is chosen."""
-    from viewer import extract
     from viewer.report.model import EVENT_FIELDS
 
     chosen = [(kind, value) for kind in ("item", "person", "statement", "fact") if (value := getattr(asked, kind))]
@@ -243,9 +241,9 @@ def explain(asked: argparse.Namespace, file: str, reader: Reader) -> int:
     if kind not in ("", "fact") and not (value.isdecimal() and 0 < int(value) < _MOST_NUMBER):
         raise UsageError(f"--{kind} needs a number from 1 on, as the window and --json count: “{value}” is none.")
     document = _document(asked, file, reader)
-    _load()
-    which = value if kind in ("", "fact") else int(value) - 1
-    lines = attempt(lambda text, source, _: extract.explain(text, source, kind, which), document)
+    lines, left_out = reader.explain(document, kind, value if kind in ("", "fact") else str(int(value) - 1))
+    for sentence in left_out:
+        warn(f"“{document.source.name}”: {sentence}")
     if not lines:
         raise UsageError(f"In “{document.source.name}” no {kind or 'thing'} {value} was found.".replace("  ", " "))
     say(*lines, data=True)
@@ -290,14 +288,14 @@ def _correcting(asked: argparse.Namespace, files: Sequence[str], reader: Reader)
     return Correcting(asked.corrections, files, read, takes_kept=asked.corrected)
 
 
-def _report(file: str, correcting: Correcting) -> Report:
+def _report(file: str, correcting: Correcting, reader: Reader) -> Report:
     """The report in a file. Raises ReadingError, ExtractionError or, where it tells of no event, UsageError."""
     from viewer.report.contents import no_event
 
-    report = _extract(file, correcting)
+    report = _extract(file, correcting, reader)
+    _warn_of_rest(report)
     if sentence := no_event(report):
         raise UsageError(sentence)
-    _warn_of_rest(report)
     return report
 
 
@@ -309,26 +307,12 @@ def _warn_of_rest(report: Report) -> None:
         warn(f"“{report.source.name}”: {sentence}")
 
 
-def _extract(file: str, correcting: Correcting) -> Report:
+def _extract(file: str, correcting: Correcting, reader: Reader) -> Report:
     """What is found in a file, and corrected there. Raises ReadingError, ExtractionError, or UsageError.
 
-    The last one is raised without the language model, and where no correction is for the file.
+    The last one is raised where no correction is for the file.
     """
-    from viewer import extract
-
-    document = correcting.document(file)
-    _load()
-    return correcting.corrected(attempt(extract.extract, document), file)
-
-
-def _load() -> None:
-    """Load the language model. Raises UsageError where it is not there."""
-    from viewer import extract
-
-    try:
-        extract.load()
-    except (ImportError, OSError) as error:  # an OSError is spaCy's for a model that is not there
-        raise UsageError(missing(error)) from error
+    return correcting.corrected(reader.extract(correcting.document(file)), file)
 
 
 def _document(asked: argparse.Namespace, file: str, reader: Reader) -> Document:

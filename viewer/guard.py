@@ -1,4 +1,4 @@
-"""Reading and extraction as the command line and the worker do them: whatever goes wrong becomes a sentence."""
+"""Reading and extraction as the worker does them: whatever goes wrong becomes a sentence."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import TypeVar
 from viewer.reading import Choice, Document, ReadingError, display_name, read_file
 from viewer.reading.errors import UNREADABLE, LibraryError
 from viewer.report import messages
+from viewer.report.messages import ExtractionError
 from viewer.report.model import Report, Source
 
 Progress = Callable[[str, float], None]
@@ -16,12 +17,11 @@ Progress = Callable[[str, float], None]
 
 Extract = Callable[[str, Source, Progress | None], Report]
 
+Explain = Callable[[str, Source, Progress | None, str, int | str], tuple[list[str], Report]]
+"""Given what of the report is to be explained, too: its kind and number, or the name of a fact."""
+
 Made = TypeVar("Made")
-"""What is made of a text: a report, or lines that explain it."""
-
-
-class ExtractionError(Exception):
-    """A text that could not be turned into a report. ``str(error)`` tells the user what is wrong and what to do."""
+"""What is made of a text: a report, and lines that explain it where they are asked for."""
 
 
 def attempt_reading(path: Path, name: str, choice: Choice) -> Document:

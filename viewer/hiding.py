@@ -7,10 +7,10 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from viewer.console import STANDARD_INPUT, Progress, UsageError, warn
-from viewer.guard import ExtractionError
 from viewer.reading import ReadingError, display_path
 from viewer.report import wording
 from viewer.report.harmless import line
+from viewer.report.messages import ExtractionError
 from viewer.report.model import Report
 
 if TYPE_CHECKING:

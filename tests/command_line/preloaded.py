@@ -2,7 +2,8 @@
 
 Loading the language model takes ten times as long as most tests that run the command. So a process loads it once, and
 forks for every run: the fork has the arguments, the folder and the three standard streams that it is sent, does what
-``python -m viewer`` does, and ends as that ends. What the command loads, and how it heeds its environment, is for tests
+``python -m viewer`` does, and ends as that ends. So does a fork of it where it starts the process that extracts. What
+the command loads, and how it heeds its environment, is for tests
 that start it afresh.
 """
 
@@ -21,7 +22,7 @@ import tempfile
 from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
-from typing import IO
+from typing import IO, Any
 
 _MOST = 1 << 20
 """Bytes of a request, at most."""
@@ -99,6 +100,43 @@ def _become(asked: Mapping[str, Sequence[str]], streams: Sequence[int]) -> None:
     sys.argv[1:] = asked["arguments"]
 
 
+class _Forked:
+    """A process that a run starts, as far as ``viewer.reader`` asks for one."""
+
+    def __init__(self, command: Sequence[str], **given: Any) -> None:
+        options = command[command.index("viewer") + 1 :]
+        asked, answered = os.pipe(), os.pipe()
+        self._number = os.fork()
+        if not self._number:
+            for number, stream in enumerate((asked[0], answered[1], given.get("stderr"))):
+                if stream is not None:
+                    os.dup2(os.open(os.devnull, os.O_RDWR) if stream == subprocess.DEVNULL else stream, number)
+            sys.argv[1:] = options
+            try:
+                runpy.run_module("viewer", run_name="__main__", alter_sys=True)
+            finally:
+                os._exit(1)  # who serves ends by itself
+        os.close(asked[0])
+        os.close(answered[1])
+        self.stdin, self.stdout = os.fdopen(asked[1], "wb"), os.fdopen(answered[0], "rb")
+
+    def kill(self) -> None:
+        os.kill(self._number, signal.SIGKILL)
+
+    def communicate(self) -> None:
+        os.waitpid(self._number, 0)
+        self.stdout.close()
+        with contextlib.suppress(BrokenPipeError):  # what was still to be flushed
+            self.stdin.close()
+
+
+def _start(command: Sequence[str], **given: Any) -> Any:
+    return (_Forked if "--worker" in command else _popen)(command, **given)
+
+
+_popen = subprocess.Popen
+
 if __name__ == "__main__":
     _serve(socket.socket(fileno=int(sys.argv[1])))
+    subprocess.Popen = _start  # pyright: ignore[reportAttributeAccessIssue]
     runpy.run_module("viewer", run_name="__main__", alter_sys=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -82,18 +83,11 @@ class TestBadInput:
     ("removal", "arguments", "missing"),
     few_rows(
         [
-            ("sys.modules['spacy'] = None", ["--json", "FILE", "FILE"], "spacy"),
-            (
-                "from viewer.extract.language import nlp; nlp.MODEL = 'no_such_model'",
-                ["--json", "FILE"],
-                "no_such_model",
-            ),
-            ("sys.modules['spacy'] = None", ["--summary", "OUT.txt", "FILE"], "spacy"),
             ("sys.modules['jinja2'] = None", ["--summary", "OUT.html", "FILE"], "jinja2"),
             ("sys.modules['PySide6'] = None", ["--summary", "OUT.pdf", "FILE"], "PySide6"),
             ("sys.modules['PySide6'] = None", ["FILE"], "PySide6"),
         ],
-        3,
+        2,
     ),
 )
 def test_part_that_is_missing(
@@ -108,3 +102,12 @@ def test_part_that_is_missing(
     assert sentence.startswith("A part that this needs is missing (")
     assert missing in sentence
     assert sentence.endswith("). Install the application again.")
+
+
+@pytest.mark.parametrize("arguments", few([["--json"], ["--summary", "OUT.txt"], ["--explain"]], 1))
+def test_model_that_cannot_be_loaded(report_file: Path, tmp_path: Path, arguments: Sequence[str]) -> None:
+    """The process that extracts says so, and nothing of what it prints."""
+    (tmp_path / "spacy.py").write_text("raise ImportError('none here')\n", encoding="utf-8")
+    given = [word.replace("OUT", str(tmp_path / "out")) for word in arguments]
+    done = run(*given, report_file, PYTHONPATH=f"{tmp_path}{os.pathsep}{ENVIRONMENT['PYTHONPATH']}")
+    assert refused(done) == "The language model cannot be loaded. Install the application again."

@@ -41,3 +41,22 @@ def test_a_text_that_is_read_whole() -> None:
     report = extract(_TEXT)
     assert unread(report) is None
     assert left_out(report) == []
+
+
+def test_a_text_of_more_tokens_than_words_can_make() -> None:
+    """It is read up to a place within its only paragraph."""
+    text = "Mr. Bo Ek, the potter from Lowick, opened the fair. " + ". " * 60_000
+    report = extract(text)
+    assert [item.kind for item in report.programme] == ["opening"]
+    start = unread(report)
+    assert start is not None
+    assert 30_000 < start < len(text)
+    assert left_out(report) == [
+        "Read up to paragraph 1 of 1: the rest would take too long, and nothing was looked for in it."
+    ]
+
+
+def test_what_is_too_long_for_words_hides_nothing() -> None:
+    report = extract(f"{'a.' * 200_000}\n\nMr. Bo Ek, the potter from Lowick, opened the fair.")
+    assert [item.kind for item in report.programme] == ["opening"]
+    assert unread(report) is None

@@ -1,8 +1,10 @@
 """Give every hostile file to a process that reads: ``python -m tests.hostile`` in the checkout.
 
 Prints a row for each file: what became of it, seconds, the most memory, sockets asked for, files opened to write, and
-what was said. Calls are watched where strace is installed. The exit code is 1 if a process took too long or too much,
-ended in neither a text nor a sentence, asked for a socket, or opened any file but the one it was given.
+what was said. Calls are watched where strace is installed. Then the command line extracts texts that are short and
+dense (``extracted``), with a row for each: exit code, seconds of processor time, memory, what was said. The exit code
+is 1 if a process took too long or too much, ended in neither a text nor a sentence, asked for a socket, or opened any
+file but the one it was given.
 """
 
 from __future__ import annotations
@@ -10,8 +12,10 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 
+from tests.hostile import dense, extracting
 from tests.hostile.corpus import CORPUS
 from tests.hostile.reading import MEMORY, SECONDS, Result, read, strace
 from tests.hostile.table import WIDTH, add_names, chosen, counts, shown, tell_wrong
@@ -44,7 +48,18 @@ def main() -> int:
                 wrong[name] = complaints
             if complaints or not options.wrong:
                 _print(name, result)
-    return _sum_up(results, wrong)
+    return max(_sum_up(results, wrong), _extract(options.names))
+
+
+def _extract(names: Sequence[str]) -> int:
+    """Print the table of dense texts where they are asked for; the exit code."""
+    wrong: dict[str, list[str]] = {}
+    for name, text in dense.texts(extracting.LENGTH).items() if {"*", "extracted"} & {*names} else ():
+        result = extracting.extracted(text)
+        wrong[name] = result.complaints()
+        figures = f"{result.seconds:6.1f}{result.memory / 1e6:6.0f}"
+        print(f"{shown(name):{WIDTH}} {result.code:<16}{figures}  {ascii(result.said)[1:-1][:120]}", flush=True)
+    return tell_wrong(wrong)
 
 
 def _print(name: str, result: Result) -> None:

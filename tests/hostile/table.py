@@ -15,7 +15,7 @@ WIDTH = 34
 def add_names(parser: argparse.ArgumentParser) -> None:
     """Let a command take names of traps."""
     parser.add_argument(
-        "names", nargs="*", default=["*"], help=f"areas or files, as pdf or 'pages/l*': {', '.join(AREAS)}"
+        "names", nargs="*", default=["*"], help=f"areas or files, as pdf or 'pages/l*': {', '.join(AREAS)}; extracted"
     )
 
 

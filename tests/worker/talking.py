@@ -82,7 +82,7 @@ def with_engine(engine: str) -> tuple[str, str]:
         def load(): pass
         def extract(text, source, progress): return Report(text, source)
         {engine}
-        sys.exit(Worker(sys.stdin.buffer, 1, load=load, extract=extract, limits=limits).serve())
+        sys.exit(Worker(sys.stdin.buffer, 1, load=load, extract=extract, explain=print, limits=limits).serve())
     """
     return "-c", textwrap.dedent(program).format(engine=textwrap.dedent(engine))
 

@@ -99,7 +99,8 @@ def test_too_slow_for_the_real_rules(start: Callable[..., Process]) -> None:
         "import os, sys\nfrom viewer import extract\nfrom viewer.worker import Limits, Worker\n"
         "extract.load()\n"
         "limits = Limits(seconds=1)\n"
-        "sys.exit(Worker(sys.stdin.buffer, 1, load=extract.load, extract=extract.extract, limits=limits).serve())\n"
+        "work = {'load': extract.load, 'extract': extract.extract, 'explain': extract.explain}\n"
+        "sys.exit(Worker(sys.stdin.buffer, 1, **work, limits=limits).serve())\n"
     )
     worker = start("-c", program)
     assert "took too long" in worker.ask(ask_text((TEXT + "\n\n") * 5000))[-1]["message"]

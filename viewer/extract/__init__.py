@@ -28,8 +28,10 @@ def extract(text: str, source: Source | None = None, progress: Callable[[str, fl
     return pipeline.extract(text, source, progress)
 
 
-def explain(document_text: str, source: Source, kind: str = "", which: int | str = 0) -> list[str]:
-    """Why something is in the report that a text makes, line by line; see ``explaining``.
+def explain(
+    text: str, source: Source, progress: Callable[[str, float], None] | None, kind: str, which: int | str
+) -> tuple[list[str], Report]:
+    """Why something is in the report that a text makes, line by line, and that report; see ``explaining``.
 
     ``kind`` is ``item``, ``person`` or ``statement``, of which ``which`` is the number from 0, or ``fact``, of which it
     is the field; nothing for all of it. No line where there is no such thing.
@@ -37,7 +39,7 @@ def explain(document_text: str, source: Source, kind: str = "", which: int | str
     load()
     from viewer.extract import explaining
 
-    return list(explaining.explain(document_text, source, kind, which))
+    return explaining.explain(text, source, progress, kind, which)
 
 
 def load() -> None:

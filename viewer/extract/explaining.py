@@ -238,11 +238,16 @@ def _ranked(parts: Mapping[str, float]) -> str:
     return ", ".join(told)
 
 
-def explain(text: str, source: Source, kind: str, which: int | str) -> Iterator[str]:
-    """The lines that ``viewer.extract.explain`` gives."""
+def explain(
+    text: str, source: Source, progress: pipeline.Progress | None, kind: str, which: int | str
+) -> tuple[list[str], Report]:
+    """What ``viewer.extract.explain`` gives."""
     trace = Trace(kept=True)
-    report = pipeline.extract(text, source, trace=trace)
-    explainer = Explainer(report, trace)
+    report = pipeline.extract(text, source, progress, trace=trace)
+    return list(_lines(Explainer(report, trace), report, kind, which)), report
+
+
+def _lines(explainer: Explainer, report: Report, kind: str, which: int | str) -> Iterator[str]:
     match kind, which:
         case "item", int(number):
             yield from explainer.item(number) if number < len(report.programme) else ()

@@ -28,7 +28,7 @@ from viewer.extract.rules.shared.draft import Reading
 from viewer.extract.rules.statements import occasion, statements
 from viewer.extract.trace import Trace
 from viewer.report import headlines, messages
-from viewer.report.model import Origin, Remark, Report, Source
+from viewer.report.model import Origin, Remark, Report, Source, Span
 from viewer.report.paragraphs import paragraph_at, paragraphs
 from viewer.report.vocabulary import RemarkKind
 
@@ -41,6 +41,11 @@ Progress = Callable[[str, float], None]
 
 SECONDS = 75.0
 """So much of the processor’s time the parser has. What follows takes about as long again."""
+_TOKENS, _TOKENS_PER_CHARACTER, _MOST_TOKENS = 10_000, 1 / 3, 400_000
+"""So many tokens are parsed of a text, more the longer it is: of English, no text has as many, nor half as many.
+
+One that is all marks would take several times as long as its length lets expect, and as much more memory.
+"""
 
 
 def extract(
@@ -52,9 +57,9 @@ def extract(
 ) -> Report:
     """The report a text makes. The same text gives the same report. Takes about 1 s for 30,000 characters.
 
-    Of a text that takes longer to parse than so many seconds of the processor's time, it is the report of what was
-    read until then. A remark says how far that is, and others what is in another language than English. ``trace`` is
-    filled with what was weighed.
+    Of a text that takes longer to parse than so many seconds of the processor's time, or has more tokens than words
+    can make in its length, it is the report of what was read until then. A remark says how far that is, and others what
+    is in another language than English. ``trace`` is filled with what was weighed.
     """
     tell = progress or _silent
     others = tongues.others(text, paragraphs(text))
@@ -118,14 +123,20 @@ def _read(normal: Normal, seconds: float, tell: Progress) -> tuple[Passage, list
     """A text parsed, and what is said of it if it was not parsed to its end."""
     until = time.process_time() + seconds
     length = len(normal.text)
+    most = min(_TOKENS + int(_TOKENS_PER_CHARACTER * length), _MOST_TOKENS)
     docs: list[Parsed] = []
-    end = 0
-    for end, doc in parse(normal, lambda: not docs or time.process_time() < until):
+    end = tokens = 0
+
+    def goes_on() -> bool:
+        return not docs or (tokens < most and time.process_time() < until)
+
+    for end, doc in parse(normal, goes_on):
         docs.append(doc)
+        tokens += len(doc)
         tell(messages.READING, 0.8 * end / max(1, length))
     if end == length:
         return _passage(normal, docs), []
-    unread = next(span for span in normal.paragraphs if span.start >= end)
+    unread = next(Span(max(one.start, end), one.end) for one in normal.paragraphs if one.end > end)
     first, shown = normal.back(unread), paragraphs(normal.shown)
     normal.cut(end)
     message = messages.READ_UP_TO.format(number=f"{paragraph_at(shown, first.start):,}", all=f"{len(shown):,}")

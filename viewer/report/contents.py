@@ -38,9 +38,9 @@ def no_event(report: Report) -> str | None:
 
 
 def left_out(report: Report) -> list[str]:
-    """Sentences on what of the text nothing was looked for in, of a report that tells of an event."""
+    """Sentences on what of the text nothing was looked for in, but for languages that ``no_event`` tells."""
     found = [messages.again(r.message) for r in report.remarks if r.kind == RemarkKind.NOT_READ]
-    if languages := _languages(report):
+    if (languages := _languages(report)) and not no_event(report):
         sentence = Contents.tr("Parts of it are in {language}. People and acts are looked for in English only so far.")
         found.append(sentence.format(language=wording.listed(languages)))
     return found

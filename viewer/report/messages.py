@@ -15,6 +15,10 @@ from viewer.report import categories
 from viewer.report.tongue_names import tongue
 
 
+class ExtractionError(Exception):
+    """A text that could not be turned into a report. ``str(error)`` tells the user what is wrong and what to do."""
+
+
 class Messages(Words):
     """What the process that looks into a report has to say."""
 

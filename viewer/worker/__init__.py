@@ -4,17 +4,21 @@ Requests come on standard input, one after the other, each with an ``id``, a who
 
     {"id": 1, "do": "read", "path": "...", "name": "...", "encoding": "", "repair": false, "whole": false}
     {"id": 2, "do": "read_and_extract_text", "text": "...", "name": "..."}
+    {"id": 3, "do": "explain_text", "text": "...", "name": "...", "kind": "item", "which": "0"}
 
 Answers go to standard output, in the order of the requests. The answer to ``read`` is ``text``: a document as
 ``viewer.reading.wire`` writes it. ``encoding``, ``repair`` and ``whole`` are those of ``viewer.reading.Choice``. To
 ``read_and_extract_text`` come any number of ``progress``, then ``report``; a text that is sent is taken as it was read:
-no encoding and no format is looked for in it. Instead of what is still to come, there may be ``error`` with a sentence
+no encoding and no format is looked for in it. To ``explain_text`` come any number of ``progress``, then ``lines``: why
+something is in the report of a text, of which ``kind`` and ``which`` are as in ``viewer.extract.explain``, and what of
+the text nothing was looked for in. Instead of what is still to come, there may be ``error`` with a sentence
 for the user, and what it was made of where that is known. A line that is no request is answered by an ``error`` with
 the id null if it has none. ``ready``, without an id, comes once what the process needs is loaded.
 
     {"id": 1, "event": "text", "text": "...", "source": {"name", "format", "sha256"}, "about": {...}, ...}
     {"id": 2, "event": "progress", "stage": "...", "done": 0.4}
     {"id": 2, "event": "report", "report": {...}}
+    {"id": 3, "event": "lines", "lines": ["..."], "left_out": ["..."]}
     {"id": 2, "event": "error", "message": "...", "said": [context, template, values]}
     {"event": "ready"}
 
@@ -83,7 +87,9 @@ def _serve(load: Callable[[], None], kept: Collection[int], *, required: bool, g
     try:
         _tell(answers, enforced)
         given = os.fdopen(requests, "rb")
-        code = Worker(given, answers, load=load, extract=_extract, refusal=refusal, grace=grace).serve()
+        code = Worker(
+            given, answers, load=load, extract=_extract, explain=_explain, refusal=refusal, grace=grace
+        ).serve()
     except BrokenPipeError:
         code = 0
     os._exit(code)  # not held up by a thread that still loads the model
@@ -134,3 +140,9 @@ def _extract(*arguments: Any) -> Any:
     from viewer import extract
 
     return extract.extract(*arguments)
+
+
+def _explain(*arguments: Any) -> Any:
+    from viewer import extract
+
+    return extract.explain(*arguments)

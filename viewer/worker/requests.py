@@ -38,13 +38,24 @@ class ExtractText:
     name: str
 
 
+@dataclass(frozen=True, slots=True)
+class ExplainText:
+    """A text of whose report it is to be told why something is in it: see ``viewer.extract.explain``."""
+
+    text: str
+    name: str
+    kind: str
+    which: str
+
+
 _KEYS: dict[str, dict[str, type]] = {
     "read": {"path": str, "name": str, "encoding": str, "repair": bool, "whole": bool},
     "read_and_extract_text": {"text": str, "name": str},
+    "explain_text": {"text": str, "name": str, "kind": str, "which": str},
 }
 
 
-def parse(line: bytes) -> tuple[int, Read | ExtractText]:
+def parse(line: bytes) -> tuple[int, Read | ExtractText | ExplainText]:
     """The id of a request, and what is asked for. Raises RequestError if it is none."""
     try:
         data: object = json.loads(line)
@@ -62,6 +73,8 @@ def parse(line: bytes) -> tuple[int, Read | ExtractText]:
     if request.keys() != keys.keys() or not all(isinstance(request[key], kind) for key, kind in keys.items()):
         wanted = ", ".join(f"{key} ({kind.__name__})" for key, kind in keys.items())
         raise RequestError(f"The request needs {wanted}.", number)
+    if do == "explain_text":
+        return number, ExplainText(**request)
     if do != "read":
         return number, ExtractText(**request)
     if request["encoding"] and request["encoding"] not in ENCODINGS:

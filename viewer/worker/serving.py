@@ -15,13 +15,16 @@ from enum import Enum
 from types import FrameType
 from typing import Any, BinaryIO
 
-from viewer.guard import Extract, ExtractionError, attempt, attempt_reading
+from viewer.guard import Explain, Extract, Progress, attempt, attempt_reading
 from viewer.language import Said
-from viewer.reading import ReadingError, display_name, read_text, wire
+from viewer.reading import Document, ReadingError, display_name, read_text, wire
 from viewer.reading.errors import TOO_LONG, TOO_MUCH, LibraryError, said
 from viewer.report import codec, messages
+from viewer.report.contents import left_out
+from viewer.report.messages import ExtractionError
+from viewer.report.model import Report, Source
 from viewer.worker.limits import Limits, limit, limit_processor, little_memory
-from viewer.worker.requests import MAX_LINE, ExtractText, Read, RequestError, parse
+from viewer.worker.requests import MAX_LINE, ExplainText, ExtractText, Read, RequestError, parse
 
 GRACE = 0.1
 """Seconds to wait for a first request before anything is loaded that it may not need: it shall not wait for that."""
@@ -56,6 +59,7 @@ class Worker:
         *,
         load: Callable[[], None],
         extract: Extract,
+        explain: Explain,
         limits: Limits | None = None,
         refusal: Said | None = None,
         grace: float = GRACE,
@@ -69,6 +73,7 @@ class Worker:
         self._answers = answers
         self._load = load
         self._extract = extract
+        self._explain = explain
         self._limits = limits or Limits()
         self._refusal = refusal
         self._grace = grace
@@ -113,7 +118,7 @@ class Worker:
         elif isinstance(request, Read):
             self._read(number, request)
         else:
-            self._extract_text(number, request)
+            self._look_into(number, request)
 
     def _read(self, number: int, request: Read) -> None:
         limits, name = self._limits, display_name(request.name)
@@ -134,15 +139,15 @@ class Worker:
                 self._print_fault()
             self._refuse(number, error.said)
 
-    def _extract_text(self, number: int, request: ExtractText) -> None:
-        limits, name = self._limits, display_name(request.name)
+    def _look_into(self, number: int, request: ExtractText | ExplainText) -> None:
+        limits, name = self._limits.for_text(request.text), display_name(request.name)
         try:
             with self._deadline(_Clock.PROCESSOR, limits.seconds, limits.processor):
                 document = read_text(request.text, request.name)
             self._wait_for_model(number)
             with self._deadline(_Clock.PROCESSOR, limits.seconds, limits.processor):
-                report = attempt(self._extract, document, self._progress(number))
-            self._send(number, "report", report=codec.to_json(report, suggestions=True))
+                event, content = self._found(number, request, document)
+            self._send(number, event, **content)
         except DeadlineError:
             self._disarm()
             self._send(number, "error", message=messages.TOO_LONG.format(name=name))
@@ -153,6 +158,20 @@ class Worker:
         except ExtractionError as error:
             self._print_fault()
             self._send(number, "error", message=str(error))
+
+    def _found(self, number: int, request: ExtractText | ExplainText, document: Document) -> tuple[str, dict[str, Any]]:
+        """What a text tells, or why that was found: the event of the answer, and its content."""
+        progress = self._progress(number)
+        if isinstance(request, ExtractText):
+            report = attempt(self._extract, document, progress)
+            return "report", {"report": codec.to_json(report, suggestions=True)}
+        which = int(request.which) if request.which.isdecimal() else request.which
+
+        def explain(text: str, source: Source, tell: Progress | None) -> tuple[list[str], Report]:
+            return self._explain(text, source, tell, request.kind, which)
+
+        lines, report = attempt(explain, document, progress)
+        return "lines", {"lines": lines, "left_out": left_out(report)}
 
     def _refuse(self, number: int, sentence: Said) -> None:
         self._send(number, "error", message=str(sentence), said=wire.said_to_json(sentence))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from viewer.extract.doubt.chances import against
 from viewer.extract.doubt.places import placed, somebodys, told
 from viewer.extract.rules.programme.participants import Taking
@@ -42,7 +44,7 @@ def of_taking(reading: Reading, act: Act, taking: Taking, features: Features) ->
     """The features of somebody in an act, the act's own ``features`` among them."""
     draft = reading.people[taking.person]
     others = reading.acts_of.get(taking.person, [])
-    same = [other for other in others if other.kind == act.kind]
+    same = list(islice((other for other in others if other.kind == act.kind), 4))
     first = reading.passage.piece(taking.spans[0].start, taking.spans[0].end)
     token = act.token if first is None else first.root
     return {

@@ -46,8 +46,12 @@ nothing but wait for each other, which takes as much of the processor as the wor
 """
 
 _BATCH = 32
+_TOGETHER = 20_000
+"""So many pieces, or so many characters, are parsed together: memory grows with them."""
 _LONGEST = 10_000
-"""A paragraph longer than this, in characters, is parsed in pieces: memory grows with the length of a piece."""
+"""A paragraph longer than this, in characters, is parsed in pieces."""
+_ENDLESS = re.compile(r"(?<!\S)\S{1000,}")
+"""No words, as an address with all its data: the tokenizer looks through all of it for each mark at its ends."""
 
 
 @cache
@@ -162,24 +166,40 @@ def _cut(text: str, start: int) -> int:
 
 
 def parse(normal: Normal, goes_on: Callable[[], bool]) -> Iterator[tuple[int, Doc]]:
-    """Parse a text paragraph by paragraph, as long as it ``goes_on``, of which it is asked before each paragraph.
+    """Parse a text paragraph by paragraph, as long as it ``goes_on``, of which it is asked before each few of them.
 
     Yields where each piece ends, and its document. The pieces follow each other without a gap: joined, their tokens'
     ``idx`` are offsets into the normal text. Line breaks and gaps are shown to the parser as spaces.
     """
-    for doc, end in pipeline().pipe(_pieces(normal, goes_on), as_tuples=True, batch_size=_BATCH):
-        doc.tensor = doc.tensor[:0]  # as large as the rest of it, and asked for by nobody
-        yield end, doc
+    for some in _batches(_pieces(normal)):
+        if not goes_on():
+            return
+        for doc, end in pipeline().pipe(some, as_tuples=True, batch_size=_BATCH):
+            doc.tensor = doc.tensor[:0]  # as large as the rest of it, and asked for by nobody
+            yield end, doc
 
 
-def _pieces(normal: Normal, goes_on: Callable[[], bool]) -> Iterator[tuple[str, int]]:
+def _batches(pieces: Iterator[tuple[str, int]]) -> Iterator[list[tuple[str, int]]]:
+    """Pieces that are parsed together."""
+    some: list[tuple[str, int]] = []
+    length = 0
+    for piece in pieces:
+        length += len(piece[0])
+        if some and (len(some) == _BATCH or length > _TOGETHER):
+            yield some
+            some, length = [], len(piece[0])
+        some.append(piece)
+    if some:
+        yield some
+
+
+def _pieces(normal: Normal) -> Iterator[tuple[str, int]]:
     """Pieces of the text for the parser, and where they end."""
     text = normal.text
     start = 0
     for end in (*(span.start for span in normal.paragraphs[1:]), len(text)):
-        if not goes_on():
-            return
         while start < end:
             cut = _cut(text, start) if end - start > _LONGEST else end
-            yield _WHITE.sub(" ", text[start:cut]), cut
+            piece = _ENDLESS.sub(lambda run: "x" * len(run[0]), _WHITE.sub(" ", text[start:cut]))
+            yield piece, cut
             start = cut

@@ -128,9 +128,9 @@ class Normal:
         return kept
 
     def cut(self, end: int) -> None:
-        """Leave out the paragraphs that begin at an offset of the normal text, or behind it."""
+        """Leave out what stands at an offset of the normal text, or behind it."""
         self.text = self.text[:end]
-        self.paragraphs = [paragraph for paragraph in self.paragraphs if paragraph.start < end]
+        self.paragraphs = [Span(one.start, min(one.end, end)) for one in self.paragraphs if one.start < end]
 
     def back(self, span: Span) -> Span:
         """A span of the normal text in the text that is shown."""

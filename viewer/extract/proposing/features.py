@@ -69,7 +69,7 @@ def _person(scene: Scene, one: Candidate, person: int) -> dict[str, float]:
     """Who it is, and what else is told of the person."""
     draft, sentence = scene.reading.people[person], scene.reading.passage.sentences[one.sentence]
     elsewhere = scene.acts_of.get(person, 0) - sum(person in act.people for act in scene.acts.get(one.sentence, []))
-    people, firsts = scene.people(one.sentence), [mention.first for mention in draft.mentions]
+    people, mentions = scene.people(one.sentence), draft.mentions
     said = {step: scene.said.get((one.sentence + step, person), 0) for step in (-2, -1, 0, 1, 2)}
     return {
         f"acts elsewhere={min(elsewhere, 3)}": 1.0,
@@ -80,10 +80,10 @@ def _person(scene: Scene, one: Candidate, person: int) -> dict[str, float]:
         "with role": float(draft.role is not None),
         "titled": float(bool(draft.titles or draft.honorifics)),
         "doubtful name": draft.doubtful,
-        "named once": float(len(draft.mentions) == 1),
-        "often named": min(1.0, len(draft.mentions) / 6),
-        "not named before": float(not firsts or firsts[0] >= sentence.start),
-        "named later": min(1.0, sum(first >= sentence.end for first in firsts[-3:]) / 3),
+        "named once": float(len(mentions) == 1),
+        "often named": min(1.0, len(mentions) / 6),
+        "not named before": float(not mentions or mentions[0].first >= sentence.start),
+        "named later": min(1.0, sum(mention.first >= sentence.end for mention in mentions[-3:]) / 3),
         "the only one": float(people == [person]),
         f"place among them={min(people.index(person) if person in people else 3, 3)}": 1.0,
         "nobody named": float(not people),

@@ -8,9 +8,9 @@ the worst mistake of all.
 
 from __future__ import annotations
 
-import math
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import cache
 
 from viewer.extract import weighing
 from viewer.extract.doubt.acts import of_act, of_taking
@@ -62,7 +62,14 @@ def leave_out_all_doubtful(scene: Scene, trace: Trace, how: Sequence[tuple[str, 
     ``how`` is the participation of each person with what tells it.
     """
     acts = scene.reading.acts
-    out = {id(act) for act in acts if act.kind == _KIND and _all_doubtful(scene, trace, act, how)}
+
+    @cache
+    def doubt_of_part(person: int) -> float:
+        part, by = how[person]
+        told = of_told_part(scene.reading, person, part, by, trace.chance_of_part(person))
+        return weighing.doubt("part", told) * (1 - was_there(scene, trace, person, how[person]))
+
+    out = {id(act) for act in acts if act.kind == _KIND and _all_doubtful(scene.reading, act, how, doubt_of_part)}
     out |= {id(act) for act in acts if _of_absent(act, how)}
     _leave_out(scene.reading, out, STEP_OF_ALL)
     return bool(out)
@@ -74,25 +81,20 @@ def _of_absent(act: Act, how: Sequence[tuple[str, str]]) -> bool:
     return likely and all(how[person][1] in _NOT_THERE for person in act.people)
 
 
-def _all_doubtful(scene: Scene, trace: Trace, act: Act, how: Sequence[tuple[str, str]]) -> bool:
-    reading = scene.reading
+def _all_doubtful(
+    reading: Reading, act: Act, how: Sequence[tuple[str, str]], doubt_of_part: Callable[[int], float]
+) -> bool:
     if len(act.people) != 1 or not (act.weighed or act.by in _SAID):
         return False
     if reading.passage.paragraph(act.token) in reading.passage.transcript:
         return False  # who has a turn there was there
     (person,) = act.people
-    part, by = how[person]
-    if by in _NOT_THERE:
+    if how[person][1] in _NOT_THERE:
         return True
     takings = list(participants.of(reading, act))
     features = of_act(reading, act, takings)
-    doubts = (
-        weighing.doubt("item", features),
-        weighing.doubt("participant", of_taking(reading, act, takings[0], features)),
-        weighing.doubt("part", of_told_part(reading, person, part, by, trace.chance_of_part(person))),
-        1 - was_there(scene, trace, person, how[person]),
-    )
-    return math.prod(doubts) >= ALL_DOUBTFUL
+    of_whom = weighing.doubt("participant", of_taking(reading, act, takings[0], features))
+    return weighing.doubt("item", features) * of_whom * doubt_of_part(person) >= ALL_DOUBTFUL
 
 
 def _leave_out(reading: Reading, out: set[int], step: str) -> None:
