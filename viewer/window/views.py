@@ -235,15 +235,18 @@ class Views(QObject):
         sizes[other] -= step
         splitter.setSizes(sizes)
 
-    def subject_at_keyboard(self) -> Subject | None:
-        """The entry where the keyboard is: a row, or a fact."""
+    def subject_at_keyboard(self, elsewhere: Subject | None = None) -> Subject | None:
+        """The entry where the keyboard is: a row, a cell, or a fact; none at the heading of a group.
+
+        Where the keyboard is at nothing that has entries, as in the text, it is the one that is chosen ``elsewhere``.
+        """
         focus = QApplication.focusWidget()
         for view in self.lists:
-            if view is focus and view.currentIndex().isValid():
+            if view is focus:
                 return view.currentIndex().data(Role.SUBJECT)
         if self.overview is not None and focus is self.overview.table:
             return self.overview.subject
-        return self.facts.subject_of(focus)
+        return self.facts.subject_of(focus) or elsewhere
 
     def subjects_at_keyboard(self) -> list[Subject]:
         """All entries whose rows are chosen in the list where the keyboard is."""

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tests.report.corrections.samples import REPORT, SPEECH, log, shown
+import pytest
+
+from tests.report.corrections.samples import REPORT, SPEECH, Make, log, shown
 from viewer.report.corrections.history import history
 from viewer.report.corrections.making import Maker, back, instead, redo, step_back, to_found, undo
 from viewer.report.corrections.naming import step_name
@@ -198,3 +200,17 @@ def test_what_was_decided_anew_goes_back_to_what_was_found() -> None:
     undone = back.and_these(*undo(back))
     assert shown(undone) == before
     assert shown(undone.and_these(*redo(undone))) == shown(back)
+
+
+@pytest.mark.parametrize(
+    ("step", "after"),
+    [
+        (lambda maker: maker.remove(("person", "p4")), Change("", "")),
+        (lambda maker: maker.distinct("p3", "p4"), Change("", "")),
+        (lambda maker: maker.remove(("person", "p2")), Change("Dr Weld, Dr", "")),
+        (lambda maker: maker.merge(("person", "p2"), ("person", "p3")), Change("Weld", "Dr Weld, Dr")),
+    ],
+)
+def test_what_the_name_of_a_step_says_is_not_said_again(step: Make, after: Change) -> None:
+    (made,) = history(log(step).operations).done
+    assert step_change(made) == after

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 
 from tests.window.conftest import Driver
 from tests.window.correcting.hands import CONTROL, Key, named, press, row
 from viewer.models.links import Subject
 from viewer.models.rows import Role
+from viewer.window.row_view import RowView
+
+Modifier = Qt.KeyboardModifier
 
 LAST = 9
 
@@ -65,3 +69,23 @@ def test_an_undone_fact_is_chosen(reader: Driver) -> None:
     place = reader.window.report.event.place
     assert place is not None
     assert reader.window.report.words(place.spans[0]) in reader.evidence()
+
+
+@pytest.mark.parametrize("pressed", [(Key.Key_Delete,), (Key.Key_Return, CONTROL), (Key.Key_1,)])
+def test_at_a_heading_no_key_acts_on_who_is_chosen(reader: Driver, pressed: tuple[Key] | tuple[Key, Modifier]) -> None:
+    """Nor on what is chosen in another view."""
+    row(reader, "people", "p6")
+    press(reader, Key.Key_Space)
+    view, before = reader.find(RowView, "people"), reader.window.report
+    heading = next(
+        index
+        for index in (view.model().index(number, 0) for number in range(view.model().rowCount()))
+        if index.data(Role.KEY) is None
+    )
+    view.scrollTo(heading)
+    reader.bot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(heading).center())
+    reader.settle()
+    key, *held = pressed
+    press(reader, key, held=held[0] if held else Modifier.NoModifier)
+    assert reader.window.report == before
+    assert not reader.window.workbench.desk.history.done

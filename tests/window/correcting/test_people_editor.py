@@ -388,7 +388,7 @@ def test_the_same_fix_is_offered_elsewhere_and_is_one_step(hands: Hands) -> None
     maker = hands.desk.maker()
     organiser = report.event.organisers[0]
     hands.desk.do(maker.set_fact("organisers", organiser, replace(organiser, value="Nejat Society of Albania")))
-    assert hands.driver.message().startswith("The same stands in 1 other place")
+    assert hands.driver.message().startswith("“Nejat Society Albania” stands in 1 other place")
     hands.driver.press("offer")
     hands.dialog("likewise_dialog").findChild(QPushButton, "likewise_change").click()
     role = hands.desk.shown.person(person(hands, "Hamid Agh Atabai")).role
@@ -403,7 +403,7 @@ def test_the_same_fix_is_offered_elsewhere_and_is_one_step(hands: Hands) -> None
 def test_what_is_undone_is_offered_nowhere_else(hands: Hands, back: str) -> None:
     hands.go("programme", 0)
     correct_organiser(hands)
-    assert hands.driver.message().startswith("The same stands in 1 other place")
+    assert hands.driver.message().startswith("“Nejat Society Albania” stands in 1 other place")
     if back == "undo":
         hands.press(Qt.Key.Key_Z, CONTROL)
     else:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
@@ -11,7 +12,7 @@ from viewer.language import Words
 from viewer.report import categories, marking, wording
 from viewer.report.corrections.entries import changed
 from viewer.report.corrections.history import Step
-from viewer.report.corrections.naming import entry_name
+from viewer.report.corrections.naming import entry_name, step_name
 from viewer.report.corrections.operations import Deed, Operation
 from viewer.report.marking import Icon
 from viewer.report.model import Entry, Fact, Participant, Person, ProgrammeItem, Statement
@@ -36,6 +37,8 @@ _SIGNS: dict[str, Icon] = {
 Texts = Mapping[str, str]
 """Texts that operations were made on, by their keys."""
 _NONE: Texts = MappingProxyType({})
+_JOINT = re.compile("[,،] ")
+"""What stands between things that are listed."""
 _MOST, _END = 160, 70
 """Characters of words that are told whole, and of those at each end of more."""
 
@@ -59,13 +62,21 @@ def step_sign(step: Step) -> Icon:
 def step_change(step: Step, texts: Texts = _NONE) -> Change:
     """What a step changed. Several entries that were confirmed are as they were found.
 
+    People who are named in the name of the step are not named again, where nothing else is told of them.
     ``texts`` are those that operations were made on: of what was said, and of what has other words now, they are told.
     """
     if step.joined:
         return Change(_changes(step.taken, texts, back=True).before, _changes(step.joined, texts).after)
-    if step.taken:
-        return _changes(step.taken, texts, back=True)
-    return _changes(step.brought or step.operations, texts)
+    done = step.taken or step.brought or step.operations
+    change, name = _changes(done, texts, back=bool(step.taken)), step_name(step)
+    entries = (entry for one in done for entry in (one.target and one.target.entry, one.after, *_others(one)))
+    named = {entry.name for entry in entries if isinstance(entry, Person) and entry.name in name}
+    is_said = {*_JOINT.split(change.before or change.after)} <= named
+    return Change("", "") if is_said and not (change.before and change.after) else change
+
+
+def _others(operation: Operation) -> Iterable[Entry | None]:
+    return (other.entry for other in operation.others)
 
 
 def _changes(operations: Iterable[Operation], texts: Texts, *, back: bool = False) -> Change:
@@ -88,14 +99,12 @@ def operation_change(operation: Operation, texts: Texts = _NONE) -> Change:
         case Deed.REJECT | Deed.DISMISS:
             return Change(_words(operation, entry, texts), "")
         case Deed.MERGE:
-            others = (other.entry for other in operation.others)
-            return Change(
-                wording.listed(_words(operation, one, texts) for one in others), _words(operation, entry, texts)
-            )
+            others = wording.listed(_words(operation, one, texts) for one in _others(operation))
+            return Change(others, _words(operation, entry, texts))
         case Deed.SPLIT:
             return Change("", wording.listed((_words(operation, entry, texts), _words(operation, after, texts))))
         case Deed.DISTINCT:
-            entries = (entry, *(other.entry for other in operation.others))
+            entries = (entry, *_others(operation))
             return Change("", wording.listed(_words(operation, one, texts) for one in entries))
         case Deed.REORDER:
             return Change("", _place(operation))

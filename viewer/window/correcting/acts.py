@@ -107,7 +107,7 @@ class CorrectingActs(QObject):
 
     def _at_keyboard(self) -> Subject | None:
         chosen = self._chosen()  # which has every list show what was done before
-        return self._views.subject_at_keyboard() or chosen
+        return self._views.subject_at_keyboard(chosen)
 
     def settle(self) -> None:
         """Have every list show what has been done."""

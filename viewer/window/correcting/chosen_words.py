@@ -1,8 +1,4 @@
-"""Words that are chosen in the text: a bar below them says what can be done with them, and one letter does it.
-
-Words that a search left chosen were not chosen to be corrected: there the bar comes with Return, so that no letter that
-was meant for something else changes the report.
-"""
+"""Words that are chosen in the text: a bar below them says what can be done with them, and one letter does it."""
 
 from __future__ import annotations
 
@@ -57,16 +53,12 @@ class ChosenWords(QObject):
         self._counted = self._before = ""
         """How many words are chosen, as the status bar says it, and what it said before."""
         self._span = Span(0, 0)
-        self._by_reader: Span | None = None
-        """What was chosen last while the text had the keyboard, unless a search has begun since."""
         self._told = QTimer(self)
         self._told.setSingleShot(True)
         self._told.setInterval(_PATIENCE)
         self._told.timeout.connect(self._tell)
         for watched in (self._text, self._text.viewport()):
             watched.installEventFilter(self)
-        for search in (menus.find, menus.find_next, menus.find_previous, menus.list_matches):
-            search.triggered.connect(self._forget)  # what it leaves chosen is its own choice
         self._text.selectionChanged.connect(self._follow)
         acts.desk.opened.connect(self._follow)
         self._text.document().contentsChanged.connect(self._follow_text)
@@ -108,7 +100,7 @@ class ChosenWords(QObject):
                 if kind == QEvent.Type.FocusOut:
                     self._close()
                 elif kind == QEvent.Type.FocusIn:
-                    QTimer.singleShot(0, self, self._come_back)
+                    QTimer.singleShot(0, self, self._follow)
         elif kind == QEvent.Type.MouseButtonRelease:
             QTimer.singleShot(0, self, self._follow)
         elif kind == QEvent.Type.Resize:
@@ -121,14 +113,6 @@ class ChosenWords(QObject):
         if self._open and not self._text.textCursor().hasSelection():
             self._close()
 
-    def _forget(self) -> None:
-        self._by_reader = None
-
-    def _come_back(self) -> None:
-        """The text has the keyboard again: what the reader had chosen there can be acted on again."""
-        if self._text.selected_span() == self._by_reader:
-            self._follow()
-
     def _follow(self) -> None:
         """Others are chosen, or none: show the bar, or hide it. Not while the mouse is still choosing."""
         if self._text.is_quiet or not self._text.hasFocus():
@@ -136,8 +120,7 @@ class ChosenWords(QObject):
         if QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton:
             self._close()
             return
-        before, self._by_reader = self._span, self._text.selected_span()
-        self._span = self._choice()
+        before, self._span = self._span, self._choice()
         if self._span.start == self._span.end:
             self._close()
         elif not self._open or self._span != before:
@@ -262,7 +245,7 @@ class ChosenWords(QObject):
         return False
 
     def _take_return(self, event: QKeyEvent) -> bool:
-        """Return shows the bar for words that are chosen; no letter does anything before."""
+        """Return shows the bar again that was put away; no letter does anything before."""
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or not self._text.textCursor().hasSelection():
             return False
         self._follow()

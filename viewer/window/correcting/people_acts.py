@@ -13,12 +13,14 @@ from PySide6.QtWidgets import QMenu, QWidget
 from viewer.language import numeral
 from viewer.models.links import Subject
 from viewer.models.steps import subject_of
+from viewer.report import wording
 from viewer.report.corrections import naming
 from viewer.report.corrections.history import Step
-from viewer.report.corrections.likewise import like_places
+from viewer.report.corrections.likewise import fixes, like_places
 from viewer.report.corrections.operations import Deed
 from viewer.report.corrections.taking_part import PARTS, parts, taken_back, toggle
 from viewer.report.corrections.uniting import confirm_all
+from viewer.report.quotation_marks import quoted
 
 if TYPE_CHECKING:
     from viewer.report.corrections.operations import Operation
@@ -141,9 +143,11 @@ class PeopleActs(QObject):
             return
         places = like_places(self._desk.maker(), step.operations)
         if places:
-            sentence = numeral(self.tr("The same stands in %n other place(s).", "", len(places)))
+            told = (before for before, _ in fixes(step.operations) if any(before in one.before for one in places))
+            words = wording.listed(map(quoted, told))
+            sentence = numeral(self.tr("{words} stands in %n other place(s).", "", len(places)))
             self._views.message.show_offer(
-                sentence,
+                sentence.format(words=words),
                 self.tr("&Change There…"),
                 lambda: self._ask_where(step),
                 holds=lambda _report: self._can_be_offered(step, len(places)),
