@@ -77,18 +77,18 @@ class Hiding:
         """
         if hidden.warning:
             warn(hidden.warning)
-        if not hidden.left and not (self._strict and hidden.typed):
-            return
+        name = display_name(file)
+        likely = [_row(hidden.report, one) for one in hidden.left if one.likely]
+        seldom = [_row(hidden.report, one) for one in hidden.left if not one.likely]
         if self._strict:
-            lead = f"Nothing was written of “{display_name(file)}”: these words are left, and could be names."
-        else:
-            lead = f"Of “{display_name(file)}”, these words are left, and could be names."
-        rows = [f"  {line(one.words)} {_places(hidden.report, one)}" for one in hidden.left]
-        rows += [f"  {line(words)} ({wording.own_words()})" for words in hidden.typed] if self._strict else []
-        told = f"{lead} Hide those that are with --also. The likeliest come first:"
-        if self._strict:
-            raise UsageError(told, *rows)
-        warn(told, *rows)
+            likely += [f"  {line(words)} ({wording.own_words()})" for words in hidden.typed]
+        if self._strict and likely:
+            asked = "words are left that are likely names. Hide each of them with --also, as --strict asks for"
+            raise UsageError(f"Nothing was written of “{name}”: {asked}:", *likely)
+        if likely:
+            warn(f"Of “{name}”, these words are left, and are likely names. Hide those that are with --also:", *likely)
+        if seldom:
+            warn(f"Of “{name}”, these words are left, too. They are seldom names, but look through them:", *seldom)
 
     def _copy(self, report: Report) -> Hidden:
         from viewer.report import safe_copy
@@ -97,6 +97,10 @@ class Hiding:
             return safe_copy.hide_asked(report, self._whom, self._also)
         except safe_copy.HidingError as error:
             raise UsageError(str(error)) from error
+
+
+def _row(report: Report, left: Leftover) -> str:
+    return f"  {line(left.words)} {_places(report, left)}"
 
 
 def _places(report: Report, left: Leftover) -> str:

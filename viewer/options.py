@@ -233,7 +233,7 @@ def _parser() -> argparse.ArgumentParser:
         "times",
     )
     making.add_argument(
-        "--strict", action="store_true", help="write nothing of a report while anything is left that could be a name"
+        "--strict", action="store_true", help="write nothing of a report while words are left that are likely names"
     )
     explaining = parser.add_argument_group("with --explain, one of them")
     explaining.add_argument("--item", metavar="N", help="of the programme, as it is numbered in the window")

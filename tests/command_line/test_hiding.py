@@ -159,6 +159,16 @@ def test_what_is_left_is_listed_and_can_be_hidden_too(report_file: Path, tmp_pat
     assert "Lindqvist" not in words(out)
 
 
+def test_strict_asks_for_what_is_likely_a_name_alone(report_file: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out.txt"
+    report_file.write_text(report_file.read_text().replace("Lindqvist", "the Mork Club"))
+    done = run("--summary", out, "--hide", "everyone", "--strict", report_file)
+    assert (done.returncode, out.exists()) == (0, True)
+    lead, row = done.stderr.splitlines()
+    assert lead.endswith("these words are left, too. They are seldom names, but look through them:")
+    assert row == "  Mork Club ¶2"
+
+
 @pytest.mark.slow
 def test_words_that_stand_nowhere_cannot_be_hidden(report_file: Path, tmp_path: Path) -> None:
     out = tmp_path / "out.txt"

@@ -1,10 +1,11 @@
 """Measure safe copies: ``make safe-copies``, or ``python -m tests.safe_copies`` in the checkout. A few minutes.
 
 Every annotated report is copied with everyone hidden and put into every format. Counted are names of the annotation
-that are left there and stand in no list of leftovers, and how long these lists are. Of the shortest reports one person
-is hidden, and names are put back; of one person each, 20 other names are put into the copy and into the original, and
-hidden again. The exit code is 1 if a name was not listed, a copy was undone, or a format told the right name. Of
-reports, only names of files are printed: some are kept aside.
+that are left there and stand in no list of leftovers, how long these lists are, and replaced stretches that are
+nobody's name. Of the shortest reports one person is hidden, and names are put back; of one person each, 20 other names
+are put into the copy and into the original, and hidden again. Given names that are words as well are hidden in
+sentences. The exit code is 1 if a name of a report was not listed, a copy was undone, a format told the right name, or
+more than may be was counted of the rest. Of reports, only names of files are printed: some are kept aside.
 """
 
 from __future__ import annotations
@@ -20,11 +21,12 @@ from pathlib import Path
 
 from tests.accuracy.gold import Annotated, read_folder
 from tests.safe_copies.attacking import Written, told, undone
-from tests.safe_copies.counting import left, unlisted
+from tests.safe_copies.counting import left, nobodys, unlisted
 from tests.safe_copies.formats import written
+from tests.safe_copies.sentences import BROKEN, GIVEN, SENTENCES, silent
 from viewer.extract import extract
 from viewer.report.model import Event, Fact, Report, Source, Span
-from viewer.report.safe_copy import EVERYONE, hide, hide_asked, namesakes
+from viewer.report.safe_copy import EVERYONE, hide, hide_asked, namesakes, safe_copy
 from viewer.report.safe_copy.tokens import Tokens
 
 _REPORTS = Path(__file__).parents[1] / "reports"
@@ -32,6 +34,10 @@ _ATTACKED = 20
 _OTHERS = 20
 _NAME = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+")
 """A given name and a surname, as those are that are put in the place of one another."""
+_SILENT = 5
+"""Sentences, at most, in which a given name may be left and not listed."""
+_NOBODYS = 0.01
+"""Replaced stretches, at most, that hold no word of anybody's name, as a share."""
 
 
 def main() -> int:
@@ -48,7 +54,7 @@ def main() -> int:
     folders = (_REPORTS / "known", _REPORTS / "aside", *options.folders)
     reports = [(one, _extracted(one.text)) for folder in folders for one in read_folder(folder)]
     bad = _count(reports, each=options.each, words=options.words)
-    bad += _attack(reports) + _guess(reports)
+    bad += _attack(reports) + _guess(reports) + _sentences()
     del application  # lives until here: without it there are no fonts
     return int(bool(bad))
 
@@ -71,8 +77,9 @@ def _names(one: Annotated) -> list[str]:
 def _count(reports: list[tuple[Annotated, Report]], *, each: bool, words: bool) -> int:
     """Print how many names are left, and how many of them are not listed, which is what is returned."""
     usual = _usual()
-    total = told = silent = 0
+    total = told = silent = replaced = wrong = unsaid = 0
     lengths: list[int] = []
+    likely: list[int] = []
     for one, report in reports:
         hidden = hide_asked(report, [EVERYONE])
         names = _names(one)
@@ -83,14 +90,20 @@ def _count(reports: list[tuple[Annotated, Report]], *, each: bool, words: bool) 
         told += len({name for pairs in found.values() for name, _ in pairs})
         silent += len(missed)
         lengths.append(len(hidden.left))
+        likely.append(sum(row.likely for row in hidden.left))
+        copy = safe_copy(report, [person.id for person in report.people])
+        replaced += copy.count
+        wrong, unsaid = (a + b for a, b in zip((wrong, unsaid), nobodys(copy, report.text, names), strict=True))
         if missed or each:
             print(f"{one.text.name}: {len(hidden.left)} listed, {len(missed)} not listed", flush=True)
         for missing in sorted(missed) if words else ():
             print(f"  {missing}")
     print(f"{len(reports)} reports with everyone hidden, {total} names and variants annotated")
     print(f"names of which words are left: {told}; words left that are not listed: {silent}")
-    print(f"length of the list: median {statistics.median(lengths):g}, longest {max(lengths)}")
-    return silent
+    for what, rows in (("the list", lengths), ("what is likely a name of it", likely)):
+        print(f"length of {what}: median {statistics.median(rows):g}, longest {max(rows)}")
+    print(f"replaced by a pseudonym though nobody's name: {wrong} of {replaced}; by no more than [name]: {unsaid}")
+    return silent + (wrong > _NOBODYS * replaced)
 
 
 def _left(names: list[str], text: str, usual: set[str]) -> set[tuple[str, str]]:
@@ -103,6 +116,14 @@ def _attack(reports: list[tuple[Annotated, Report]]) -> int:
     done = list(_undone(shortest))
     print(f"undone by putting names back: {len(done)} of {len(shortest)}")
     return len(done)
+
+
+def _sentences() -> int:
+    """Print in how many sentences a name is left and not listed, and return whether these are too many."""
+    found = [(sentences, len(list(silent(sentences)))) for sentences in (SENTENCES, BROKEN)]
+    for sentences, count in found:
+        print(f"left and not listed in sentences with {', '.join(sentences)}: {count} of {len(sentences) * len(GIVEN)}")
+    return int(found[0][1] > _SILENT)
 
 
 def _undone(reports: list[tuple[Annotated, Report]]) -> Iterator[str]:

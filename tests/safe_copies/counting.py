@@ -10,8 +10,8 @@ import json
 from collections.abc import Collection, Iterable, Iterator
 from typing import cast
 
-from viewer.report.safe_copy import Leftover
-from viewer.report.safe_copy.pseudonyms import standing
+from viewer.report.safe_copy import Leftover, SafeCopy
+from viewer.report.safe_copy.pseudonyms import nameless, standing
 from viewer.report.safe_copy.tokens import Tokens
 from viewer.report.safe_copy.words import MONTHS, NEVER, english, nouns, particles, place_words, suffixes, titles
 
@@ -33,6 +33,14 @@ def unlisted(found: Iterable[tuple[str, str]], listed: Iterable[Leftover]) -> se
     """Of what ``left`` found, the words that stand in no entry of the list."""
     told = {word for one in listed for word in Tokens(one.words).words}
     return {(name, word) for name, word in found if word not in told}
+
+
+def nobodys(copy: SafeCopy, text: str, names: Iterable[str]) -> tuple[int, int]:
+    """How many replaced stretches of a text hold no word of these names: with a pseudonym, and with ``[name]``."""
+    known = {word for name in names for word in Tokens(name).words}
+    wrong = [one.words for one in copy.moved.replacements if known.isdisjoint(Tokens(text[one.start : one.end]).words)]
+    unsaid = wrong.count(nameless())
+    return len(wrong) - unsaid, unsaid
 
 
 def _left_of(name: Tokens, tokens: Tokens, where: dict[str, list[int]]) -> Iterator[str]:

@@ -6,14 +6,17 @@ import base64
 import hashlib
 import uuid
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 
 from tests.report.safe_copy.making import made
 from tests.safe_copies.attacking import hidden, instead, proved, told, undone
-from tests.safe_copies.counting import left, unlisted
+from tests.safe_copies.counting import left, nobodys, unlisted
+from tests.safe_copies.sentences import BROKEN, SENTENCES, silent
 from viewer.report.model import Person, Report, Source, Span
-from viewer.report.safe_copy import hide
+from viewer.report.safe_copy import hide, safe_copy
+from viewer.report.vocabulary import Participation
 
 TEXT = "Mia Dowser came, and Zed Mork.\n\nIt rained.\n\nDowser sang."
 NAMES = ("Mia Dowser", "Bo Ek", "Ida Mork")
@@ -96,3 +99,17 @@ def test_what_is_left_and_not_listed_is_counted() -> None:
     assert unlisted(found, ()) == found
     assert set(left(names, '{"a": ["x Mork"]}')) == {("Zed Mork", "mork")}
     assert set(left(["Will"], "Will you? We will.")) == {("Will", "will")}
+
+
+def test_what_is_replaced_and_is_nobodys_name_is_counted() -> None:
+    model = Report("Mia Dowser met Bo and Zed.", people=(Person("p1", "Mia Dowser", (Span(0, 10),)),))
+    other = replace(
+        model, people=(*model.people, Person("p2", "Zed", (Span(22, 25),), participation=Participation.ABSENT))
+    )
+    for report, found in ((model, (1, 0)), (other, (1, 1))):
+        copy = safe_copy(report, [person.id for person in report.people])
+        assert nobodys(copy, report.text, ["Bo Ek"]) == found
+
+
+def test_given_names_that_are_words_are_hidden_or_listed() -> None:
+    assert list(silent(SENTENCES | BROKEN, ("Will", "June", "Judge", "Hope", "Sri"))) == []

@@ -56,11 +56,13 @@ class LeftoversPanel(QGroupBox):
         """List what is left in a copy, below what was chosen of it before."""
         self.setTitle(self.tr("Left, and could be names"))
         if hidden.left:
-            count = len(hidden.left)
-            told = numeral(
-                self.tr("%n (entry|entries), the likeliest first. Tick what is a name: hide this too.", "", count)
+            told = self.tr(
+                "%n (entry|entries), first those that are likely names: {likely}. Tick what is one: hide this too.",
+                "",
+                len(hidden.left),
             )
-            self._told.setText(told)
+            likely = numeral(str(sum(left.likely for left in hidden.left)))
+            self._told.setText(numeral(told).format(likely=likely))
         else:
             self._told.setText(self.tr("Nothing else was found that could be a name."))
         place, focused = self.list.currentRow(), self.list.hasFocus()

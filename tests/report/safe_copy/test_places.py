@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from viewer.report.model import Event, Fact, Person, Report, Span
+from viewer.report.model import Event, Fact, Participant, Person, ProgrammeItem, Report, Span
 from viewer.report.safe_copy import remaining, safe_copy
+from viewer.report.vocabulary import ItemKind, Participation
 
 FIRST = "Jack Dowby spoke. "
 
@@ -73,3 +76,15 @@ def test_a_mention_is_the_person_but_for_the_place_of_the_event(city: str, place
     spans = (Span(0, 10), Span(first, first + 5), Span(second, second + 5))
     model = Report(model.text, event=model.event, people=(Person("p1", "Jack Dowby", spans),))
     assert safe_copy(model, ["p1"]).report.text == f"Person A spoke. Person A sang that {place} sang."
+
+
+def test_whom_the_report_only_mentions_once_may_be_nobody_and_has_no_pseudonym() -> None:
+    one = Person("p1", "Dow Sabha", (Span(7, 16),), participation=Participation.MENTIONED)
+    report = Report("We saw Dow Sabha and Dow Sabha.", people=(one,))
+    copy = safe_copy(report, ["p1"]).report
+    assert (copy.text, copy.people[0].name) == ("We saw [name] and [name].", "[name]")
+    act = ProgrammeItem(ItemKind.SPEECH, "We", (Span(0, 2),), (Participant("p1", "agent", one.spans),))
+    twice = replace(one, spans=(*one.spans, Span(21, 30)))
+    for told in (twice, replace(one, role=Fact("mayor", one.spans)), replace(one, participation=Participation.ONLINE)):
+        assert safe_copy(replace(report, people=(told,)), ["p1"]).report.text == "We saw Person A and Person A."
+    assert safe_copy(replace(report, programme=(act,)), ["p1"]).report.text == "We saw Person A and Person A."

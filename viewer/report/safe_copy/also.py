@@ -12,7 +12,8 @@ from viewer.report.safe_copy.tokens import Tokens
 class Named:
     """A report with people for such words, so that these are hidden in every form as all names are.
 
-    Words of the name of one person who is hidden, and those that first stand behind such a name, are more of that name.
+    Who is called by such words is hidden. Words of the name of one person who is hidden, and those that first stand
+    behind such a name, are more of that name.
     """
 
     def __init__(self, report: Report, hidden: Collection[str], words: Sequence[str]) -> None:
@@ -31,6 +32,9 @@ class Named:
                 self.nowhere = (*self.nowhere, name)
 
     def _take(self, name: str, spans: tuple[Span, ...]) -> None:
+        if (called := self._called(name)) is not None:
+            self.hidden = (*self.hidden, called.id)
+            return
         owner = self._owner(name, spans[0])
         if owner is None:
             one = self._id()
@@ -39,6 +43,12 @@ class Named:
             return
         wider = replace(owner, variants=(*owner.variants, name), spans=tuple(sorted({*owner.spans, *spans})))
         self.report = replace(self.report, people=tuple(wider if one is owner else one for one in self.report.people))
+
+    def _called(self, name: str) -> Person | None:
+        """Who is not hidden, and the only one to be called so."""
+        words = Tokens(name).words
+        found = [one for one in self.report.people if one.id not in self.hidden and Tokens(one.name).words == words]
+        return found[0] if len(found) == 1 else None
 
     def _owner(self, name: str, first: Span) -> Person | None:
         """Who of the hidden is the only one to have all these words in his name, or stands before them."""

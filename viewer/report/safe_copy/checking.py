@@ -113,7 +113,7 @@ class Checker:
         text = _plain(piece)
         found = [(word.group().casefold(), word.start(), word.end()) for word in _WORD.finditer(text)]
         for index, (word, start, end) in enumerate(found):
-            if word in self._parts and (word in self._small or not text[start].islower()):
+            if word in self._parts and (word in self._small or not text[start:end].islower()):
                 yield text[start:end]
             elif word in self._together:
                 parted = any(one.islower() and other.isupper() for one, other in pairwise(text[start:end]))

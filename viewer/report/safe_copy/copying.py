@@ -57,9 +57,9 @@ def safe_copy(
     The module ``forms`` tells what a form is; ``forms`` are those of the hidden, if known. Replaced are the text, with
     all spans moved, and every value; a value that is the words of its span is so in the copy. Variants of the hidden
     are dropped, and remarks that their names are spelled differently; ids are numbered anew where one could hold a
-    name. A part of a name that is the name of a place where it stands ("in Dowby" beside "Ann Dowby") has no
-    pseudonym in its place, but "[name]", so that nothing is said of a person that is not so. The same report gives the
-    same copy.
+    name. A part of a name that is the name of a place where it stands ("in Dowby" beside "Ann Dowby") has no pseudonym
+    in its place, but "[name]", so that nothing is said of a person that is not so. Nor has whom the report does no more
+    than mention once, as a ship or a village that was taken for a person is. The same report gives the same copy.
 
     Not hidden is what may still tell a person to those who know the event: roles and forms of address ("chair of the
     committee", "Mrs."), pronouns, places, days, what was said. Names that the report gives nobody by (a nickname that
@@ -99,7 +99,10 @@ class _Copy:
     def __init__(self, report: Report, hidden: Collection[str], forms: Forms, added: Collection[str]) -> None:
         self._report, self._hidden, self._added = report, frozenset(hidden), frozenset(added)
         self._finder = Finder(forms)
-        self._names = pseudonyms(report, sorted(forms.hidden, key=self._added.__contains__))
+        unsure = _named_once(report)
+        known = [one for one in forms.hidden if one not in unsure]
+        self._names = dict.fromkeys(forms.hidden, nameless())
+        self._names |= pseudonyms(report, sorted(known, key=self._added.__contains__))
         mentions = [(span, one.id) for one in report.people if one.id in self._hidden for span in one.spans]
         shown = [span for one in report.people if one.id not in self._hidden for span in one.spans]
         days = [span for name, fact in report.event.facts() if name in ("date", "date_end") for span in fact.spans]
@@ -261,6 +264,17 @@ class _Copy:
         mentions = (span for person_id in self._names for span in self._report.person(person_id).spans)
         named = any(mention.overlaps(span) for mention in mentions for span in remark.spans)
         return named or self._value(remark.message) != remark.message
+
+
+def _named_once(report: Report) -> frozenset[str]:
+    """The ids of those of whom nothing is told but that they were named, once: they may be nobody.
+
+    How doubtful that is does not count, as it depends on the name, so that a guess of it could be proved.
+    """
+    told = {one.id for item in report.programme for one in item.participants}
+    told |= {said.speaker for said in report.statements if said.speaker is not None}
+    told |= {person.id for person in report.people if person.role is not None or len(person.spans) > 1}
+    return frozenset(only_mentioned(report)) - told
 
 
 def _plain(spans: Spans) -> Origin:

@@ -14,8 +14,8 @@ left out, a form is
 - an *inflected* part of four letters or more: with what languages that inflect names put behind it, or in the place of
   its last vowel (``endings`` of the lexicon), unless it is a word of the language or the name of a country. It may
   mean another of the family, so nobody's pseudonym stands in its place, but ``[name]``;
-- a *part*: any of its words alone that has two letters or more, where it begins with a capital; words that a hyphen or
-  an apostrophe joins (``O’Dow``, ``al-Dow``), also as one word, and in any case as they are; a name of one word that
+- a *part*: any of its words alone that has two letters or more, where it has a capital (``doW``); words that a hyphen
+  or an apostrophe joins (``O’Dow``, ``al-Dow``), also as one word, and in any case as they are; a name of one word that
   the report writes small (``@dowser``), in any case; so any part of a name that it writes small wherever it mentions
   that person, and never behind an article; a part with another word before it that ends where its capital is
   (``DrDow``); and with an ``s`` before an apostrophe.
@@ -252,7 +252,7 @@ class _Gathered:
                 _note(self.together, "".join((whole[-1], *whole[:-1])), person_id)
         initials = "".join(word[0] for word in name)
         for letters in {initials, first[0] + last[0]}:
-            if letters.isalpha() and len(letters) <= _INITIALS:
+            if letters.isalpha() and len(letters) <= _INITIALS and max(map(len, name)) > 1:
                 _note(self.initials, letters, person_id)
         if len(last) > 1:
             _note(self.initialled, (first[0], last), person_id)

@@ -1,10 +1,11 @@
 """Words of a safe copy that could still be names, for somebody to look at before it is written.
 
 These are words with a capital inside a sentence; words with one at its beginning that no dictionary of English has, or
-has as a name, too; what stands beside a title, a pseudonym or an initial; handles; words of scripts without capitals;
-words in small letters that no dictionary has; and what of hidden names was left because it may be something else.
+that people are called by, too; what stands beside a title, a pseudonym or an initial; handles; words of scripts
+without capitals; words in small letters that no dictionary has; what of hidden names was left because it may be
+something else; and people who stay and are called by one word, which may be another name of somebody hidden.
 Words that are written as one name are one entry. Left out are names of countries, nations, months and the like; those
-of bodies that consist of words of the language alone; and all names of people who stay.
+of bodies that consist of words of the language alone; and all other names of people who stay.
 """
 
 from __future__ import annotations
@@ -22,16 +23,24 @@ from viewer.report.safe_copy.initials import written
 from viewer.report.safe_copy.pseudonyms import standing
 from viewer.report.safe_copy.tokens import Tokens, addresses, soft
 from viewer.report.safe_copy.words import (
+    BEFORE_MONTHS,
     COMMON,
+    DETERMINERS,
     FUNCTION,
     MONTHS,
+    NEVER,
+    PLACED,
+    SUBJECTS,
+    called,
     english,
     forms_of_address,
+    is_made,
     not_names,
     nouns,
     particles,
     place_words,
     saying,
+    shortened,
     suffixes,
     titles,
 )
@@ -46,7 +55,7 @@ class Likelihood(IntEnum):
     NAME = 1
     """Beside a title, a pseudonym or an initial, or of several words that are none of the language."""
     UNKNOWN = 2
-    """No word of the language."""
+    """No word of the language, or one that people are called by, too."""
     WORD = 3
     """A word of the language with a capital, one of none in small letters, or the name of a body."""
 
@@ -58,6 +67,11 @@ class Leftover:
     words: str
     spans: Spans
     likelihood: Likelihood
+
+    @property
+    def likely(self) -> bool:
+        """Whether it is likely a name, so that who is strict has it hidden."""
+        return self.likelihood is not Likelihood.WORD
 
 
 _ALIKE = 5
@@ -75,6 +89,8 @@ _WITH_DIGITS = re.compile(r"(?<![^\W_])(?:[^\W\d_]+\d+[^\W_]+|[^\W\d_]{2,}\d+)")
 """Letters and digits as one word, as in nicknames."""
 _DOMAIN = re.compile(r"(?:https?://|www\.)[^/\s]*|(?<=@)[\w-]+(?:\.[\w-]+)+")
 """Of an address, whose computer it is."""
+
+_BEFORE_DATES = BEFORE_MONTHS | frozenset("of from to by".split())
 
 _Run = tuple[int, int]
 """Words ``first`` to before ``last``."""
@@ -108,9 +124,11 @@ class _Looker:
         self._forms = forms
         self._tokens = tokens = Tokens(copy.text)
         hidden = set(forms.hidden)
-        stay = (new for old, new in zip(report.people, copy.people, strict=False) if old.id not in hidden)
-        self._shown = tokens.indices(span for person in stay for span in person.spans)
-        self._masked = tokens.indices(standing(copy.text))
+        self._stay = [new for old, new in zip(report.people, copy.people, strict=False) if old.id not in hidden]
+        self._shown = tokens.indices(span for person in self._stay for span in person.spans)
+        pseudonyms = list(standing(copy.text))
+        self._standing = {span.start for span in pseudonyms}
+        self._masked = tokens.indices(pseudonyms)
         self._kept = forms.theirs | {word for name in forms.shown for word in name}
         regions = addresses(copy.text)
         self._addresses = tokens.indices(regions)
@@ -125,7 +143,7 @@ class _Looker:
     def found(self) -> tuple[Leftover, ...]:
         entries: dict[str, _Entry] = {}
         tokens = self._tokens
-        for first, last, likelihood in (*self._names(), *self._others(), *self._initials()):
+        for first, last, likelihood in (*self._names(), *self._others(), *self._initials(), *self._staying()):
             span = Span(tokens.starts[first], tokens.ends[last - 1])
             key = " ".join(tokens.words[first:last])
             entry = entries.setdefault(key, _Entry(" ".join(tokens.text[span.start : span.end].split()), likelihood))
@@ -161,7 +179,7 @@ class _Looker:
         """Where a name goes on that has come to word ``last``: behind the next word with a capital; else ``last``."""
         tokens, at = self._tokens, last
         while at < len(tokens) and at - last < 3:
-            if not soft(tokens.gap(at - 1), tokens.words[at - 1]):
+            if not soft(tokens.gap(at - 1), tokens.words[at - 1]) and not self._is_shortened(at - 1):
                 return last
             if "\n" in tokens.text[tokens.ends[at - 1] : tokens.starts[at]]:
                 return last
@@ -177,6 +195,8 @@ class _Looker:
         words, parts, begun = self._tokens.words, self._forms.parts, first
         while first < last and words[first] not in parts and (self._opening(first) or words[first] in titles()):
             first += 1
+        if first == last and self._is_called(first - 1):  # ``Judge``, as it may be a name
+            first -= 1
         while first < last - 1 and (words[last - 1] in suffixes() or words[last - 1] == "s"):
             last -= 1
         if first == last and last - begun > 1 and not _no_names().issuperset(words[begun:last]):
@@ -190,10 +210,34 @@ class _Looker:
     def _opening(self, i: int) -> bool:
         """Whether a word is written with a capital because a sentence or a heading is."""
         word = self._tokens.words[i]
-        if self._is_titled(i) or not self._tokens.opens(i) and i not in self._headings:
+        if self._is_titled(i) or self._is_shortened(i) or not self._tokens.opens(i) and i not in self._headings:
             return False
+        if word in called():
+            return not self._is_called(i)
         known = english().get(word)
         return known is not None and (not known or word in COMMON or word in self._small) and not self._is_said(i)
+
+    def _is_shortened(self, i: int) -> bool:
+        """Whether a word is a given name written short before another with a capital: ``Wm. Lee``."""
+        tokens = self._tokens
+        short = tokens.words[i] in shortened() and tokens.words[i] not in titles() and tokens.gap(i) == ". "
+        return short and tokens.capital(i) and tokens.capital(i + 1) and self._is_unknown(tokens.words[i + 1])
+
+    def _is_called(self, i: int) -> bool:
+        """Whether a word of the language may be what somebody is called where it stands with a capital."""
+        tokens, words = self._tokens, self._tokens.words
+        if words[i] not in called() or i and words[i - 1] in DETERMINERS and tokens.gap(i - 1) == " ":
+            return False
+        if words[i] in place_words() and i and words[i - 1] in PLACED:
+            return False
+        if words[i] in MONTHS:
+            near = (*words[max(0, i - 2) : i], *words[i + 1 : i + 3])
+            dated = any(word[0].isdigit() or word in MONTHS for word in near)
+            return not dated and not (i and words[i - 1] in _BEFORE_DATES)
+        if words[i] in FUNCTION:
+            asks = i + 1 < len(tokens) and tokens.gap(i) == " " and (words[i + 1] in SUBJECTS or tokens.capital(i + 1))
+            return i not in self._headings and not (tokens.opens(i) and asks)
+        return True
 
     def _is_said(self, i: int) -> bool:
         """Whether a word that opens a sentence is followed by what people do."""
@@ -209,6 +253,11 @@ class _Looker:
         inside = any(word in titles() and after not in nouns() for word, after in pairwise(words))
         titled = inside or self._is_titled(first)
         beside = titled or self._is_beside_pseudonym(first, last)
+        if all(map(self._is_called, range(first, last))):
+            sure = beside and titles().isdisjoint(words) or self._is_said(first)
+            return Likelihood.NAME if sure else Likelihood.UNKNOWN
+        if not titled and (FUNCTION | NEVER).issuperset(words):
+            return None
         unknown = [word for word in words if self._is_unknown(word)]
         if not unknown:
             named = titled or beside and self._could_be(words)
@@ -253,7 +302,8 @@ class _Looker:
         words, gap = self._tokens.words, self._tokens.gap
         if first > 1 and words[first - 1] == "of" and words[first - 2] in forms_of_address():
             return gap(first - 1) == gap(first - 2) == " " and self._tokens.capital(first - 2)
-        return bool(first) and words[first - 1] in titles() and gap(first - 1) in (" ", ". ")
+        shortened = first and gap(first - 1) == ". " and len(words[first - 1]) <= _ACRONYM
+        return bool(first) and words[first - 1] in titles() and (gap(first - 1) == " " or bool(shortened))
 
     def _is_beside_pseudonym(self, first: int, last: int) -> bool:
         gap, words = self._tokens.gap, self._tokens.words
@@ -277,6 +327,7 @@ class _Looker:
         mixed = [tokens.within(Span(*found.span())) for found in _WITH_DIGITS.finditer(tokens.text)]
         taken = {i for first, last in mixed for i in range(first, last)}
         yield from ((first, last, Likelihood.UNKNOWN) for first, last in mixed if first < last and self._free(first))
+        yield from self._joined()
         for i, word in enumerate(tokens.words):
             if i in taken or not self._free(i) or i in self._domains:
                 continue
@@ -284,8 +335,31 @@ class _Looker:
                 continue
             contracted = tokens.gap(i) == "'" and tokens.words[i + 1] in _CONTRACTED
             if not contracted and tokens.gap(i - 1) != "'":
-                handle = Likelihood.UNKNOWN if i in self._addresses else Likelihood.WORD
-                yield i, i + 1, Likelihood.PART if self._is_alike(word) else handle
+                if i in self._addresses or self._is_alike(word):
+                    yield i, i + 1, Likelihood.PART if self._is_alike(word) else Likelihood.UNKNOWN
+                elif not is_made(word):
+                    yield i, i + 1, Likelihood.WORD
+
+    def _joined(self) -> Iterator[tuple[int, int, Likelihood]]:
+        """What an address joins to a pseudonym: ``hopePersonA@``, ``hope.PersonA@``."""
+        tokens = self._tokens
+        for i in sorted(self._masked & self._addresses):
+            if tokens.starts[i] not in self._standing:
+                yield i, i + 1, Likelihood.PART
+            for near in (i - 1, i + 1):
+                if near in self._addresses - self._domains and self._free(near) and len(tokens.words[near]) > 1:
+                    first = min(i, near)
+                    if tokens.text[tokens.ends[first] : tokens.starts[first + 1]] in (".", "_", "-", ""):
+                        yield near, near + 1, Likelihood.PART
+
+    def _staying(self) -> Iterator[tuple[int, int, Likelihood]]:
+        """People who stay and are called by one word or by initials: it may be another name of somebody hidden."""
+        for person in self._stay:
+            words = Tokens(person.name).words
+            for first, last in map(self._tokens.within, person.spans if sum(len(one) > 1 for one in words) < 2 else ()):
+                if first < last and self._masked.isdisjoint(range(first, last)):
+                    beside = self._is_beside_pseudonym(first, last)
+                    yield first, last, Likelihood.NAME if beside else Likelihood.WORD
 
     def _initials(self) -> Iterator[tuple[int, int, Likelihood]]:
         """Letters that may be initials of somebody hidden."""

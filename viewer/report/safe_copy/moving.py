@@ -23,7 +23,7 @@ class Moved:
 
     def __init__(self, text: str, replacements: Sequence[Replacement]) -> None:
         self._starts = [one.start for one in replacements]
-        self._replacements = replacements
+        self.replacements = replacements
         self._new: list[int] = []
         parts: list[str] = []
         done = length = 0
@@ -48,7 +48,7 @@ class Moved:
         """Whether a span of the old text begins or ends within a replaced stretch."""
         for offset in (span.start, span.end):
             index = bisect_right(self._starts, offset) - 1
-            if index >= 0 and self._replacements[index].start < offset < self._replacements[index].end:
+            if index >= 0 and self.replacements[index].start < offset < self.replacements[index].end:
                 return True
         return False
 
@@ -61,14 +61,14 @@ class Moved:
         index = bisect_right(self._new, offset) - 1
         if index < 0:
             return Span(offset, offset + 1)
-        one, behind = self._replacements[index], offset - self._new[index] - len(self._replacements[index].words)
+        one, behind = self.replacements[index], offset - self._new[index] - len(self.replacements[index].words)
         return Span(one.start, one.end) if behind < 0 else Span(one.end + behind, one.end + behind + 1)
 
     def _offset(self, offset: int, *, at_end: bool) -> int:
         index = bisect_right(self._starts, offset) - 1
         if index < 0:
             return offset
-        one, new = self._replacements[index], self._new[index]
+        one, new = self.replacements[index], self._new[index]
         if offset >= one.end:
             return new + len(one.words) + offset - one.end
         if offset == one.start:

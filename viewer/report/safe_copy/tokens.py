@@ -65,8 +65,8 @@ class Tokens:
         return self._gaps[index] if 0 <= index < len(self._gaps) else "\n"
 
     def capital(self, index: int) -> bool:
-        """Whether a word begins as names do: with a capital, or in a script that has none."""
-        return not self.text[self.starts[index]].islower()
+        """Whether a word is written as names are: with a capital anywhere, or in a script that has none."""
+        return not self.text[self.starts[index] : self.ends[index]].islower()
 
     def within(self, span: Span) -> tuple[int, int]:
         """The words that share a character with a span: the first, and the one behind the last."""

@@ -20,6 +20,12 @@ _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz")
 _GIVEN = frozenset("ben mac ole nic".split())
 """Particles that are given names where they come first and are capitalised."""
 
+_SAID = frozenset("beat else floor increase lies line loan made mere mine odd per said saw submit welcome win".split())
+"""Given names that are rather words wherever a sentence begins with them."""
+
+_ENDINGS = ("", "s", "es", "ed", "er", "ers", "ing", "ee", "ees", "ness", "ship")
+"""What stands behind a word of the language in one that is made of it."""
+
 NEVER = frozenset("the of and for at with by".split())
 """Words that are no name wherever they stand."""
 
@@ -45,6 +51,9 @@ FUNCTION = frozenset(
     """.split()
 )
 """Words that hold sentences together, and numbers."""
+
+SUBJECTS = DETERMINERS | frozenset("i you he she we they it there all everyone anyone someone any some not god".split())
+"""What stands behind ``Will`` and ``May`` where they begin a question or a wish."""
 
 COMMON = FUNCTION | frozenset(
     """
@@ -86,6 +95,12 @@ def particles() -> frozenset[str]:
 
 
 @cache
+def shortened() -> frozenset[str]:
+    """Given names that are written short, with a full stop, folded: ``Wm.``."""
+    return _words(_lexicon()["shortened"]["words"])
+
+
+@cache
 def suffixes() -> frozenset[str]:
     """What stands behind names, folded."""
     return _words(_lexicon()["suffixes"]["words"])
@@ -121,6 +136,23 @@ def english() -> Mapping[str, bool]:
     """Words of English as they stand in dictionaries, and whether each is a name, too."""
     lines = resources.path("words", "english.txt").read_text(encoding="ascii").split()
     return {line.lower(): not line.islower() for line in lines}
+
+
+@cache
+def is_made(word: str) -> bool:
+    """Whether a word that no dictionary has is made of words of the language (``gatekeeper``), none of them a name."""
+    plain = _plain_words()
+    before = (word.removesuffix(ending) for ending in _ENDINGS)
+    made = (part[:at] in plain and part[at:] in plain for part in before for at in range(3, len(part) - 2))
+    return any(word.endswith(ending) and word.removesuffix(ending) in plain for ending in _ENDINGS) or any(made)
+
+
+@cache
+def called() -> frozenset[str]:
+    """Words of the language, months, places and forms of address that people are called by, too, folded."""
+    given = resources.path("words", "given_names.txt").read_text(encoding="ascii").split()
+    both = english().keys() | MONTHS | titles() | place_words()
+    return _words(_lexicon()["given_words"]["words"]) | (both & set(given)) - FUNCTION - _SAID
 
 
 @cache
@@ -160,6 +192,11 @@ def saying() -> frozenset[str]:
     verbs = lexicon["human"]["words"] + lexicon["done"]["verbs"]
     regular = {verb.removesuffix("e") + ending for verb in verbs for ending in ("ed", "es", "s")}
     return frozenset(lexicon["done"]["words"]) | regular | {f"{verb}s" for verb in verbs}
+
+
+@cache
+def _plain_words() -> frozenset[str]:
+    return frozenset(word for word, name in english().items() if not name and len(word) > 2) - called()
 
 
 def ordinary() -> frozenset[str]:
