@@ -88,6 +88,7 @@ REPORT = Report(
 Lee’s part is, too."""
 
 REASON = "who is meant was worked out: the report says “he”, “she” or “they” there"
-OFTEN_WRONG = "what is found in this way is often wrong"
+OFTEN_WRONG = "no single word speaks against it, but of ten such findings about 4 are wrong"
+MOSTLY_WRONG = OFTEN_WRONG.replace("4", "6")
 OTHERS = "the report offers other candidates that fit nearly as well"
 UNNAMED = "the report does not name the person there"

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from tests.doubts import NEAREST, OFTEN_WRONG, OTHERS, PRONOUN, REASON, REPORT, SURE, UNNAMED
+from tests.doubts import MOSTLY_WRONG, NEAREST, OFTEN_WRONG, OTHERS, PRONOUN, REASON, REPORT, SURE, UNNAMED
 from viewer.report import doubtful, doubting, summary
 from viewer.report.exchange import FORMATS
 from viewer.report.model import UNKNOWN, ItemKind, Origin, Report
@@ -59,9 +59,11 @@ def sure(report: Report) -> Report:
     [(0.0, "sure", ""), (0.19, "sure", ""), (0.2, "uncertain", "?"), (0.45, "doubtful", "??"), (1.0, "doubtful", "??")],
 )
 def test_a_share_has_its_grade_and_its_sign(share: float, grade: str, sign: str) -> None:
-    origin = Origin("rule.name", share, ("deep",))
+    origin = Origin("rule.name", share, ("deep", "word=when"))
     assert (doubting.grade(origin), doubting.sign(origin)) == (grade, sign)
-    told = f"{grade}: in this part of a report such things are wrong more often" if sign else ""
+    told = (
+        f"{grade}: with “when”, a sentence often tells of another time, or of what is usual or possible" if sign else ""
+    )
     assert doubting.told(origin) == told
     assert doubting.spoken(origin) == told.replace(": ", ", ", 1)
     assert doubting.title(origin) == (grade.capitalize() if sign else "")
@@ -82,7 +84,7 @@ def test_an_item_is_as_doubtful_as_who_is_in_it() -> None:
 def test_each_doubtful_thing_is_told_once_and_the_most_doubtful_first() -> None:
     assert [(one.kind, one.key, one.message) for one in doubtful.doubts(REPORT)] == [
         ("item", 1, f"Item 2: {REASON}"),
-        ("person", "p3", f"Lowick: {OFTEN_WRONG}"),
+        ("person", "p3", f"Lowick: {MOSTLY_WRONG}"),
         ("person", "p2", f"Role of Bo Ek, “the warden”: {OFTEN_WRONG}"),
         ("statement", 0, f"Statement by Bo Ek, “said”: {UNNAMED}"),
         ("fact", "attendance", f"Attendance: {OTHERS}"),
@@ -154,7 +156,7 @@ def test_the_table_has_a_column_for_doubt() -> None:
     assert found["Fact", "1"] == ""
     assert found["Fact", "4"] == f"uncertain: {OTHERS}"
     assert found["Person", "1"] == f"How they took part, uncertain: {OFTEN_WRONG}"
-    assert found["Person", "3"] == f"doubtful: {OFTEN_WRONG}"
+    assert found["Person", "3"] == f"doubtful: {MOSTLY_WRONG}"
     assert found["Programme item", "1"] == ""
     assert found["Programme item", "2"] == f"doubtful: {REASON}"
     assert found["Statement", "1"] == f"uncertain: {UNNAMED}"

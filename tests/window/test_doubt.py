@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QFont, QHelpEvent, QImage, QPainter, QTextDocumentFragment
 from PySide6.QtWidgets import QApplication, QListView, QMenu, QToolTip, QWidget
 
-from tests.doubts import OFTEN_WRONG, OTHERS, REASON, REPORT, UNNAMED
+from tests.doubts import MOSTLY_WRONG, OFTEN_WRONG, OTHERS, REASON, REPORT, UNNAMED
 from tests.window.conftest import Driver
 from tests.window.keyboard import CONTROL, NONE, SHIFT, Key, Keyboard
 from tests.window.test_hearing import Ear
@@ -138,7 +138,7 @@ def test_tips_tell_the_reason(doubtful: Driver) -> None:
         "",
         f"How they took part, uncertain: {OFTEN_WRONG}",
         f"Role, uncertain: {OFTEN_WRONG}",
-        f"Doubtful: {OFTEN_WRONG}",
+        f"Doubtful: {MOSTLY_WRONG}",
     }
     assert plain(told(doubtful, "statements", tip)[0]) == f"Uncertain: {UNNAMED}"
     assert plain(doubtful.find(FactLink, "fact_attendance").toolTip()) == f"Uncertain: {OTHERS}"
@@ -154,7 +154,7 @@ def test_doubt_is_said_behind_the_value(doubtful: Driver) -> None:
     people = told(doubtful, "people", said)
     assert f"Ann Lee, role not stated, online, spoke, uncertain, {OFTEN_WRONG}" in people
     assert f"Bo Ek, the warden, uncertain, {OFTEN_WRONG}, took part" in people
-    assert any(words.startswith(f"Lowick, doubtful, {OFTEN_WRONG}, role") for words in people)
+    assert any(words.startswith(f"Lowick, doubtful, {MOSTLY_WRONG}, role") for words in people)
     assert told(doubtful, "statements", said) == [
         f"Bo Ek said that it was late, uncertain, {UNNAMED}, in indirect speech, paragraph 4"
     ]

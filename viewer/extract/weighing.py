@@ -158,7 +158,8 @@ def origin(kind: str, by: str, features: Features) -> Origin:
     Those that say least of what to look for come last.
     """
     table = weights(kind)
-    adds = {name: table[name] * features[name] for name in SIGNS if features.get(name, 0.0) >= _MUCH and name in table}
+    much = {name: value for name, value in features.items() if value >= _MUCH and name.partition("=")[0] in SIGNS}
+    adds = {name: table[name] * value for name, value in much.items() if name in table}
     raised = [name for name, added in adds.items() if added > _LITTLE]
     raised.sort(key=lambda name: (name in GENERAL, -adds[name], name))
     return Origin(by, doubt(kind, features), tuple(raised[:_MOST]))

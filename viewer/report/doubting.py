@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
-from viewer.language import QT_TRANSLATE_NOOP, Words
+from viewer.language import QT_TRANSLATE_NOOP, Words, numeral
 
 if TYPE_CHECKING:
     from viewer.report.model import Origin, ProgrammeItem
@@ -82,15 +82,24 @@ _REASONS = {
     "small letters": QT_TRANSLATE_NOOP("Doubting", "the words may mean any such place"),
     "no title": QT_TRANSLATE_NOOP("Doubting", "the report does not name the event itself"),
     "at the head": QT_TRANSLATE_NOOP("Doubting", "the head of a report often sums up what it tells below"),
-    "late": QT_TRANSLATE_NOOP("Doubting", "it is told near the end of the report"),
-    "deep": QT_TRANSLATE_NOOP("Doubting", "in this part of a report such things are wrong more often"),
-    "long report": QT_TRANSLATE_NOOP("Doubting", "in a long report such things are wrong more often"),
-    "rule": QT_TRANSLATE_NOOP("Doubting", "what is found in this way is often wrong"),
+    "many verbs": QT_TRANSLATE_NOOP("Doubting", "the sentence tells of much else"),
+    "verb": QT_TRANSLATE_NOOP("Doubting", "the verb “{word}” often tells of something else"),
+    "cue": QT_TRANSLATE_NOOP("Doubting", "“{word}” often tells of something else than what was said"),
+    "word": QT_TRANSLATE_NOOP(
+        "Doubting", "with “{word}”, a sentence often tells of another time, or of what is usual or possible"
+    ),
+    "governed": QT_TRANSLATE_NOOP("Doubting", "the person is named behind a word such as “with”, “for” or “about”"),
+    "behind of": QT_TRANSLATE_NOOP("Doubting", "the name stands behind “of”, as those of places and bodies do"),
+    "same act elsewhere": QT_TRANSLATE_NOOP("Doubting", "the same is told of the person elsewhere: it may be one act"),
+    "doubtful name": QT_TRANSLATE_NOOP("Doubting", "the words may be no name of a person"),
 }
-"""Why something is doubtful, by its signs."""
+"""Why something is doubtful, by its signs: each says what in the words speaks against it.
 
-SIGNS = tuple(_REASONS)
-"""The signs that are told of; of any other, the last one is."""
+One of several of its kind is named with the word that is meant, behind "=": ``verb=chair``.
+"""
+
+SIGNS = frozenset(_REASONS)
+"""What can be told of."""
 GENERAL = frozenset(
     (
         "unlikely",
@@ -100,10 +109,6 @@ GENERAL = frozenset(
         "unlikely part",
         "many acts",
         "low score",
-        "late",
-        "deep",
-        "long report",
-        "rule",
     )
 )
 """Signs that say least of what to look for in the words: they are told where there is no other."""
@@ -129,11 +134,24 @@ def grade(origin: Origin) -> Grade:
 
 
 def reason(origin: Origin) -> str:
-    """Why something is doubtful: the weightiest of its signs, in words; empty where it is not."""
+    """Why something is doubtful: the weightiest of its signs, in words; empty where it is not.
+
+    Where no sign speaks against it, that much is said, and how many of such findings are wrong.
+    """
     if grade(origin) == "sure":
         return ""
-    sign = next((sign for sign in origin.signs if sign in _REASONS), SIGNS[-1])
-    return Doubting.tr(_REASONS[sign])
+    if sign := _told(origin):
+        name, _, word = sign.partition("=")
+        return Doubting.tr(_REASONS[name]).format(word=word)
+    wrong = min(9, round(10 * origin.doubt))
+    return Doubting.tr("no single word speaks against it, but of ten such findings about {count} are wrong").format(
+        count=numeral(wrong)
+    )
+
+
+def _told(origin: Origin) -> str:
+    """The weightiest sign that can be told of; empty where there is none."""
+    return next((sign for sign in origin.signs if sign.partition("=")[0] in _REASONS), "")
 
 
 def worst(first: Origin, *others: Origin) -> Origin:
