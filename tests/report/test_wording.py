@@ -64,3 +64,9 @@ def test_other_forms_of_a_name_are_told_once() -> None:
     person = Person("p1", "A. Ash", (Span(0, 3),), variants=forms)
     assert wording.also(person) == "also “Dr Ash”, “Dr. Anton Ash”, “Ashe”"
     assert not wording.also(Person("p1", "Ann Ash", (Span(0, 3),), variants=("ANN ASH", "Ms Ash")))
+
+
+def test_a_role_before_a_name_is_no_other_form_of_it() -> None:
+    forms = ("City Councillor Ann Ash", "Councillor Ash", "Ann Ash (Ashby)")
+    person = Person("p1", "Ann Ash", (Span(0, 3),), forms, Fact("city councillor", (Span(0, 3),)))
+    assert wording.also(person) == "also “Ann Ash (Ashby)”"

@@ -306,12 +306,13 @@ def also(person: Person) -> str:
     """Other spellings and forms: ``also “Abc”, “Def”``; empty where there are none.
 
     Those that are a part of the name, such as the surname alone, tell nothing that it does not, nor do other capitals,
-    nor ``Mr`` before it, nor what one told before has.
+    nor ``Mr`` or the role before it, nor whatever else stands before the whole name, nor what one told before has.
     """
-    known = {*_words(person.name), *_CIVIL}
+    role = str(person.role.value) if person.role else ""
+    known = {*_words(person.name), *_words(role), *_CIVIL}
     others: list[str] = []
     for variant in person.variants:
-        if not (words := _words(variant)) <= known:
+        if not (words := _words(variant)) <= known and not variant.casefold().endswith(f" {person.name.casefold()}"):
             others.append(variant)
             known |= words
     names = [Wording.tr("{name}", "one of several names").format(name=quoted(other)) for other in others]
