@@ -74,10 +74,11 @@ def summarise(asked: argparse.Namespace, file: str, reader: Reader) -> int:
         if hiding.wanted:
             hidden = hiding.copy(report)
             hiding.tell(hidden, file)
-            made = summary.chosen(summary.summarise(hidden.report, clock.now(), hidden.notice), hidden.report, sections)
+            made = summary.summarise(hidden.report, clock.now(), hidden.notice)
+            made = summary.chosen(made, hidden.report, sections, brief=asked.brief)
             check(hidden, summary.to_text(made))
         else:
-            made = summary.chosen(summary.summarise(report, clock.now()), report, sections)
+            made = summary.chosen(summary.summarise(report, clock.now()), report, sections, brief=asked.brief)
         if kind == ".pdf":
             _write_pdf(made, out, archival=asked.archival)
         else:

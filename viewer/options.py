@@ -17,8 +17,8 @@ from viewer.report.exchange import FORMATS
 
 _USAGE = f"""{PROGRAM} [--private] [--require-confinement] [FILE...]
        {PROGRAM} --json [--suggestions] [--corrected | --corrections FILE] FILE...
-       {PROGRAM} --summary OUT [--overview] [--text] [--pdfa] [--corrected | --corrections FILE] [--hide WHO]
-           [--also NAME] [--strict] FILE
+       {PROGRAM} --summary OUT [--overview] [--text] [--brief] [--pdfa] [--corrected | --corrections FILE]
+           [--hide WHO] [--also NAME] [--strict] FILE
        {PROGRAM} --export FORMAT OUT [--corrected | --corrections FILE] [--hide WHO] [--also NAME] [--strict] FILE...
        {PROGRAM} --explain FILE [--item N | --person N | --statement N | --fact NAME]
        {PROGRAM} --find QUERY [--case] [--word] [--regex] FILE...
@@ -63,7 +63,11 @@ _NO_MORE = "--"
 _GOES_WITH = (
     (("suggestions",), ("json",), "--suggestions goes with --json only."),
     (("case", "word", "regex"), ("find",), "--case, --word and --regex go with --find only."),
-    (("overview", "text", "archival"), ("summary",), "--overview, --text and --pdfa go with --summary only."),
+    (
+        ("overview", "text", "brief", "archival"),
+        ("summary",),
+        "--overview, --text, --brief and --pdfa go with --summary only.",
+    ),
     (
         ("hide", "also", "strict"),
         ("summary", "export"),
@@ -214,6 +218,7 @@ def _parser() -> argparse.ArgumentParser:
     making.add_argument(
         "--overview", action="store_true", help="add who did what in which item, as a table on pages of its own"
     )
+    making.add_argument("--brief", action="store_true", help="one statement of each speaker, cut to a line")
     making.add_argument("--text", action="store_true", help="append the text of the report, numbered and marked")
     making.add_argument("--pdfa", action="store_true", dest="archival", help="write PDF/A, for archives")
     making.add_argument(

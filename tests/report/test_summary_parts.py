@@ -3,12 +3,25 @@
 from __future__ import annotations
 
 import datetime
+from dataclasses import replace
 
 import pytest
 
 from tests.participants import took
 from viewer.report import summary
-from viewer.report.model import Event, Fact, Person, ProgrammeItem, Remark, Report, Source, Span, Statement
+from viewer.report.model import (
+    UNKNOWN,
+    Event,
+    Fact,
+    Origin,
+    Person,
+    ProgrammeItem,
+    Remark,
+    Report,
+    Source,
+    Span,
+    Statement,
+)
 from viewer.report.paragraphs import paragraphs
 from viewer.report.summary import SECTIONS, TEXT
 from viewer.report.summary.rows import FACT, ITEM, PERSON, SAID
@@ -87,6 +100,22 @@ def test_without_evidence_no_row_tells_its_paragraphs(whole: summary.Summary) ->
         bare = made(summary.chosen(whole, REPORT, SECTIONS, evidence=False))
         assert "¶" not in bare.replace("¶ = paragraph", "")
         assert "¶1" in made(whole)
+
+
+def test_in_brief_each_speaker_has_the_surest_statement_in_a_line() -> None:
+    long = WORDS + "\nShe held that " + "all of the harbour " * 20 + "was well."
+    held = Span(len(WORDS) + 1, len(long))
+    first = replace(REPORT.statements[0], origin=Origin("x", 0.3))
+    report = replace(REPORT, text=long, statements=(first, *REPORT.statements[1:], replace(first, spans=(held,))))
+    sure = replace(report, statements=(*report.statements[:2], replace(report.statements[2], origin=UNKNOWN)))
+    both, later, single = (
+        summary.chosen(summary.summarise(one, DAY), one, SECTIONS, brief=True).said for one in (report, sure, REPORT)
+    )
+    assert [row.speaker for row in both] == ["Ann Lee", "Bo Ek"]
+    assert (both[0].reference, both[0].words) == ("¶2–3", "said that all was well (1 of 2 statements)")
+    assert (later[0].reference, len(later[0].words) < 130) == ("¶4", True)
+    assert later[0].words.endswith("harbour all … (1 of 2 statements)")
+    assert all("statements" not in row.words for row in single)
 
 
 def test_the_text_is_whole_and_in_order(whole: summary.Summary) -> None:

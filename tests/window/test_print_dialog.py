@@ -106,6 +106,16 @@ def test_the_pages_are_shown_and_change_with_what_is_chosen(seed: Driver, open_d
     assert "¶" not in text(dialog).split("FULL TEXT")[0]
 
 
+def test_what_was_said_is_printed_in_brief_where_it_is_printed(seed: Driver, open_dialog: Open) -> None:
+    dialog = open_dialog()
+    assert "(1 of " not in text(dialog)
+    tick(seed, dialog, "brief")
+    assert "(1 of 4 statements)" in text(dialog)
+    assert Choices.loads(Preferences().paper).brief
+    tick(seed, dialog, "section_said")
+    assert not dialog.findChild(QCheckBox, "brief").isEnabled()
+
+
 def test_what_is_chosen_is_remembered_but_for_hidden_names(seed: Driver, open_dialog: Open) -> None:
     dialog = open_dialog()
     tick(seed, dialog, "section_said")

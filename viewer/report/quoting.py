@@ -43,8 +43,16 @@ def reporting_words(statement: Statement) -> str:
 
 def beginning(report: Report, span: Span) -> str:
     """The words of a span within quotation marks, the first of them where they are many."""
-    words = report.words(span)
-    return quoted(words if len(words) <= _LONG else f"{words[:_LONG].rpartition(' ')[0] or words[:_LONG]} …")
+    return quoted(_first(report.words(span), _LONG))
+
+
+def shortened(words: str, most: int) -> str:
+    """The first of the words where they have more than so many characters, with the marks of what is quoted there."""
+    return balanced(_first(words, most))
+
+
+def _first(words: str, most: int) -> str:
+    return words if len(words) <= most else f"{(words[:most].rpartition(' ')[0] or words[:most]).rstrip(',;: ')} …"
 
 
 def _direct(words: str) -> str:

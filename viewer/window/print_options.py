@@ -47,6 +47,7 @@ class PrintOptions(QWidget):
             sections=tuple(name for name, box in self._sections.items() if box.isChecked()),
             evidence=self._evidence.isChecked(),
             notes=self._notes.isChecked(),
+            brief=self._brief.isChecked(),
             paper=self._paper.currentData(),
             landscape=self._orientation.currentData(),
             columns=self._columns.currentData(),
@@ -64,11 +65,17 @@ class PrintOptions(QWidget):
         self._sections = {
             name: self._box(f"section_{name}", title, name in kept.sections) for name, title in titles.items()
         }
+        said = self._sections["said"]
+        self._brief = self._box("brief", self.tr("In &brief: one statement of each speaker"), kept.brief)
+        self._brief.setEnabled(said.isChecked())
+        said.toggled.connect(self._brief.setEnabled)
         self._evidence = self._box("evidence", self.tr("Paragraph numbers as &evidence"), kept.evidence)
         self._notes = self._box("notes", self.tr("&Notes"), kept.notes)
         self._notes.setVisible(noted)
         for box in (*self._sections.values(), self._notes, self._evidence):
             rows.addWidget(box)
+            if box is said:
+                rows.addWidget(self._brief)
         return group
 
     def _page(self, kept: Choices) -> QGroupBox:

@@ -42,7 +42,7 @@ def summarised(report: Report, choices: Choices = USUAL, notice: str = "") -> Su
     """The summary of a report as printed now; ``notice`` says what is not as in the report."""
     made = summarise(report, clock.now(), notice)
     sections = (*choices.sections, NOTES) if choices.notes else choices.sections
-    return chosen(made, report, sections, evidence=choices.evidence)
+    return chosen(made, report, sections, evidence=choices.evidence, brief=choices.brief)
 
 
 def layout_steps(summary: Summary, choices: Choices) -> Generator[None, None, Paper]:

@@ -10,7 +10,7 @@ import viewer
 from viewer.language import numeral
 from viewer.report import categories, doubtful, doubting, headlines, marking, messages, properties, quoting, wording
 from viewer.report.marks import Status
-from viewer.report.model import ProgrammeItem, Report, Span, Spans
+from viewer.report.model import ProgrammeItem, Report, Span, Spans, Statement
 from viewer.report.quotation_marks import quoted
 from viewer.report.separating import parted
 from viewer.report.summary import checked, people
@@ -40,6 +40,9 @@ _BY = (
 )
 _SHOWN_ELSEWHERE = (*DOERS, Function.INTRODUCED, Function.READER, Function.INTERPRETER)
 """Functions that the words, the tags or the role already tell."""
+
+_LINE = 100
+"""Characters that what somebody said has in a summary in brief."""
 
 TEXT = "text"
 """The name, among sections, of the report's full text."""
@@ -93,14 +96,18 @@ def _title(report: Report) -> tuple[str, Spans]:
     return report.source.name or SummaryWords.tr("Title not stated"), ()
 
 
-def chosen(summary: Summary, report: Report, sections: Collection[str], *, evidence: bool = True) -> Summary:
-    """The summary with these of ``SECTIONS`` and ``NOTES`` only.
+def chosen(
+    summary: Summary, report: Report, sections: Collection[str], *, evidence: bool = True, brief: bool = False
+) -> Summary:
+    """The summary with these of ``SECTIONS`` and ``NOTES`` only; in ``brief``, with one statement of each speaker.
 
     The report's full text is in it where ``TEXT`` is among them, the overview where ``OVERVIEW`` is. Without
     ``evidence`` no row tells its paragraphs.
     """
     only = replace(
         summary,
+        said=tuple(_in_brief(report)) if brief else summary.said,
+        brief=brief,
         sections=tuple(name for name in summary.sections if name in sections),
         overview=overview_table(report, evidence=evidence) if OVERVIEW in sections else None,
         full_text=tuple(full_text(report)) if TEXT in sections else (),
@@ -209,19 +216,38 @@ def _said(report: Report) -> Iterator[SaidRow]:
     before: tuple[str | None] | None = None
     known = {person.id for person in wording.speakers(report)}
     for statement in report.statements:
-        person = report.person(statement.speaker) if statement.speaker else None
-        told = person if person and person.id not in known else None
-        yield SaidRow(
-            speaker=person.name if person else wording.nobody(),
-            words=quoting.statement_words(report, statement),
-            reference=wording.reference(report, statement.spans),
-            first=before != (statement.speaker,),
-            sign=checked.sign(statement.origin),
-            role=str(told.role.value) if told and told.role else "",
-            role_sign=checked.role_sign(told) if told and told.role else "",
-        )
+        role_told = statement.speaker is not None and statement.speaker not in known
+        row = _said_by(report, statement, quoting.statement_words(report, statement), role_told=role_told)
+        yield replace(row, first=before != (statement.speaker,))
         before = (statement.speaker,)
-        known.add(person.id if person else "")
+        known.add(statement.speaker or "")
+
+
+def _in_brief(report: Report) -> Iterator[SaidRow]:
+    """One row a speaker: the surest statement, or the first of those, cut to a line, and how many there are."""
+    by_speaker: dict[str | None, list[Statement]] = {}
+    for statement in report.statements:
+        by_speaker.setdefault(statement.speaker, []).append(statement)
+    for said in by_speaker.values():
+        surest = min(said, key=lambda one: len(doubting.sign(one.origin)))
+        words = quoting.shortened(quoting.statement_words(report, surest), _LINE)
+        if len(said) > 1:
+            words = SummaryWords.tr("{words} (1 of {count} statements)").format(words=words, count=numeral(len(said)))
+        yield _said_by(report, surest, words, role_told=surest.speaker is not None)
+
+
+def _said_by(report: Report, statement: Statement, words: str, *, role_told: bool) -> SaidRow:
+    person = report.person(statement.speaker) if statement.speaker else None
+    role = person.role if person and role_told else None
+    return SaidRow(
+        speaker=person.name if person else wording.nobody(),
+        words=words,
+        reference=wording.reference(report, statement.spans),
+        first=True,
+        sign=checked.sign(statement.origin),
+        role=str(role.value) if role else "",
+        role_sign=checked.role_sign(person) if person and role else "",
+    )
 
 
 def _to_check(report: Report) -> Iterator[RemarkRow]:

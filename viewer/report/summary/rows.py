@@ -257,6 +257,8 @@ class Summary:
     full_text: tuple[ParagraphRow, ...] = ()
     notice: str = ""
     title_sign: str = ""
+    brief: bool = False
+    """Whether ``said`` has one statement of each speaker only."""
     checked: str = ""
     """How many entries are corrected and confirmed, by whom and when; empty where none is."""
 

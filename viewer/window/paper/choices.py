@@ -43,12 +43,14 @@ def usual_paper(locale: QLocale | None = None) -> str:
 class Choices:
     """How a summary is printed. ``paper`` is one of ``PAPERS``, or empty for the usual one; ``size`` one of ``SIZES``.
 
-    ``notes`` asks for those of readers, where there are any, ``archival`` asks for PDF/A-1b.
+    ``notes`` asks for those of readers, where there are any, ``brief`` for one statement of each speaker, ``archival``
+    for PDF/A-1b.
     """
 
     sections: tuple[str, ...] = SECTIONS
     evidence: bool = True
     notes: bool = True
+    brief: bool = False
     paper: str = ""
     landscape: bool = False
     columns: int = 1

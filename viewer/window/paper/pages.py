@@ -23,6 +23,8 @@ from viewer.window.paper.styles import DENSER, FULL, RESOLUTION, UNIT, USUAL_SIZ
 
 _SAVED, _SLIGHTLY = 5, 3
 """Pages of which one may be saved, and of how many of ``DENSER`` where more than one is left."""
+_IN_BRIEF = 3
+"""Pages of which a summary in brief is to save one by any of ``DENSER``."""
 _LEAST_LINES = 2
 """Lines of a paragraph that stand together before and after the end of a column."""
 _GUTTER = 22.0
@@ -100,7 +102,7 @@ class Paper:
         count = len(flow.pages)
         if not 1 < count <= _SAVED:
             return flow
-        densities = DENSER if count == 2 else DENSER[:_SLIGHTLY]
+        densities = DENSER if count == 2 or self.summary.brief and count == _IN_BRIEF else DENSER[:_SLIGHTLY]
         page = flow.bottom - flow.top
         rest = flow.bottom + (count - 2) * page
         room = rest / (rest + flow.y - flow.top)
