@@ -113,7 +113,8 @@ GENERAL = frozenset(
 )
 """Signs that say least of what to look for in the words: they are told where there is no other."""
 
-_SIGNS = {"sure": "", "uncertain": "?", "doubtful": "??"}
+_TIMES = {"sure": 0, "uncertain": 1, "doubtful": 2}
+"""How often the sign of doubt stands after a value."""
 _WORDS = {
     "sure": "",
     "uncertain": QT_TRANSLATE_NOOP("Doubting", "uncertain"),
@@ -172,7 +173,12 @@ def within(whole: Origin, *parts: Origin) -> Origin:
 
 def sign(origin: Origin) -> str:
     """What stands after a doubtful value: ``?`` or ``??``; empty where it is not doubtful."""
-    return _SIGNS[grade(origin)]
+    return mark() * _TIMES[grade(origin)]
+
+
+def mark() -> str:
+    """The sign of doubt, as the reader's language writes its question mark."""
+    return Doubting.tr("?", "the sign of doubt: the question mark of the language")
 
 
 def title(origin: Origin) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
+from viewer.report import doubting
 from viewer.report.separating import parted
 from viewer.report.summary import words
 
@@ -14,9 +15,6 @@ SECTIONS = ("facts", "programme", "speakers", "others", "said", "to_check")
 
 NOTES = "notes"
 """The section of what readers noted, which is shown where they noted anything."""
-
-DOUBT = "?"
-"""What signs of doubt consist of."""
 
 PERSON, FACT, ITEM, SAID = "person", "fact", "item", "said"
 """What words of the report may be: a name, behind an event fact, behind an item of the programme, something said."""
@@ -277,7 +275,7 @@ class Summary:
         }
         signs = [self.title_sign, *(sign for name in self.sections for sign in shown.get(name, ()))]
         signs += self.overview.marks if self.overview else ()
-        return words.signs() if any(DOUBT in sign for sign in signs) else ""
+        return words.signs() if any(doubting.mark() in sign for sign in signs) else ""
 
 
 def signed(text: str, sign: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from viewer.language import QT_TRANSLATE_NOOP, Words
+from viewer.report import doubting
 from viewer.report.vocabulary import RemarkKind
 
 
@@ -74,7 +75,9 @@ def caveat() -> str:
 
 def signs() -> str:
     """What the signs of doubt mean."""
-    return SummaryWords.tr("? = uncertain, ?? = doubtful: so the application judges its own finding.")
+    return SummaryWords.tr(
+        "{sign} = uncertain, {sign}{sign} = doubtful: so the application judges its own finding."
+    ).format(sign=doubting.mark())
 
 
 def found_stays() -> str:

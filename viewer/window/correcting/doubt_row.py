@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from viewer.report import doubting
 from viewer.window import measures
 from viewer.window.plain import plain_label
 
@@ -16,7 +17,7 @@ class DoubtRow(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._reason = plain_label("", "popup_doubt", wrapped=True)
-        sign = plain_label("?", "popup_sign")
+        sign = plain_label(doubting.mark(), "popup_sign")
         measures.font(sign, 1.0, QFont.Weight.Bold)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

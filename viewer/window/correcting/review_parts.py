@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from viewer.models.reviewing import Part, checked, counts, told
+from viewer.report import doubting
 from viewer.report.progress import Progress
 from viewer.report.separating import between
 from viewer.window import measures
@@ -126,7 +127,7 @@ class Counts(QWidget):
         """Show how much is checked."""
         words = (checked(progress), *counts(progress))
         for number, (label, text) in enumerate(zip(self._texts, words, strict=True)):
-            label.setText(f"{text}{between()}".rstrip() if number + 1 < len(words) else f"? {text}")
+            label.setText(f"{text}{between()}".rstrip() if number + 1 < len(words) else f"{doubting.mark()} {text}")
         self.setAccessibleName(told(progress))
 
 
@@ -144,14 +145,17 @@ class DoubtSign(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        width, (height, _ascent) = QFontMetricsF(sign_font(self.font())).horizontalAdvance("?"), self._line()
+        width, (height, _ascent) = (
+            QFontMetricsF(sign_font(self.font())).horizontalAdvance(doubting.mark()),
+            self._line(),
+        )
         return QSize(math.ceil(width), math.ceil(height))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setFont(sign_font(self.font()))
         painter.setPen(self._theme.doubt)
-        painter.drawText(QPointF(0, self._line()[1]), "?")
+        painter.drawText(QPointF(0, self._line()[1]), doubting.mark())
 
     def _line(self) -> tuple[float, float]:
         return line_of(self._sentence.text(), self._sentence.font())
