@@ -102,6 +102,7 @@ class Windows(QObject):
 
     def _make_anew(self) -> None:
         self._install()
+        active, front = self.last_active(), None
         for window in self.all:
             place = window.stood()
             window.hide()
@@ -110,7 +111,10 @@ class Windows(QObject):
             other.restoreGeometry(geometry)
             if what and place:
                 other.stand(place)
+            front = other if window is active else front
             window.close()
+        if front:
+            _bring_forward(front)
 
     def _install(self) -> None:
         from viewer.window import languages
