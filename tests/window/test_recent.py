@@ -77,7 +77,10 @@ def test_neither_the_sample_nor_what_cannot_be_read_is_kept(driver: Driver, tmp_
 def test_a_file_that_is_gone_is_said_to_be(driver: Driver, files: list[Path]) -> None:
     read(driver, files[0])
     files[0].unlink()
-    recent(driver).actions()[0].trigger()
+    with driver.bot.waitSignal(driver.window.others_wanted) as asked:
+        recent(driver).actions()[0].trigger()
+    assert asked.args
+    driver.window.open(asked.args[0][0])
     driver.bot.waitUntil(lambda: "report 0.txt" in driver.message())
 
 

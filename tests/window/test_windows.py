@@ -63,6 +63,31 @@ def test_starts_with_the_sample(windows: Windows) -> None:
     assert names(windows) == [resources.sample().name]
 
 
+def test_the_sample_says_so_and_gives_way_to_ones_own(qtbot: QtBot, files: list[Path]) -> None:
+    windows = Windows()
+    windows.start([])
+    (window,) = windows.all
+    qtbot.waitUntil(lambda: window.message.startswith("This is a sample report"), timeout=60_000)
+    window.files.files_chosen.emit(files[:1])
+    qtbot.waitUntil(lambda: names(windows) == ["one.txt"] and bool(window.text.text))
+    window.files.files_chosen.emit(files[1:])
+    assert names(windows) == ["one.txt", "two.txt", "three.txt"]  # as what is dropped or pasted
+    windows.close_all()
+
+
+def test_another_language_leaves_the_same_window_in_front(qtbot: QtBot, windows: Windows, files: list[Path]) -> None:
+    windows.start([wanted(path) for path in files])
+    ready(qtbot, windows)
+    windows.all[0].activateWindow()
+    qtbot.waitUntil(lambda: windows.last_active() is windows.all[0])
+    windows.speak("en")
+    qtbot.waitUntil(lambda: (front := windows.last_active()) is not None and front.isActiveWindow())
+    front = windows.last_active()
+    assert front
+    assert front.shown
+    assert front.shown.name == "one.txt"
+
+
 def test_each_file_has_a_window_and_they_share_the_processes(qtbot: QtBot, windows: Windows, files: list[Path]) -> None:
     windows.start([wanted(path) for path in files])
     ready(qtbot, windows)

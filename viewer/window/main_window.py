@@ -210,12 +210,19 @@ class MainWindow(QMainWindow):
         self._opening.open(what)
 
     def open_all(self, several: Sequence[Wanted]) -> None:
-        """Open each in a window of its own: the first here, where nothing is open or about to be."""
-        if several and self.shown is None:
+        """Open each in a window of its own: the first here, where nothing is open, or the sample as it comes.
+
+        The sample is to give way to the first report of one's own.
+        """
+        if several and (self.shown is None or self._shows_untouched_sample()):
             self.open(several[0])
             several = several[1:]
         if several:
             self.others_wanted.emit(several)
+
+    def _shows_untouched_sample(self) -> bool:
+        touched = self._workbench is not None and bool(self._workbench.desk.corrections.operations)
+        return self.shows(resources.sample()) and not touched
 
     @property
     def shown(self) -> Wanted | None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
@@ -228,7 +227,7 @@ class Workbench(QObject):
 
         # Files and paper.
         menus.open.triggered.connect(files.ask_for_report)
-        menus.sample.triggered.connect(lambda: self.wanted.emit(wanted(resources.sample())))
+        menus.sample.triggered.connect(lambda: self.several_wanted.emit([wanted(resources.sample())]))
         menus.paste.triggered.connect(self._paste)
         self.provenance.wanted.connect(self.wanted)
         self._shown_by.append(self.provenance.show_report)
@@ -238,8 +237,8 @@ class Workbench(QObject):
             action.triggered.connect(partial(self._export, name))
         menus.safe_copy.triggered.connect(self._export_safe_copy)
         menus.close.triggered.connect(self._window.close)
-        files.files_chosen.connect(self._open_chosen)
-        self._recent.file_chosen.connect(lambda path: self.wanted.emit(wanted(path)))
+        files.files_chosen.connect(lambda paths: self.several_wanted.emit([wanted(path) for path in paths]))
+        self._recent.file_chosen.connect(lambda path: self.several_wanted.emit([wanted(path)]))
         files.failed.connect(lambda sentence: views.message.show_failure(sentence, retry=False))
         files.printed.connect(views.message.show_note)
         files.exported.connect(lambda path: views.message.show_note(self.tr("Wrote {path}.").format(path=path)))
@@ -486,12 +485,6 @@ class Workbench(QObject):
         """Show the report with what is still kept of its corrections, now that they are cleared: as it was found."""
         if self.desk.is_there:
             self.desk.take(self.desk.found, self._opening.path, self._show_corrected)
-
-    def _open_chosen(self, paths: list[Path]) -> None:
-        """Open the first of the files that were chosen for this window in it, the others in windows of their own."""
-        first, *others = map(wanted, paths)
-        self.wanted.emit(first)
-        self.several_wanted.emit(others)
 
     def _paste(self) -> None:
         found = received(QApplication.clipboard().mimeData())
