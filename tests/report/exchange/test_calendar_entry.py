@@ -71,7 +71,7 @@ def test_the_strict_reader_finds_one_entry_and_no_fault(dated: Report) -> None:
     (found,) = calendar.subcomponents
     assert found.name == "VEVENT"
     assert found.errors == []
-    allowed = {"UID", "DTSTAMP", "DTSTART", "DTEND", "SUMMARY", "LOCATION", "DESCRIPTION", "STATUS"}
+    allowed = {"UID", "DTSTAMP", "DTSTART", "DTEND", "SUMMARY", "LOCATION", "DESCRIPTION", "COMMENT", "STATUS"}
     assert set(found) <= allowed
     assert uuid.UUID(str(found["uid"])).version == 5
     assert str(found.decoded("dtstamp").tzinfo) == "UTC"

@@ -131,7 +131,7 @@ def test_the_event_is_the_models(report: Report) -> None:
             [report.person(key).name for key in item.having("agent")] if is_giving(item) else []
         )
         assert names(act, "performer") == (
-            [] if absent or is_giving(item) else [report.person(key).name for key in item.people]
+            [] if absent or is_giving(item) else [report.person(key).name for key in item.having("agent")]
         )
 
 

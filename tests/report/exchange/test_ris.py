@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import json
+from dataclasses import replace
+
 import rispy
 
-from tests.report.exchange.samples import letters
+from tests.report.exchange.samples import BARE, letters
 from viewer.report import headlines
 from viewer.report.exchange import FORMATS
 from viewer.report.exchange.shared import identifier
-from viewer.report.model import Report
+from viewer.report.model import Event, Fact, Origin, Report, Span
+from viewer.report.source import About
 
 
 def test_one_entry_holds_the_model(report: Report) -> None:
@@ -19,14 +23,36 @@ def test_one_entry_holds_the_model(report: Report) -> None:
     assert letters(entry["title"]) == letters(headlines.own_name(report))
     digest = f"SHA-256 {report.source.sha256}" if report.source.sha256 else ""
     called = f"Called by the headline of the report “{report.source.name}”" if headlines.headline(report) else ""
-    assert [letters(note) for note in entry.get("notes", [])] == [letters(note) for note in (called, digest) if note]
+    notes = [letters(note) for note in entry.get("notes", [])]
+    assert {letters(note) for note in (called, digest) if note} <= set(notes)
     abstract = letters(entry.get("abstract", ""))
     for fact in (event.title, event.place or event.city):
         assert fact is None or letters(str(fact.value)) in abstract
     assert event.date is None or f"{event.date.value}"[:4] in abstract
     assert ("abstract" in entry) == any((event.title, event.date, event.place, event.city))
-    # Neither who wrote the report nor when and where it was published is known.
-    assert set(entry) <= {"type_of_reference", "id", "title", "notes", "abstract"}
+    told = "Date and place are those of the event" in " ".join(entry.get("notes", []))
+    assert told == ("place_published" in entry or "date" in entry)
+    assert event.date is None or entry["date"].startswith(str(event.date.value).replace("-", "/"))
+    assert event.date_end is None or entry["date"].endswith(str(event.date_end.value))
+    assert "uncertain" not in abstract
+    assert "doubtful" not in abstract
+
+
+def test_who_wrote_the_report_is_its_author() -> None:
+    named = replace(BARE, source=replace(BARE.source, about=About(author="Ann Lee")))
+    (entry,) = rispy.loads(FORMATS["ris"].data(named).decode())
+    assert entry["authors"] == ["Ann Lee"]
+    (reference,) = json.loads(FORMATS["csljson"].data(named))
+    assert reference["author"] == [{"literal": "Ann Lee"}]
+
+
+def test_the_abstract_says_nothing_of_doubt() -> None:
+    doubtful = Origin("a rule", 0.6, ("rule",))
+    event = Event(place=Fact("Wool Hall", (Span(0, 4),), origin=doubtful))
+    (entry,) = rispy.loads(FORMATS["ris"].data(Report("Here.", event=event)).decode())
+    assert entry["abstract"] == "Wool Hall"
+    assert entry["place_published"] == "Wool Hall"
+    assert any("doubtful" in note for note in entry["notes"])
 
 
 def test_every_line_is_a_field(report: Report) -> None:

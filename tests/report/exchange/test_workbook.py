@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import csv
+import datetime
 import io
 import re
 import zipfile
+from dataclasses import replace
 from xml.etree import ElementTree
 
 import pytest
@@ -14,7 +16,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from tests.report.exchange.samples import ODD, WILD, letters
 from viewer.report.exchange import FORMATS, workbook
-from viewer.report.model import Report, Source, Span
+from viewer.report.model import Event, Fact, Report, Source, Span
 
 SHEETS = {
     "Facts": "Fact",
@@ -23,6 +25,9 @@ SHEETS = {
     "Statements": "Statement",
     "To check": "To check",
 }
+
+NAMES = {"Role": "Words"}
+"""Columns that are called otherwise in a sheet of their own."""
 
 
 def sheets(report: Report) -> list[Worksheet]:
@@ -41,10 +46,13 @@ def test_sheets_hold_what_the_table_holds(report: Report) -> None:
         for row, record in zip(rows, expected, strict=True):
             for title, value in zip(titles, row, strict=True):
                 assert isinstance(title, str)
+                if isinstance(value, datetime.datetime):
+                    continue
                 told = letters(str(value or ""))
-                whole = letters(record[title])
+                whole = letters(record[NAMES.get(title, title)])
                 assert told == whole or (told.endswith("…") and whole.startswith(told[:-1]) and len(told) > 16_000)
-        left_out = {"What", *(() if not table else table[0])} - {"What"} - set(map(str, titles))
+        held = {NAMES.get(str(title), str(title)) for title in titles}
+        left_out = {"What", *(() if not table else table[0])} - {"What"} - held
         assert not any(row[title] for row in expected for title in left_out)
 
 
@@ -75,7 +83,7 @@ def test_no_cell_does_anything(report: Report) -> None:
     for sheet in sheets(report):
         for row in sheet.iter_rows():
             for cell in row:
-                assert cell.data_type in ("s", "n")
+                assert cell.data_type in ("s", "n", "d")
                 assert cell.hyperlink is None
                 if isinstance(cell.value, str):
                     assert not cell.value.startswith(("=", "+", "-", "@"))
@@ -98,7 +106,19 @@ def test_one_report_always_gives_the_same_bytes() -> None:
 
 def test_it_is_said_to_be_of_this_application() -> None:
     properties = load_workbook(io.BytesIO(FORMATS["xlsx"].data(ODD))).properties
-    assert (properties.creator, properties.title) == ("Event Report Viewer", "odd & <ends>.txt")
+    assert (properties.description, properties.title) == ("Event Report Viewer", "odd & <ends>.txt")
+    assert not properties.creator
+
+
+def test_roles_and_days_are_what_they_are() -> None:
+    event = Event(date=Fact("2023-05-04", (Span(0, 1),)))
+    facts, people, *_ = sheets(Report("There.", event=event, people=WILD.people[:0]))
+    assert [cell.value for cell in people[1]][3] == "Role"
+    (value,) = (cell for cell in facts[2] if isinstance(cell.value, datetime.datetime))
+    assert value.data_type == "d"
+    assert value.value == datetime.datetime(2023, 5, 4)  # noqa: DTZ001  # as spreadsheets tell it
+    early = replace(event, date=Fact("1850-05-04", (Span(0, 1),)))
+    assert any(cell.value == "4 May 1850" for cell in sheets(Report("There.", event=early))[0][2])
 
 
 def test_long_words_are_cut_between_characters() -> None:

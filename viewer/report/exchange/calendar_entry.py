@@ -68,6 +68,8 @@ def _fields(report: Report) -> Iterator[_Field]:
     if date.note == "planned":
         yield "status", "TENTATIVE"
     yield "description", "\n".join(map(harmless.folded, _description(report)))
+    for remark in fact_remarks(report, wording.FACT_LABELS):
+        yield "comment", harmless.folded(remark)
 
 
 def _days(event: model.Event, first: datetime.date) -> Iterator[_Field]:
@@ -89,7 +91,8 @@ def _description(report: Report) -> Iterator[str]:
         if wording.is_stated(report, name):
             label, text = wording.fact_label(report, name), wording.fact_text(report, name)
             yield CalendarEntry.tr("{label}: {text}").format(label=label, text=text)
-    yield from fact_remarks(report, wording.FACT_LABELS)
+    if author := report.source.about.author:
+        yield CalendarEntry.tr("Author of the report: {name}").format(name=author)
     if speakers := wording.speakers(report):
         names = wording.names(report, (person.id for person in speakers))
         yield CalendarEntry.tr("Speakers: {names}").format(names=names)

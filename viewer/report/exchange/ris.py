@@ -1,7 +1,8 @@
 """The report as an entry of a list of references: RIS, which nearly every reference manager reads.
 
 Cited is the report (``RPRT``), which is called by its headline, and without one by its file's name; the event is what
-it tells of, and so is its abstract. It bears no date and no place: in RIS these are those of the publication.
+it tells of, and so are its abstract, its date and its place, which a note says: those of the publication are not
+known.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from viewer.report import harmless, headlines, wording
-from viewer.report.exchange.shared import fact_remark, identifier, title_note
+from viewer.report.exchange.shared import event_note, fact_remarks, identifier, title_note
 from viewer.report.model import Report
 
 _TOLD = ("title", "date", "place")
@@ -26,15 +27,18 @@ def _fields(report: Report) -> Iterator[tuple[str, str]]:
     yield "ID", identifier(report)
     if title := headlines.own_name(report):
         yield "TI", title
-    if told := [_told(report, name) for name in _TOLD if wording.is_stated(report, name)]:
+    if author := report.source.about.author:
+        yield "AU", author
+    if date := report.event.date:
+        last = report.event.date_end
+        yield "PY", str(date.value)[:4]
+        yield "DA", f"{str(date.value).replace('-', '/')}/{last.value if last else ''}"
+    if wording.is_stated(report, "place"):
+        yield "CY", wording.fact_text(report, "place")
+    if told := [wording.fact_text(report, name) for name in _TOLD if wording.is_stated(report, name)]:
         yield "AB", "; ".join(told)
-    if note := title_note(report):
+    for note in filter(None, (title_note(report), event_note(report), *fact_remarks(report, _TOLD))):
         yield "N1", note
     if report.source.sha256:
         yield "N1", f"SHA-256 {report.source.sha256}"
     yield "ER", ""
-
-
-def _told(report: Report, name: str) -> str:
-    text, remark = wording.fact_text(report, name), fact_remark(report, name)
-    return f"{text} ({remark})" if remark else text

@@ -1,9 +1,9 @@
 """The event as linked data: an ``Event`` of schema.org in JSON-LD.
 
-Properties are those of https://schema.org/Event. Acts of the programme are ``subEvent``; who did them is
-``performer`` there, unless they were absent. A start that was only planned is no ``startDate`` of what took place:
-then it is the day alone. The headline is the report's, never the ``name`` of the event. What makes a fact or an act
-doubtful, and what readers did to it, stands in the ``description``.
+Properties are those of https://schema.org/Event. Acts of the programme are ``subEvent``; who did them is ``performer``
+there, unless they were absent, whose words or work it was ``contributor``. A start that was only planned is no
+``startDate`` of what took place: then it is the day alone. The headline is the report's, never the ``name`` of the
+event. What makes a fact or an act doubtful, and what readers did to it, stands in the ``description``.
 """
 
 from __future__ import annotations
@@ -72,13 +72,23 @@ def _person(person: Person) -> dict[str, object]:
 def _act(report: Report, item: ProgrammeItem, before: str) -> dict[str, object]:
     name = f"{wording.kind_label(item)}: {wording.act(report, item)}"
     absent = Tag.ABSENT in item.tags
-    people, about = [] if absent else _named(report, item.people), None
+    people, about = [] if absent else _named(report, item.having(Function.AGENT)), None
     if wording.is_giving(item):
         people, about = [], _giving(report, item)
+    authors = _named(report, item.having(Function.AUTHOR))
     told = wording.listed((item.title, categories.tag(Tag.ABSENT) if absent else "", *item_doubts(report, item)))
     by_readers = done(item.origin.mark, before)
     told = "; ".join(filter(None, (told, doubting.told(doubting.of_item(item)), by_readers)))
-    return _stated({"@type": "Event", "name": name, "description": told, "performer": people, "about": about})
+    return _stated(
+        {
+            "@type": "Event",
+            "name": name,
+            "description": told,
+            "performer": people,
+            "contributor": authors,
+            "about": about,
+        }
+    )
 
 
 def _giving(report: Report, item: ProgrammeItem) -> dict[str, object]:

@@ -41,6 +41,13 @@ def title_note(report: Report) -> str:
     return Exchange.tr("Called by the headline of the report “{name}”").format(name=report.source.name)
 
 
+def event_note(report: Report) -> str:
+    """That the date and the place of an entry are those of the event; empty where it has neither."""
+    if wording.is_stated(report, "date") or wording.is_stated(report, "place"):
+        return Exchange.tr("Date and place are those of the event that the report tells of")
+    return ""
+
+
 def fact_remarks(report: Report, names: Iterable[str]) -> Iterator[str]:
     """What is to be said of facts, each behind its label: ``Place: corrected by A.B.; found: Wool Hall``."""
     for name in names:

@@ -42,29 +42,34 @@ _COLUMNS = {
     "first": QT_TRANSLATE_NOOP("Spreadsheet", "First character"),
     "last": QT_TRANSLATE_NOOP("Spreadsheet", "Last character"),
     "report": QT_TRANSLATE_NOOP("Spreadsheet", "Report"),
+    "role": QT_TRANSLATE_NOOP("Spreadsheet", "Role"),
 }
 
-COLUMNS = tuple(_COLUMNS)
+COLUMNS = tuple(name for name in _COLUMNS if name != "role")
 """The columns of all tables, in order. ``what`` tells the tables from each other."""
 
 _CORRECTED = ("status", "found", "reader", "at", "reason")
 """Those that there are only where readers corrected something. ``at`` is in UTC, as ISO 8601 tells it."""
 
 Cells = dict[str, str | int]
-"""What stands in a row, by column."""
+"""What stands in a row, by column; as ``day``, which is none, the date that the words are, as ISO 8601 tells it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table by its title. ``empty`` are the columns in which none of its rows ever says anything."""
+    """A table by its title. ``empty`` are the columns in which none of its rows ever says anything.
+
+    ``words`` is what stands above its words where it stands by itself: a name of ``column``.
+    """
 
     title: str
     rows: tuple[Cells, ...]
     empty: tuple[str, ...] = ()
+    words: str = "words"
 
 
 def column(name: str) -> str:
-    """The title of one of ``COLUMNS``."""
+    """The title of one of ``COLUMNS``, or of ``role``."""
     return Spreadsheet.tr(_COLUMNS[name])
 
 
@@ -87,7 +92,7 @@ def tables(report: Report) -> tuple[Table, ...]:
     )
     return (
         Table(Spreadsheet.tr("Facts"), _numbered(report, fact, _facts(report, found)), ("who", *unused)),
-        Table(Spreadsheet.tr("People"), _numbered(report, person, _people(report, found)), unused),
+        Table(Spreadsheet.tr("People"), _numbered(report, person, _people(report, found)), unused, "role"),
         Table(Spreadsheet.tr("Programme"), _numbered(report, item, _programme(report, found)), unused),
         Table(Spreadsheet.tr("Statements"), _numbered(report, said, _statements(report, found)), ("how", *unused)),
         Table(remark, _numbered(report, remark, _remarks(report, found)), ("who", "how", "doubt", *unused)),
@@ -111,6 +116,7 @@ class _Told(NamedTuple):
     found: str = ""
     whole: Span | None = None
     doubt: str | None = None
+    day: str = ""
 
 
 def _numbered(report: Report, what: str, rows: Iterable[_Told]) -> tuple[Cells, ...]:
@@ -124,6 +130,7 @@ def _numbered(report: Report, what: str, rows: Iterable[_Told]) -> tuple[Cells, 
             "kind": row.kind,
             "who": row.who,
             "words": row.words,
+            "day": row.day,
             "how": row.how,
             "doubt": doubting.told(row.origin) if row.doubt is None else row.doubt,
             **_corrected(row),
@@ -152,12 +159,18 @@ def _facts(report: Report, found: Found) -> Iterator[_Told]:
         origin = replace(doubtful.of_fact(report, name), mark=mark)
         label, how = wording.fact_label(report, name), wording.listed(fact_doubts(report, name))
         text, spans = wording.fact_text(report, name), wording.fact_spans(report, name)
-        row = _Told(label, "", text, how, spans, origin, found.fact(name))
+        row = _Told(label, "", text, how, spans, origin, found.fact(name), day=_day(report) if name == "date" else "")
         if wording.is_stated(report, name):
             yield row
         elif mark is not None:
             gone.append(row)
     yield from gone
+
+
+def _day(report: Report) -> str:
+    """The date of the event where that is one day."""
+    date, last = report.event.date, report.event.date_end
+    return str(date.value) if date and last in (None, date) else ""
 
 
 def _marked(fact: Fact) -> Origin:

@@ -1,7 +1,7 @@
 """Everything that was found as a workbook (Office Open XML, .xlsx): a sheet for each table.
 
-A text is a text there whatever it looks like, never a formula, a number or a link. One report always gives the same
-bytes: the file bears no day of its own.
+A text is a text there whatever it looks like, never a formula, a number or a link; a date is one, if it is one day. One
+report always gives the same bytes: the file bears no day of its own.
 """
 
 from __future__ import annotations
@@ -26,6 +26,8 @@ MOST_ROWS = 1_048_576
 """In a sheet, that of the titles among them."""
 
 _NO_DAY = datetime.datetime(1980, 1, 1)  # noqa: DTZ001  # the first day of ZIP files, which stands for none
+_FIRST_YEAR = 1901
+"""The first year of whose days all spreadsheets know the number."""
 _WIDTHS = (
     {
         "number": 9,
@@ -68,8 +70,8 @@ def write(report: Report) -> bytes:
 
 
 def _fill(book: _Book, report: Report) -> None:
-    author = Spreadsheets.tr("Event Report Viewer")
-    book.set_properties({"title": _text(headlines.own_name(report)), "author": author, "created": _NO_DAY})
+    program = Spreadsheets.tr("Event Report Viewer")
+    book.set_properties({"title": _text(headlines.own_name(report)), "comments": program, "created": _NO_DAY})
     for table in tables(report):
         _write_sheet(book, table)
 
@@ -77,15 +79,20 @@ def _fill(book: _Book, report: Report) -> None:
 def _write_sheet(book: _Book, table: Table) -> None:
     sheet = book.add_worksheet(sheet_name(table.title))
     plain = book.add_format({"text_wrap": True, "valign": "top"})
+    days = book.add_format({"num_format": "yyyy-mm-dd", "align": "left", "valign": "top"})
+    times = book.add_format({"num_format": "yyyy-mm-dd hh:mm:ss", "align": "left", "valign": "top"})
     bold = book.add_format({"text_wrap": True, "valign": "top", "bold": True, "bottom": 1})
     columns = [name for name in COLUMNS if name != "what" and name not in table.empty]
     rows = table.rows[: MOST_ROWS - 1]
     for place, name in enumerate(columns):
         sheet.set_column(place, place, _WIDTHS.get(name, _FILE_NAME), plain)
-        sheet.write_string(0, place, _text(column(name)), bold)
+        sheet.write_string(0, place, _text(column(table.words if name == "words" else name)), bold)
         for number, row in enumerate(rows, 1):
             value = row[name]
-            if isinstance(value, int):
+            moment = _moment(row["day"] if name == "words" else value if name == "at" else "")
+            if moment:
+                sheet.write_datetime(number, place, moment, times if name == "at" else days)
+            elif isinstance(value, int):
                 sheet.write_number(number, place, value, plain)
             elif value:
                 sheet.write_string(number, place, _text(value), plain)
@@ -94,6 +101,15 @@ def _write_sheet(book: _Book, table: Table) -> None:
     sheet.repeat_rows(0)
     sheet.set_landscape()
     sheet.fit_to_pages(1, 0)
+
+
+def _moment(told: str | int) -> datetime.datetime | None:
+    """A day, or a moment in UTC, that a cell can hold as one; None of others, which stay words."""
+    try:
+        moment = datetime.datetime.fromisoformat(str(told)).replace(tzinfo=None, microsecond=0)
+    except ValueError:
+        return None
+    return moment if moment.year >= _FIRST_YEAR else None
 
 
 def _text(words: str) -> str:

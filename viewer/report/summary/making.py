@@ -79,6 +79,7 @@ def summarise(report: Report, printed: datetime.date, notice: str = "") -> Summa
         ),
         notice=notice,
         title_sign=_fact_sign(report, "title"),
+        name="" if report.event.title else headlines.own_name(report),
     )
 
 

@@ -257,6 +257,8 @@ class Summary:
     title_sign: str = ""
     brief: bool = False
     """Whether ``said`` has one statement of each speaker only."""
+    name: str = ""
+    """What to call it where the report states no title: by its headline or its file, without saying that it is one."""
     checked: str = ""
     """How many entries are corrected and confirmed, by whom and when; empty where none is."""
 

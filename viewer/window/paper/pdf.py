@@ -16,7 +16,7 @@ from viewer.window.paper.styles import RESOLUTION, UNIT
 
 def job_name(summary: Summary) -> str:
     """What a document is called: ``Event summary: “Title”``."""
-    return f"{heading()}: {summary.title}"
+    return f"{heading()}: {summary.name or summary.title}"
 
 
 def painted(paper: Paper, layout: QPageLayout, *, archival: bool = False) -> Generator[None, None, bytes]:
@@ -26,7 +26,6 @@ def painted(paper: Paper, layout: QPageLayout, *, archival: bool = False) -> Gen
     writer = QPdfWriter(buffer)
     summary = paper.summary
     writer.setTitle(job_name(summary))
-    writer.setAuthor(summary.footer.application)
     writer.setCreator(summary.footer.application)
     writer.setResolution(RESOLUTION)
     if archival:
