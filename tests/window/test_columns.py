@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QListView, QWidget
+from PySide6.QtWidgets import QListView, QToolButton, QWidget
 
 from tests.window.conftest import Driver
 from viewer.window.columns import LEFT, MIDDLE, RIGHT, Columns
@@ -51,6 +51,18 @@ def test_in_a_narrow_window_the_text_keeps_its_place_beside_the_programme(seed: 
     assert seed.find(QListView, "statements").hasFocus()
     widths(seed, 1000)
     assert shown(seed) == {LEFT, MIDDLE, RIGHT}
+
+
+def test_a_button_brings_back_what_has_no_room(seed: Driver) -> None:
+    widths(seed, 1360)
+    buttons = [seed.find(QToolButton, name) for name in ("bring_programme", "bring_side")]
+    assert not any(button.isVisible() for button in buttons)
+    widths(seed, 800)
+    assert shown(seed) == {LEFT, MIDDLE}
+    assert [button.isVisible() for button in buttons] == [False, True]
+    seed.bot.mouseClick(buttons[1], Qt.MouseButton.LeftButton)
+    assert shown(seed) == {MIDDLE, RIGHT}
+    assert [button.isVisible() for button in buttons] == [True, False]
 
 
 def test_in_a_very_narrow_window_each_stands_alone(seed: Driver) -> None:

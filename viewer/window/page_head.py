@@ -1,9 +1,13 @@
-"""What stands above the middle column: which of its two pages is shown, the text or the overview, and a count."""
+"""What stands above the middle column: which of its two pages is shown, the text or the overview, and a count.
+
+Where a column beside it is hidden, a button at that end brings it back.
+"""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabBar
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabBar, QToolButton
 
 from viewer.window import measures
 from viewer.window.elided_label import ElidedLabel
@@ -44,6 +48,28 @@ class PageHead(QFrame):
         measures.margins(row, 14, 0, 20, 0)
         row.addWidget(self.tabs)
         row.addWidget(self._count, 1)
+        self._before, self._behind = QToolButton(), QToolButton()
+        for place, button, name, title in (
+            (0, self._before, "bring_programme", self.tr("‹ Programme")),
+            (-1, self._behind, "bring_side", self.tr("People ›")),
+        ):
+            button.setObjectName(name)
+            button.setText(title)
+            button.setAutoRaise(True)
+            button.hide()
+            row.insertWidget(place, button)
+
+    def offer(self, programme: QAction, side: QAction) -> None:
+        """Have the buttons at the ends do what the menu does that shows the columns beside."""
+        for button, action in ((self._before, programme), (self._behind, side)):
+            button.setToolTip(action.toolTip())
+            button.setAccessibleName(action.text().replace("&", ""))
+            button.clicked.connect(lambda _checked, action=action: action.setChecked(True))
+
+    def show_ways(self, programme: bool, side: bool) -> None:
+        """Show the button of each column that is hidden; given is which of them are shown."""
+        self._before.setVisible(not programme)
+        self._behind.setVisible(not side)
 
     def allow_overview(self, allowed: bool) -> None:
         """Whether there is an overview to be shown."""

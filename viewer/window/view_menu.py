@@ -22,7 +22,8 @@ class ViewMenu(QObject):
     ) -> None:
         super().__init__(window)
         self._menus = menus
-        self._columns = frame.columns
+        self._columns, self._head = frame.columns, frame.head
+        self._head.offer(menus.show_programme, menus.show_side)
         for name, action in menus.themes.items():
             action.triggered.connect(lambda _checked, name=name: looks.set_theme(name))
         for action, by in ((menus.zoom_in, 1), (menus.zoom_out, -1), (menus.zoom_reset, 0)):
@@ -45,3 +46,4 @@ class ViewMenu(QObject):
         for action, number in ((self._menus.show_programme, LEFT), (self._menus.show_side, RIGHT)):
             with QSignalBlocker(action):
                 action.setChecked(self._columns.shows(number))
+        self._head.show_ways(self._columns.shows(LEFT), self._columns.shows(RIGHT))
