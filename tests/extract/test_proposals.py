@@ -109,7 +109,7 @@ def test_words_of_somebody_are_not_told_as_what_they_did() -> None:
 
 def test_what_was_weighed_is_explained() -> None:
     weighing.use("acts", _weights(there={ALWAYS: -9.0, "word=barn": 12.0}))
-    lines = list(explaining.explain(_TEXT, Source(), "item", 0))
+    lines = explaining.explain(_TEXT, Source(), None, "item", 0)[0]
     did = "weighed: Ann Lee (named) did something (award): 0.95: word=barn +12.00, always -9.00"
     assert [line.strip() for line in lines if "weighed: Ann Lee" in line] == [did]
 

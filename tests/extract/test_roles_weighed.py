@@ -47,6 +47,6 @@ def test_forms_of_a_role_speak_for_each_other() -> None:
 
 def test_what_was_weighed_is_told() -> None:
     _weigh(**{"at (": 12.0})
-    told = "\n".join(explaining.explain("Bo Ek (blue larks) sang.", Source(), "person", 0))
+    told = "\n".join(explaining.explain("Bo Ek (blue larks) sang.", Source(), None, "person", 0)[0])
     assert "weighed: is the role: 0.95: at ( +12.00" in told
     assert roles_weighed.BY in told

@@ -66,7 +66,7 @@ def test_what_rules_found_stays_with_its_rule() -> None:
 
 def test_what_was_weighed_is_explained() -> None:
     _weigh(**{"way=rule": 12.0})
-    lines = [line.strip() for line in explaining.explain(_HARBOUR, Source(), "statement", 0)]
+    lines = [line.strip() for line in explaining.explain(_HARBOUR, Source(), None, "statement", 0)[0]]
     assert "weighed: said it: 0.95: way=rule +12.00, always -9.00" in lines
 
 

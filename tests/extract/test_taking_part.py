@@ -74,7 +74,7 @@ def test_without_weights_rules_tell_it() -> None:
 
 def test_why_is_told() -> None:
     _weigh()
-    lines = [line.strip() for line in explaining.explain(_THERE, Source(), "person", 0)]
+    lines = [line.strip() for line in explaining.explain(_THERE, Source(), None, "person", 0)[0]]
     assert "weighed: in person: 0.93: part=in person +8.00, always -4.00" in [line[:63] for line in lines]
 
 
