@@ -109,8 +109,8 @@ def test_translations_keep_what_is_no_word(catalogue: Path) -> None:
 
 
 MIRRORED = [path for path in OTHERS if languages.is_right_to_left(path.stem.partition("_")[2])]
-_LISTS = {"{names} and {last}", "{name} and %n more", "Event Report Viewer (Private)"}
-"""Names, which also stand within sentences and in files, and the title of a window."""
+_LISTS = {"?", "{names} and {last}", "{name} and %n more", "Event Report Viewer (Private)"}
+"""Names, which also stand within sentences and in files, the sign of doubt, and the title of a window."""
 _WORDS = re.compile(r"\{(?:words|names?|path|file|entry|entries|thing|value|label|panel|heading|done|told)\}")
 """Placeholders of words that may be in Latin letters."""
 

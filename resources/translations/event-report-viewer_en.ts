@@ -101,6 +101,10 @@
 <context>
     <name>CalendarEntry</name>
     <message>
+        <source>Author of the report: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restates the report “{name}”; verifies nothing in it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -682,6 +686,13 @@
     </message>
 </context>
 <context>
+    <name>Checking</name>
+    <message>
+        <source>A correction may hold {most} letters in one piece at most, and here are {length}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Chosen</name>
     <message>
         <source>The report names this organiser already.</source>
@@ -1015,6 +1026,14 @@
 <context>
     <name>CorrectingActs</name>
     <message>
+        <source>&amp;Join With the Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Join the Chosen Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Redo</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1307,6 +1326,11 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
 <context>
     <name>Doubting</name>
     <message>
+        <source>?</source>
+        <comment>the sign of doubt: the question mark of the language</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Doubtful</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1331,10 +1355,6 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>in a long report such things are wrong more often</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>in other reports, whoever is named in such a way seldom does what is told there</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1355,10 +1375,6 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>in this part of a report such things are wrong more often</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>it is told as something that had happened before</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1368,10 +1384,6 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>it is told in passing, not as a step of the event</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is told near the end of the report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1391,6 +1403,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no single word speaks against it, but of ten such findings about {count} are wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no verb there is in the past tense</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1407,7 +1423,15 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the name stands behind “of”, as those of places and bodies do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the person is named as the one whose it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the person is named behind a word such as “with”, “for” or “about”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1451,6 +1475,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the same is told of the person elsewhere: it may be one act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the sentence does not name who says it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1491,7 +1519,19 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the sentence tells of much else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the sentence tells of other acts too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the verb “{word}” often tells of something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the words may be no name of a person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1500,10 +1540,6 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>uncertain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what is found in this way is often wrong</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1519,11 +1555,19 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>with “{word}”, a sentence often tells of another time, or of what is usual or possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{grade}, {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{grade}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” often tells of something else than what was said</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1636,6 +1680,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>Called by the headline of the report “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date and place are those of the event that the report tells of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2680,10 +2728,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
 <context>
     <name>LeftoversPanel</name>
     <message numerus="yes">
-        <source>%n (entry|entries), the likeliest first. Tick what is a name: hide this too.</source>
+        <source>%n (entry|entries), first those that are likely names: {likely}. Tick what is one: hide this too.</source>
         <translation>
-            <numerusform>%n entry, the likeliest first. Tick what is a name: hide this too.</numerusform>
-            <numerusform>%n entries, the likeliest first. Tick what is a name: hide this too.</numerusform>
+            <numerusform>%n entry, first those that are likely names: {likely}. Tick what is one: hide this too.</numerusform>
+            <numerusform>%n entries, first those that are likely names: {likely}. Tick what is one: hide this too.</numerusform>
         </translation>
     </message>
     <message>
@@ -3017,6 +3065,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Corrections to Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Dark</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3201,11 +3253,11 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy with Ci&amp;tation</source>
+        <source>Confirm All of P&amp;erson</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Corrections to Dec&amp;ide</source>
+        <source>Copy with Ci&amp;tation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3234,6 +3286,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>Find Pre&amp;vious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>K&amp;ind of Item</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3656,6 +3712,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Confirm all of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Confirm {entries}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3931,6 +3991,14 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         </translation>
     </message>
     <message>
+        <source>Item {one} and item {other} tell the same then, and become one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement {one} and statement {other} tell the same then, and become one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To {name} go: {things}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4102,6 +4170,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{kind}: {people}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} in item {number}: nothing told</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4127,6 +4199,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>Add an item of the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what was perhaps missed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4290,7 +4366,7 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Right, or add what was perhaps missed</source>
+        <source>Right</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4357,11 +4433,19 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>People ›</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text, overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‹ Programme</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4522,10 +4606,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>The same stands in %n other place(s).</source>
+        <source>{words} stands in %n other place(s).</source>
         <translation>
-            <numerusform>The same stands in %n other place.</numerusform>
-            <numerusform>The same stands in %n other places.</numerusform>
+            <numerusform>{words} stands in %n other place.</numerusform>
+            <numerusform>{words} stands in %n other places.</numerusform>
         </translation>
     </message>
 </context>
@@ -4728,6 +4812,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>Full text, numbered and marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In &amp;brief: one statement of each speaker</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5021,6 +5109,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
 <context>
     <name>Provenance</name>
     <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Reload</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5030,6 +5122,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>Some letters seem to have been decoded wrongly: “{wrong}” may be “{right}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a sample report. Open your own with {keys}, or drop it here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5237,7 +5333,15 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pages of which the file does not tell what letters their signs are, are left out ({pages}). Text recognition (OCR) reads them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pages that are pictures without text are left out ({pages}). Text recognition (OCR) reads them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placeholders in this file, where nobody wrote anything, are not in the text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5289,6 +5393,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What describes the pictures in this file is not in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is attached to the mail is not opened: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5314,6 +5422,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>Words that are hidden in this file are not in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that are struck through in this file are not in the text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5358,6 +5470,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>“{name}” cannot be read ({reason}). Give the name of a file instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read as text: it does not tell which letters its signs are. Run text recognition (OCR) over it, and open the result, or open another copy of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5729,6 +5845,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Later</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5759,6 +5879,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
 </context>
 <context>
     <name>ReviewMode</name>
+    <message>
+        <source>Insert adds it, Delete says that it is no act.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Nothing is doubtful. Going by the page.</source>
         <translation type="unfinished"></translation>
@@ -5884,7 +6008,7 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose the first of two statements.</source>
+        <source>Choose the first of two items, or of two statements.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5900,7 +6024,7 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No statement stands below this one.</source>
+        <source>Nothing stands below this one with which it could be joined.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6139,6 +6263,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tick &amp;All That Say {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tick at least one mention</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6317,6 +6445,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Statement</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6436,10 +6568,6 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
 <context>
     <name>SummaryWords</name>
     <message>
-        <source>? = uncertain, ?? = doubtful: so the application judges its own finding.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Bold: names of people. Underlined: words of facts and programme items, which the margin names. Grey ground: what was said.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6457,6 +6585,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>Full text of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure the findings are is not told.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6659,6 +6791,14 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>{remark}: settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sign} = uncertain, {sign}{sign} = doubtful: so the application judges its own finding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} (1 of {count} statements)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7198,6 +7338,21 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>Zulu</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Uniting</name>
+    <message>
+        <source>Choose only the words that tell of the second act: the first needs some, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one person did this: choose the words in the text that tell of the second act first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words that are chosen in the text are none of this item.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

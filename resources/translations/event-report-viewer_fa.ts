@@ -100,6 +100,10 @@
 <context>
     <name>CalendarEntry</name>
     <message>
+        <source>Author of the report: {name}</source>
+        <translation>نویسندهٔ گزارش: {name}</translation>
+    </message>
+    <message>
         <source>Restates the report “{name}”; verifies nothing in it.</source>
         <translation>بازگویی گزارش «⁨{name}⁩» است؛ درستی هیچ‌چیز آن را تأیید نمی‌کند.</translation>
     </message>
@@ -673,6 +677,13 @@
     </message>
 </context>
 <context>
+    <name>Checking</name>
+    <message>
+        <source>A correction may hold {most} letters in one piece at most, and here are {length}.</source>
+        <translation>هر قطعه از یک تصحیح حداکثر {most} نویسه می‌تواند داشته باشد و این یکی {length} نویسه دارد.</translation>
+    </message>
+</context>
+<context>
     <name>Chosen</name>
     <message>
         <source>The report names this organiser already.</source>
@@ -997,6 +1008,14 @@
 <context>
     <name>CorrectingActs</name>
     <message>
+        <source>&amp;Join With the Next</source>
+        <translation>&amp;پیوستن به بعدی</translation>
+    </message>
+    <message>
+        <source>&amp;Join the Chosen Rows</source>
+        <translation>به هم &amp;پیوستن سطرهای انتخاب‌شده</translation>
+    </message>
+    <message>
         <source>&amp;Redo</source>
         <translation>&amp;انجام دوباره</translation>
     </message>
@@ -1288,6 +1307,11 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
 <context>
     <name>Doubting</name>
     <message>
+        <source>?</source>
+        <comment>the sign of doubt: the question mark of the language</comment>
+        <translation>؟</translation>
+    </message>
+    <message>
         <source>Doubtful</source>
         <translation>تردیدآمیز</translation>
     </message>
@@ -1312,10 +1336,6 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation>واژه‌های اندکی از گزارش به آن اشاره دارد</translation>
     </message>
     <message>
-        <source>in a long report such things are wrong more often</source>
-        <translation>در گزارش‌های بلند، چنین مواردی بیشتر نادرست است</translation>
-    </message>
-    <message>
         <source>in other reports, whoever is named in such a way seldom does what is told there</source>
         <translation>در گزارش‌های دیگر، کسی که چنین از او نام می‌برند کمتر کاری را که آنجا گفته شده انجام می‌دهد</translation>
     </message>
@@ -1336,10 +1356,6 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation>در گزارش‌های دیگر، چنین واژه‌هایی کمتر از گفته‌شدن چیزی می‌گویند</translation>
     </message>
     <message>
-        <source>in this part of a report such things are wrong more often</source>
-        <translation>در این بخش از گزارش، چنین مواردی بیشتر نادرست است</translation>
-    </message>
-    <message>
         <source>it is told as something that had happened before</source>
         <translation>به‌عنوان چیزی بازگو شده که پیش‌تر رخ داده بود</translation>
     </message>
@@ -1350,10 +1366,6 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     <message>
         <source>it is told in passing, not as a step of the event</source>
         <translation>گذرا بازگو شده، نه به‌عنوان گامی از رویداد</translation>
-    </message>
-    <message>
-        <source>it is told near the end of the report</source>
-        <translation>نزدیک به پایان گزارش بازگو شده است</translation>
     </message>
     <message>
         <source>it may have been said elsewhere, as to the press</source>
@@ -1372,6 +1384,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation>از همین شخص کارهای دیگری هم گفته شده است: شاید دو مورد، یکی باشد</translation>
     </message>
     <message>
+        <source>no single word speaks against it, but of ten such findings about {count} are wrong</source>
+        <translation>هیچ واژهٔ مشخصی خلاف آن را نشان نمی‌دهد، اما از هر ده یافتهٔ این‌چنینی حدود {count} مورد نادرست است</translation>
+    </message>
+    <message>
         <source>no verb there is in the past tense</source>
         <translation>هیچ فعلی در آنجا به زمان گذشته نیست</translation>
     </message>
@@ -1388,8 +1404,16 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation>نام از واژه‌های ناشناخته تشکیل شده است</translation>
     </message>
     <message>
+        <source>the name stands behind “of”, as those of places and bodies do</source>
+        <translation>نام پس از «of» آمده است، مانند نام مکان‌ها و نهادها</translation>
+    </message>
+    <message>
         <source>the person is named as the one whose it is</source>
         <translation>از شخص به‌عنوان صاحب آن نام برده شده است</translation>
+    </message>
+    <message>
+        <source>the person is named behind a word such as “with”, “for” or “about”</source>
+        <translation>از شخص پس از واژه‌ای مانند «with»، «for» یا «about» نام برده شده است</translation>
     </message>
     <message>
         <source>the person is named by one name only there</source>
@@ -1432,6 +1456,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation>گزارش برای شخص چند سِمت می‌آورد</translation>
     </message>
     <message>
+        <source>the same is told of the person elsewhere: it may be one act</source>
+        <translation>همین دربارهٔ این شخص جای دیگری نیز گفته شده است: شاید هر دو یک کنش باشد</translation>
+    </message>
+    <message>
         <source>the sentence does not name who says it</source>
         <translation>جمله گوینده را نام نمی‌برد</translation>
     </message>
@@ -1472,8 +1500,20 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation>جمله از زمان‌های دیگر نیز می‌گوید</translation>
     </message>
     <message>
+        <source>the sentence tells of much else</source>
+        <translation>جمله از چیزهای بسیار دیگری نیز می‌گوید</translation>
+    </message>
+    <message>
         <source>the sentence tells of other acts too</source>
         <translation>جمله از کنش‌های دیگر نیز می‌گوید</translation>
+    </message>
+    <message>
+        <source>the verb “{word}” often tells of something else</source>
+        <translation>فعل «⁨{word}⁩» اغلب از چیز دیگری می‌گوید</translation>
+    </message>
+    <message>
+        <source>the words may be no name of a person</source>
+        <translation>شاید این واژه‌ها نام شخص نباشد</translation>
     </message>
     <message>
         <source>the words may mean any such place</source>
@@ -1482,10 +1522,6 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     <message>
         <source>uncertain</source>
         <translation>نامطمئن</translation>
-    </message>
-    <message>
-        <source>what is found in this way is often wrong</source>
-        <translation>آنچه از این راه یافت می‌شود اغلب نادرست است</translation>
     </message>
     <message>
         <source>who is meant was worked out: the report names an office there</source>
@@ -1500,12 +1536,20 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation>شخص مورد نظر استنباط شده است: گزارش آنجا از چند نفر می‌گوید</translation>
     </message>
     <message>
+        <source>with “{word}”, a sentence often tells of another time, or of what is usual or possible</source>
+        <translation>جمله‌ای که «⁨{word}⁩» دارد اغلب از زمان دیگری، یا از آنچه معمول یا ممکن است، می‌گوید</translation>
+    </message>
+    <message>
         <source>{grade}, {reason}</source>
         <translation>{grade}، {reason}</translation>
     </message>
     <message>
         <source>{grade}: {reason}</source>
         <translation>{grade}: {reason}</translation>
+    </message>
+    <message>
+        <source>“{word}” often tells of something else than what was said</source>
+        <translation>واژهٔ «⁨{word}⁩» اغلب از چیزی جز سخن کسی می‌گوید</translation>
     </message>
 </context>
 <context>
@@ -1617,6 +1661,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     <message>
         <source>Called by the headline of the report “{name}”</source>
         <translation>نام رویداد از تیتر گزارش «⁨{name}⁩» گرفته شده است</translation>
+    </message>
+    <message>
+        <source>Date and place are those of the event that the report tells of</source>
+        <translation>تاریخ و مکان از آنِ رویدادی است که گزارش از آن می‌گوید</translation>
     </message>
     <message>
         <source>found: {value}</source>
@@ -2656,9 +2704,9 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
 <context>
     <name>LeftoversPanel</name>
     <message numerus="yes">
-        <source>%n (entry|entries), the likeliest first. Tick what is a name: hide this too.</source>
+        <source>%n (entry|entries), first those that are likely names: {likely}. Tick what is one: hide this too.</source>
         <translation>
-            <numerusform>%n مورد، محتمل‌ترین‌ها نخست. هر چه را نام است تیک بزنید: این نیز پنهان شود.</numerusform>
+            <numerusform>%n مورد، نخست آن‌ها که احتمالاً نام است: {likely}. هر چه را نام است تیک بزنید: این نیز پنهان شود.</numerusform>
         </translation>
     </message>
     <message>
@@ -2990,6 +3038,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation>&amp;تصحیح</translation>
     </message>
     <message>
+        <source>&amp;Corrections to Decide</source>
+        <translation>تصحیح‌های نیازمند ت&amp;صمیم</translation>
+    </message>
+    <message>
         <source>&amp;Dark</source>
         <translation>&amp;تیره</translation>
     </message>
@@ -3174,12 +3226,12 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation>تأیی&amp;د</translation>
     </message>
     <message>
-        <source>Copy with Ci&amp;tation</source>
-        <translation>رونوشت با ارجا&amp;ع</translation>
+        <source>Confirm All of P&amp;erson</source>
+        <translation>تأیید همهٔ موارد این ش&amp;خص</translation>
     </message>
     <message>
-        <source>Corrections to Dec&amp;ide</source>
-        <translation>تصحیح‌های نیازمند ت&amp;صمیم</translation>
+        <source>Copy with Ci&amp;tation</source>
+        <translation>رونوشت با ارجا&amp;ع</translation>
     </message>
     <message>
         <source>Dates in the &amp;Persian Calendar, Too</source>
@@ -3208,6 +3260,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     <message>
         <source>Find Pre&amp;vious</source>
         <translation>یافتن &amp;قبلی</translation>
+    </message>
+    <message>
+        <source>K&amp;ind of Item</source>
+        <translation>نوع بخ&amp;ش</translation>
     </message>
     <message>
         <source>Move &amp;Down</source>
@@ -3629,6 +3685,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation>تغییر {entry}</translation>
     </message>
     <message>
+        <source>Confirm all of {name}</source>
+        <translation>تأیید همهٔ موارد {name}</translation>
+    </message>
+    <message>
         <source>Confirm {entries}</source>
         <translation>تأیید {entries}</translation>
     </message>
@@ -3899,6 +3959,14 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         </translation>
     </message>
     <message>
+        <source>Item {one} and item {other} tell the same then, and become one.</source>
+        <translation>در این صورت بخش {one} و بخش {other} یک چیز را می‌گویند و یکی می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Statement {one} and statement {other} tell the same then, and become one.</source>
+        <translation>در این صورت گفتهٔ {one} و گفتهٔ {other} یک چیز را می‌گویند و یکی می‌شوند.</translation>
+    </message>
+    <message>
         <source>To {name} go: {things}.</source>
         <translation>به {name} می‌رسد: {things}.</translation>
     </message>
@@ -4065,6 +4133,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation>معرفی شد</translation>
     </message>
     <message>
+        <source>{kind}: {people}</source>
+        <translation>{kind}: {people}</translation>
+    </message>
+    <message>
         <source>{name} in item {number}: nothing told</source>
         <translation>‏{name} در بخش {number}: چیزی گفته نشده</translation>
     </message>
@@ -4091,6 +4163,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     <message>
         <source>Add an item of the programme</source>
         <translation>افزودن بخش برنامه</translation>
+    </message>
+    <message>
+        <source>Add what was perhaps missed</source>
+        <translation>افزودن آنچه شاید از قلم افتاده</translation>
     </message>
     <message>
         <source>Back to the entry before</source>
@@ -4253,8 +4329,8 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation>حذف، یا گفتن اینکه کنش نیست</translation>
     </message>
     <message>
-        <source>Right, or add what was perhaps missed</source>
-        <translation>درست است، یا افزودن آنچه شاید از قلم افتاده</translation>
+        <source>Right</source>
+        <translation>درست است</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4320,12 +4396,20 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation>نمای کلی</translation>
     </message>
     <message>
+        <source>People ›</source>
+        <translation>افراد ›</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>متن</translation>
     </message>
     <message>
         <source>Text, overview</source>
         <translation>متن، نمای کلی</translation>
+    </message>
+    <message>
+        <source>‹ Programme</source>
+        <translation>‹ برنامه</translation>
     </message>
 </context>
 <context>
@@ -4484,9 +4568,9 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation>&amp;تغییر آن‌ها…</translation>
     </message>
     <message numerus="yes">
-        <source>The same stands in %n other place(s).</source>
+        <source>{words} stands in %n other place(s).</source>
         <translation>
-            <numerusform>همین در %n جای دیگر نیز هست.</numerusform>
+            <numerusform>‏{words} در %n جای دیگر نیز هست.</numerusform>
         </translation>
     </message>
 </context>
@@ -4690,6 +4774,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     <message>
         <source>Full text, numbered and marked</source>
         <translation>متن کامل، با شماره و نشانه</translation>
+    </message>
+    <message>
+        <source>In &amp;brief: one statement of each speaker</source>
+        <translation>به‌اخت&amp;صار: یک گفته از هر گوینده</translation>
     </message>
     <message>
         <source>Landscape</source>
@@ -4980,6 +5068,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
 <context>
     <name>Provenance</name>
     <message>
+        <source>&amp;Open…</source>
+        <translation>با&amp;ز کردن…</translation>
+    </message>
+    <message>
         <source>&amp;Reload</source>
         <translation>با&amp;زخوانی</translation>
     </message>
@@ -4990,6 +5082,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     <message>
         <source>Some letters seem to have been decoded wrongly: “{wrong}” may be “{right}”.</source>
         <translation>به نظر می‌رسد برخی حرف‌ها نادرست کدگشایی شده است: «⁨{wrong}⁩» شاید «⁨{right}⁩» باشد.</translation>
+    </message>
+    <message>
+        <source>This is a sample report. Open your own with {keys}, or drop it here.</source>
+        <translation>این گزارشی نمونه است. گزارش خودتان را با {keys} باز کنید، یا آن را در اینجا رها کنید.</translation>
     </message>
     <message>
         <source>“{name}” has changed on the disk since it was read.</source>
@@ -5196,8 +5292,16 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation>فقط مقالهٔ صفحه نشان داده می‌شود؛ {number} واژهٔ پیرامون آن، مانند منوها، کنار گذاشته شد.</translation>
     </message>
     <message>
+        <source>Pages of which the file does not tell what letters their signs are, are left out ({pages}). Text recognition (OCR) reads them.</source>
+        <translation>صفحه‌هایی که پرونده نمی‌گوید نشانه‌هایشان چه حرف‌هایی هستند کنار گذاشته شد ({pages}). بازشناسی متن (OCR) آن‌ها را می‌خواند.</translation>
+    </message>
+    <message>
         <source>Pages that are pictures without text are left out ({pages}). Text recognition (OCR) reads them.</source>
         <translation>صفحه‌هایی که تصویر بدون متن است کنار گذاشته شد ({pages}). بازشناسی متن (OCR) آن‌ها را می‌خواند.</translation>
+    </message>
+    <message>
+        <source>Placeholders in this file, where nobody wrote anything, are not in the text.</source>
+        <translation>جانگهدارهای این پرونده، که کسی چیزی در آن‌ها ننوشته، در متن نیامده است.</translation>
     </message>
     <message>
         <source>Reading “{name}” needs too much memory, and was given up. Save its text as plain text, and open that.</source>
@@ -5248,6 +5352,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation>این ایمیل، ایمیل دیگری را بازفرستاده است: موضوع، فرستنده و تاریخ از آنِ ایمیلی است که در آن است.</translation>
     </message>
     <message>
+        <source>What describes the pictures in this file is not in the text.</source>
+        <translation>توصیف تصویرهای این پرونده در متن نیامده است.</translation>
+    </message>
+    <message>
         <source>What is attached to the mail is not opened: {names}.</source>
         <translation>پیوست‌های ایمیل باز نمی‌شود: {names}.</translation>
     </message>
@@ -5274,6 +5382,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     <message>
         <source>Words that are hidden in this file are not in the text.</source>
         <translation>واژه‌هایی که در این پرونده پنهان است در متن نیامده است.</translation>
+    </message>
+    <message>
+        <source>Words that are struck through in this file are not in the text.</source>
+        <translation>واژه‌های خط‌خوردهٔ این پرونده در متن نیامده است.</translation>
     </message>
     <message>
         <source>Words that hyphens part at the ends of lines are joined. A word that is written with a hyphen may have lost it there.</source>
@@ -5318,6 +5430,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     <message>
         <source>“{name}” cannot be read ({reason}). Give the name of a file instead.</source>
         <translation>‏«⁨{name}⁩» را نمی‌توان خواند ({reason}). به‌جای آن نام پرونده‌ای را بدهید.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read as text: it does not tell which letters its signs are. Run text recognition (OCR) over it, and open the result, or open another copy of it.</source>
+        <translation>‏«⁨{name}⁩» را نمی‌توان به‌صورت متن خواند: نمی‌گوید نشانه‌هایش چه حرف‌هایی هستند. بازشناسی متن (OCR) را روی آن اجرا کنید و نتیجه را باز کنید، یا نسخهٔ دیگری از آن را باز کنید.</translation>
     </message>
     <message>
         <source>“{name}” changed while it was read. Open it again once it is complete.</source>
@@ -5685,6 +5801,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation>به چه ترتیبی</translation>
     </message>
     <message>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
+    <message>
         <source>Later</source>
         <translation>بعداً</translation>
     </message>
@@ -5715,6 +5835,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
 </context>
 <context>
     <name>ReviewMode</name>
+    <message>
+        <source>Insert adds it, Delete says that it is no act.</source>
+        <translation>کلید Insert آن را می‌افزاید و کلید Delete می‌گوید که کنش نیست.</translation>
+    </message>
     <message>
         <source>Nothing is doubtful. Going by the page.</source>
         <translation>هیچ مورد تردیدآمیزی نیست. به ترتیب صفحه پیش می‌رود.</translation>
@@ -5838,8 +5962,8 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation>در حال تغییر {entry} – یافته: {words}</translation>
     </message>
     <message>
-        <source>Choose the first of two statements.</source>
-        <translation>گفتهٔ نخست از دو گفته را انتخاب کنید.</translation>
+        <source>Choose the first of two items, or of two statements.</source>
+        <translation>بخش نخست از دو بخش، یا گفتهٔ نخست از دو گفته را انتخاب کنید.</translation>
     </message>
     <message>
         <source>Choose the words in the text that tell of it first.</source>
@@ -5854,8 +5978,8 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation>از قبل آنجا هست.</translation>
     </message>
     <message>
-        <source>No statement stands below this one.</source>
-        <translation>گفته‌ای پس از این نیست.</translation>
+        <source>Nothing stands below this one with which it could be joined.</source>
+        <translation>در زیر این چیزی نیست که بتوان این را به آن پیوست.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -6092,6 +6216,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation>سپس</translation>
     </message>
     <message>
+        <source>Tick &amp;All That Say {words}</source>
+        <translation>تیک زدن &amp;همهٔ اشاره‌ها با عبارت {words}</translation>
+    </message>
+    <message>
         <source>Tick at least one mention</source>
         <translation>دست‌کم یک اشاره را تیک بزنید</translation>
     </message>
@@ -6265,6 +6393,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation>گزارش</translation>
     </message>
     <message>
+        <source>Role</source>
+        <translation>سِمت</translation>
+    </message>
+    <message>
         <source>Statement</source>
         <translation>گفته</translation>
     </message>
@@ -6384,10 +6516,6 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
 <context>
     <name>SummaryWords</name>
     <message>
-        <source>? = uncertain, ?? = doubtful: so the application judges its own finding.</source>
-        <translation>? = نامطمئن، ?? = تردیدآمیز: داوری خود نرم‌افزار دربارهٔ یافته‌هایش.</translation>
-    </message>
-    <message>
         <source>Bold: names of people. Underlined: words of facts and programme items, which the margin names. Grey ground: what was said.</source>
         <translation>پررنگ: نام افراد. زیرخط‌دار: واژه‌های مشخصات و بخش‌های برنامه که حاشیه آن‌ها را نام می‌برد. زمینهٔ خاکستری: آنچه گفته شد.</translation>
     </message>
@@ -6406,6 +6534,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     <message>
         <source>Full text of the report</source>
         <translation>متن کامل گزارش</translation>
+    </message>
+    <message>
+        <source>How sure the findings are is not told.</source>
+        <translation>این‌که یافته‌ها چه اندازه مطمئن‌اند گفته نمی‌شود.</translation>
     </message>
     <message>
         <source>Kept without words: {value} (on “{words}”, {lost}).</source>
@@ -6603,6 +6735,14 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     <message>
         <source>{remark}: settled.</source>
         <translation>‏{remark}: رسیدگی‌شده.</translation>
+    </message>
+    <message>
+        <source>{sign} = uncertain, {sign}{sign} = doubtful: so the application judges its own finding.</source>
+        <translation>{sign} = نامطمئن، {sign}{sign} = تردیدآمیز: داوری خود نرم‌افزار دربارهٔ یافته‌هایش.</translation>
+    </message>
+    <message>
+        <source>{words} (1 of {count} statements)</source>
+        <translation>‏{words} (یکی از {count} گفته)</translation>
     </message>
 </context>
 <context>
@@ -7141,6 +7281,21 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     <message>
         <source>Zulu</source>
         <translation>زولویی</translation>
+    </message>
+</context>
+<context>
+    <name>Uniting</name>
+    <message>
+        <source>Choose only the words that tell of the second act: the first needs some, too.</source>
+        <translation>فقط واژه‌هایی را انتخاب کنید که از کنش دوم می‌گوید: کنش نخست نیز واژه می‌خواهد.</translation>
+    </message>
+    <message>
+        <source>Only one person did this: choose the words in the text that tell of the second act first.</source>
+        <translation>این را فقط یک نفر انجام داده است: نخست واژه‌هایی از متن را که از کنش دوم می‌گوید انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>The words that are chosen in the text are none of this item.</source>
+        <translation>واژه‌هایی که در متن انتخاب شده جزو این بخش نیست.</translation>
     </message>
 </context>
 <context>

@@ -101,6 +101,10 @@
 <context>
     <name>CalendarEntry</name>
     <message>
+        <source>Author of the report: {name}</source>
+        <translation>Autori i raportit: {name}</translation>
+    </message>
+    <message>
         <source>Restates the report “{name}”; verifies nothing in it.</source>
         <translation>Përsërit ç’thotë raporti “{name}”; nuk verifikon asgjë në të.</translation>
     </message>
@@ -682,6 +686,13 @@
     </message>
 </context>
 <context>
+    <name>Checking</name>
+    <message>
+        <source>A correction may hold {most} letters in one piece at most, and here are {length}.</source>
+        <translation>Një korrigjim mund të ketë më së shumti {most} shkronja në një copë, dhe këtu janë {length}.</translation>
+    </message>
+</context>
+<context>
     <name>Chosen</name>
     <message>
         <source>The report names this organiser already.</source>
@@ -1015,6 +1026,14 @@
 <context>
     <name>CorrectingActs</name>
     <message>
+        <source>&amp;Join With the Next</source>
+        <translation>&amp;Bashko me tjetrën</translation>
+    </message>
+    <message>
+        <source>&amp;Join the Chosen Rows</source>
+        <translation>&amp;Bashko rreshtat e zgjedhur</translation>
+    </message>
+    <message>
         <source>&amp;Redo</source>
         <translation>&amp;Ribëj</translation>
     </message>
@@ -1309,6 +1328,11 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
 <context>
     <name>Doubting</name>
     <message>
+        <source>?</source>
+        <comment>the sign of doubt: the question mark of the language</comment>
+        <translation>?</translation>
+    </message>
+    <message>
         <source>Doubtful</source>
         <translation>E dyshimtë</translation>
     </message>
@@ -1333,10 +1357,6 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
         <translation>pak fjalë të raportit flasin për të</translation>
     </message>
     <message>
-        <source>in a long report such things are wrong more often</source>
-        <translation>në një raport të gjatë gjëra të tilla janë më shpesh të gabuara</translation>
-    </message>
-    <message>
         <source>in other reports, whoever is named in such a way seldom does what is told there</source>
         <translation>në raporte të tjera, kush përmendet në këtë mënyrë rrallë e bën atë që tregohet aty</translation>
     </message>
@@ -1357,10 +1377,6 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
         <translation>në raporte të tjera, fjalë të tilla rrallë tregojnë për diçka të thënë</translation>
     </message>
     <message>
-        <source>in this part of a report such things are wrong more often</source>
-        <translation>në këtë pjesë të një raporti gjëra të tilla janë më shpesh të gabuara</translation>
-    </message>
-    <message>
         <source>it is told as something that had happened before</source>
         <translation>tregohet si diçka që kishte ndodhur më parë</translation>
     </message>
@@ -1371,10 +1387,6 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
     <message>
         <source>it is told in passing, not as a step of the event</source>
         <translation>tregohet kalimthi, jo si hap i ngjarjes</translation>
-    </message>
-    <message>
-        <source>it is told near the end of the report</source>
-        <translation>tregohet afër fundit të raportit</translation>
     </message>
     <message>
         <source>it may have been said elsewhere, as to the press</source>
@@ -1393,6 +1405,10 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
         <translation>tregohen më shumë veprime të të njëjtit person: dy prej tyre mund të jenë një</translation>
     </message>
     <message>
+        <source>no single word speaks against it, but of ten such findings about {count} are wrong</source>
+        <translation>asnjë fjalë e vetme nuk flet kundër saj, por nga dhjetë gjetje të tilla rreth {count} janë të gabuara</translation>
+    </message>
+    <message>
         <source>no verb there is in the past tense</source>
         <translation>asnjë folje aty nuk është në kohën e shkuar</translation>
     </message>
@@ -1409,8 +1425,16 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
         <translation>emri përbëhet nga fjalë që nuk njihen</translation>
     </message>
     <message>
+        <source>the name stands behind “of”, as those of places and bodies do</source>
+        <translation>emri qëndron pas “of”, siç qëndrojnë emrat e vendeve dhe të organizatave</translation>
+    </message>
+    <message>
         <source>the person is named as the one whose it is</source>
         <translation>personi përmendet si ai të cilit i përket diçka</translation>
+    </message>
+    <message>
+        <source>the person is named behind a word such as “with”, “for” or “about”</source>
+        <translation>personi përmendet pas një fjale si “with”, “for” ose “about”</translation>
     </message>
     <message>
         <source>the person is named by one name only there</source>
@@ -1453,6 +1477,10 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
         <translation>raporti thotë gjëra të ndryshme për atë që është personi</translation>
     </message>
     <message>
+        <source>the same is told of the person elsewhere: it may be one act</source>
+        <translation>e njëjta gjë tregohet për personin edhe diku tjetër: mund të jetë një veprim i vetëm</translation>
+    </message>
+    <message>
         <source>the sentence does not name who says it</source>
         <translation>fjalia nuk e emërton atë që e thotë</translation>
     </message>
@@ -1493,8 +1521,20 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
         <translation>fjalia flet edhe për kohë të tjera</translation>
     </message>
     <message>
+        <source>the sentence tells of much else</source>
+        <translation>fjalia tregon edhe për shumë gjëra të tjera</translation>
+    </message>
+    <message>
         <source>the sentence tells of other acts too</source>
         <translation>fjalia tregon edhe për veprime të tjera</translation>
+    </message>
+    <message>
+        <source>the verb “{word}” often tells of something else</source>
+        <translation>folja “{word}” shpesh tregon për diçka tjetër</translation>
+    </message>
+    <message>
+        <source>the words may be no name of a person</source>
+        <translation>fjalët mund të mos jenë emër personi</translation>
     </message>
     <message>
         <source>the words may mean any such place</source>
@@ -1503,10 +1543,6 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
     <message>
         <source>uncertain</source>
         <translation>e pasigurt</translation>
-    </message>
-    <message>
-        <source>what is found in this way is often wrong</source>
-        <translation>ajo që gjendet në këtë mënyrë është shpesh e gabuar</translation>
     </message>
     <message>
         <source>who is meant was worked out: the report names an office there</source>
@@ -1521,12 +1557,20 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
         <translation>kush nënkuptohet u nxor me arsyetim: raporti flet aty për disa persona</translation>
     </message>
     <message>
+        <source>with “{word}”, a sentence often tells of another time, or of what is usual or possible</source>
+        <translation>me “{word}”, një fjali shpesh tregon për një kohë tjetër, ose për diçka të zakonshme a të mundshme</translation>
+    </message>
+    <message>
         <source>{grade}, {reason}</source>
         <translation>{grade}, {reason}</translation>
     </message>
     <message>
         <source>{grade}: {reason}</source>
         <translation>{grade}: {reason}</translation>
+    </message>
+    <message>
+        <source>“{word}” often tells of something else than what was said</source>
+        <translation>“{word}” shpesh tregon për diçka tjetër, jo për ç’u tha</translation>
     </message>
 </context>
 <context>
@@ -1639,6 +1683,10 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
     <message>
         <source>Called by the headline of the report “{name}”</source>
         <translation>Ngjarja quhet sipas kryetitullit të raportit “{name}”</translation>
+    </message>
+    <message>
+        <source>Date and place are those of the event that the report tells of</source>
+        <translation>Data dhe vendi janë të ngjarjes për të cilën tregon raporti</translation>
     </message>
     <message>
         <source>found: {value}</source>
@@ -2682,10 +2730,10 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
 <context>
     <name>LeftoversPanel</name>
     <message numerus="yes">
-        <source>%n (entry|entries), the likeliest first. Tick what is a name: hide this too.</source>
+        <source>%n (entry|entries), first those that are likely names: {likely}. Tick what is one: hide this too.</source>
         <translation>
-            <numerusform>%n zë. Shënojeni nëse është emër: fshihe edhe këtë.</numerusform>
-            <numerusform>%n zëra, më të mundshmit të parët. Shënoni ç’është emër: fshihe edhe këtë.</numerusform>
+            <numerusform>%n zë, me gjasë emra: {likely}. Shënojeni nëse është emër: fshihe edhe këtë.</numerusform>
+            <numerusform>%n zëra, të parët ata që me gjasë janë emra: {likely}. Shënoni ç’është emër: fshihe edhe këtë.</numerusform>
         </translation>
     </message>
     <message>
@@ -3019,6 +3067,10 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
         <translation>&amp;Korrigjo</translation>
     </message>
     <message>
+        <source>&amp;Corrections to Decide</source>
+        <translation>Korrigjime për &amp;vendim</translation>
+    </message>
+    <message>
         <source>&amp;Dark</source>
         <translation>E e&amp;rrët</translation>
     </message>
@@ -3203,12 +3255,12 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
         <translation>Kon&amp;firmo</translation>
     </message>
     <message>
-        <source>Copy with Ci&amp;tation</source>
-        <translation>Kopjo me &amp;citim</translation>
+        <source>Confirm All of P&amp;erson</source>
+        <translation>Konfirmo &amp;çdo gjë të tij</translation>
     </message>
     <message>
-        <source>Corrections to Dec&amp;ide</source>
-        <translation>Korrigjime për &amp;vendim</translation>
+        <source>Copy with Ci&amp;tation</source>
+        <translation>Kopjo me &amp;citim</translation>
     </message>
     <message>
         <source>Dates in the &amp;Persian Calendar, Too</source>
@@ -3237,6 +3289,10 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
     <message>
         <source>Find Pre&amp;vious</source>
         <translation>Gjej të &amp;mëparshmen</translation>
+    </message>
+    <message>
+        <source>K&amp;ind of Item</source>
+        <translation>Llo&amp;ji i pikës</translation>
     </message>
     <message>
         <source>Move &amp;Down</source>
@@ -3658,6 +3714,10 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
         <translation>Ndryshim: {entry}</translation>
     </message>
     <message>
+        <source>Confirm all of {name}</source>
+        <translation>Konfirmim i gjithçkaje: {name}</translation>
+    </message>
+    <message>
         <source>Confirm {entries}</source>
         <translation>Konfirmim: {entries}</translation>
     </message>
@@ -3933,6 +3993,14 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
         </translation>
     </message>
     <message>
+        <source>Item {one} and item {other} tell the same then, and become one.</source>
+        <translation>Pika {one} dhe pika {other} tregojnë atëherë të njëjtën gjë, dhe bëhen një.</translation>
+    </message>
+    <message>
+        <source>Statement {one} and statement {other} tell the same then, and become one.</source>
+        <translation>Deklarata {one} dhe deklarata {other} thonë atëherë të njëjtën gjë, dhe bëhen një.</translation>
+    </message>
+    <message>
         <source>To {name} go: {things}.</source>
         <translation>Te {name} kalojnë: {things}.</translation>
     </message>
@@ -4104,6 +4172,10 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
         <translation>u prezantua</translation>
     </message>
     <message>
+        <source>{kind}: {people}</source>
+        <translation>{kind}: {people}</translation>
+    </message>
+    <message>
         <source>{name} in item {number}: nothing told</source>
         <translation>{name} në pikën {number}: nuk tregohet asgjë</translation>
     </message>
@@ -4130,6 +4202,10 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
     <message>
         <source>Add an item of the programme</source>
         <translation>Shto një pikë të programit</translation>
+    </message>
+    <message>
+        <source>Add what was perhaps missed</source>
+        <translation>Shto atë që ndoshta nuk u vu re</translation>
     </message>
     <message>
         <source>Back to the entry before</source>
@@ -4292,8 +4368,8 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
         <translation>Hiq, ose thuaj se nuk është veprim</translation>
     </message>
     <message>
-        <source>Right, or add what was perhaps missed</source>
-        <translation>E saktë, ose shto atë që ndoshta nuk u vu re</translation>
+        <source>Right</source>
+        <translation>E saktë</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4359,12 +4435,20 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
         <translation>Pamja e përgjithshme</translation>
     </message>
     <message>
+        <source>People ›</source>
+        <translation>Personat ›</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Teksti</translation>
     </message>
     <message>
         <source>Text, overview</source>
         <translation>Teksti, pamja e përgjithshme</translation>
+    </message>
+    <message>
+        <source>‹ Programme</source>
+        <translation>‹ Programi</translation>
     </message>
 </context>
 <context>
@@ -4524,10 +4608,10 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
         <translation>&amp;Ndrysho atje…</translation>
     </message>
     <message numerus="yes">
-        <source>The same stands in %n other place(s).</source>
+        <source>{words} stands in %n other place(s).</source>
         <translation>
-            <numerusform>E njëjta gjë gjendet në %n vend tjetër.</numerusform>
-            <numerusform>E njëjta gjë gjendet në %n vende të tjera.</numerusform>
+            <numerusform>{words} gjendet edhe në %n vend tjetër.</numerusform>
+            <numerusform>{words} gjendet edhe në %n vende të tjera.</numerusform>
         </translation>
     </message>
 </context>
@@ -4731,6 +4815,10 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
     <message>
         <source>Full text, numbered and marked</source>
         <translation>Teksti i plotë, i numërtuar dhe i theksuar</translation>
+    </message>
+    <message>
+        <source>In &amp;brief: one statement of each speaker</source>
+        <translation>Shk&amp;urt: nga një deklaratë për çdo folës</translation>
     </message>
     <message>
         <source>Landscape</source>
@@ -5023,6 +5111,10 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
 <context>
     <name>Provenance</name>
     <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Hap…</translation>
+    </message>
+    <message>
         <source>&amp;Reload</source>
         <translation>&amp;Ringarko</translation>
     </message>
@@ -5033,6 +5125,10 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
     <message>
         <source>Some letters seem to have been decoded wrongly: “{wrong}” may be “{right}”.</source>
         <translation>Disa shkronja duken të dekoduara gabim: “{wrong}” mund të jetë “{right}”.</translation>
+    </message>
+    <message>
+        <source>This is a sample report. Open your own with {keys}, or drop it here.</source>
+        <translation>Ky është një raport shembull. Hapni tuajin me {keys}, ose lëshojeni këtu.</translation>
     </message>
     <message>
         <source>“{name}” has changed on the disk since it was read.</source>
@@ -5239,8 +5335,16 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
         <translation>Shfaqet vetëm artikulli i faqes; {number} fjalë rreth tij, si menytë, janë lënë jashtë.</translation>
     </message>
     <message>
+        <source>Pages of which the file does not tell what letters their signs are, are left out ({pages}). Text recognition (OCR) reads them.</source>
+        <translation>Faqet për të cilat skedari nuk thotë ç’shkronja janë shenjat e tyre, janë lënë jashtë ({pages}). I lexon njohja e tekstit (OCR).</translation>
+    </message>
+    <message>
         <source>Pages that are pictures without text are left out ({pages}). Text recognition (OCR) reads them.</source>
         <translation>Faqet që janë figura pa tekst janë lënë jashtë ({pages}). I lexon njohja e tekstit (OCR).</translation>
+    </message>
+    <message>
+        <source>Placeholders in this file, where nobody wrote anything, are not in the text.</source>
+        <translation>Vendmbajtësit në këtë skedar, ku askush nuk ka shkruar gjë, nuk janë në tekst.</translation>
     </message>
     <message>
         <source>Reading “{name}” needs too much memory, and was given up. Save its text as plain text, and open that.</source>
@@ -5291,6 +5395,10 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
         <translation>Ky email përcjell një tjetër: tema, dërguesi dhe data janë të email-it që gjendet brenda tij.</translation>
     </message>
     <message>
+        <source>What describes the pictures in this file is not in the text.</source>
+        <translation>Përshkrimet e figurave në këtë skedar nuk janë në tekst.</translation>
+    </message>
+    <message>
         <source>What is attached to the mail is not opened: {names}.</source>
         <translation>Bashkëngjitjet e email-it nuk hapen: {names}.</translation>
     </message>
@@ -5317,6 +5425,10 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
     <message>
         <source>Words that are hidden in this file are not in the text.</source>
         <translation>Fjalët e fshehura në këtë skedar nuk janë në tekst.</translation>
+    </message>
+    <message>
+        <source>Words that are struck through in this file are not in the text.</source>
+        <translation>Fjalët e prera me një vijë në këtë skedar nuk janë në tekst.</translation>
     </message>
     <message>
         <source>Words that hyphens part at the ends of lines are joined. A word that is written with a hyphen may have lost it there.</source>
@@ -5361,6 +5473,10 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
     <message>
         <source>“{name}” cannot be read ({reason}). Give the name of a file instead.</source>
         <translation>“{name}” nuk lexohet dot ({reason}). Jepni në vend të tij emrin e një skedari.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read as text: it does not tell which letters its signs are. Run text recognition (OCR) over it, and open the result, or open another copy of it.</source>
+        <translation>“{name}” nuk lexohet dot si tekst: nuk thotë ç’shkronja janë shenjat e tij. Përpunojeni me njohje teksti (OCR) dhe hapni rezultatin, ose hapni një kopje tjetër të tij.</translation>
     </message>
     <message>
         <source>“{name}” changed while it was read. Open it again once it is complete.</source>
@@ -5731,6 +5847,10 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
         <translation>Në ç’radhë</translation>
     </message>
     <message>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
+    <message>
         <source>Later</source>
         <translation>Më vonë</translation>
     </message>
@@ -5761,6 +5881,10 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
 </context>
 <context>
     <name>ReviewMode</name>
+    <message>
+        <source>Insert adds it, Delete says that it is no act.</source>
+        <translation>Insert e shton, Delete thotë se nuk është veprim.</translation>
+    </message>
     <message>
         <source>Nothing is doubtful. Going by the page.</source>
         <translation>Asgjë nuk është e dyshimtë. Po ndiqet radha e faqes.</translation>
@@ -5886,8 +6010,8 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
         <translation>Po ndryshohet: {entry} · u gjet: {words}</translation>
     </message>
     <message>
-        <source>Choose the first of two statements.</source>
-        <translation>Zgjidhni të parën nga dy deklarata.</translation>
+        <source>Choose the first of two items, or of two statements.</source>
+        <translation>Zgjidhni të parën nga dy pika, ose nga dy deklarata.</translation>
     </message>
     <message>
         <source>Choose the words in the text that tell of it first.</source>
@@ -5902,8 +6026,8 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
         <translation>Është tashmë aty.</translation>
     </message>
     <message>
-        <source>No statement stands below this one.</source>
-        <translation>Poshtë kësaj nuk ka deklaratë tjetër.</translation>
+        <source>Nothing stands below this one with which it could be joined.</source>
+        <translation>Poshtë kësaj nuk ka asgjë me të cilën mund të bashkohet.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -6141,6 +6265,10 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
         <translation>Rezultati</translation>
     </message>
     <message>
+        <source>Tick &amp;All That Say {words}</source>
+        <translation>Shëno &amp;të gjitha që thonë {words}</translation>
+    </message>
+    <message>
         <source>Tick at least one mention</source>
         <translation>Shënoni të paktën një përmendje</translation>
     </message>
@@ -6319,6 +6447,10 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
         <translation>Raporti</translation>
     </message>
     <message>
+        <source>Role</source>
+        <translation>Roli</translation>
+    </message>
+    <message>
         <source>Statement</source>
         <translation>Deklaratë</translation>
     </message>
@@ -6438,10 +6570,6 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
 <context>
     <name>SummaryWords</name>
     <message>
-        <source>? = uncertain, ?? = doubtful: so the application judges its own finding.</source>
-        <translation>? = e pasigurt, ?? = e dyshimtë: kështu e gjykon aplikacioni gjetjen e vet.</translation>
-    </message>
-    <message>
         <source>Bold: names of people. Underlined: words of facts and programme items, which the margin names. Grey ground: what was said.</source>
         <translation>Me shkronja të trasha: emrat e personave. Me nënvizim: fjalët e fakteve dhe të pikave të programit, që emërtohen në margjinë. Me sfond gri: ç’u tha.</translation>
     </message>
@@ -6460,6 +6588,10 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
     <message>
         <source>Full text of the report</source>
         <translation>Teksti i plotë i raportit</translation>
+    </message>
+    <message>
+        <source>How sure the findings are is not told.</source>
+        <translation>Nuk tregohet sa të sigurta janë gjetjet.</translation>
     </message>
     <message>
         <source>Kept without words: {value} (on “{words}”, {lost}).</source>
@@ -6662,6 +6794,14 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
     <message>
         <source>{remark}: settled.</source>
         <translation>{remark}: e mbyllur.</translation>
+    </message>
+    <message>
+        <source>{sign} = uncertain, {sign}{sign} = doubtful: so the application judges its own finding.</source>
+        <translation>{sign} = e pasigurt, {sign}{sign} = e dyshimtë: kështu e gjykon aplikacioni gjetjen e vet.</translation>
+    </message>
+    <message>
+        <source>{words} (1 of {count} statements)</source>
+        <translation>{words} (1 nga {count} deklarata)</translation>
     </message>
 </context>
 <context>
@@ -7201,6 +7341,21 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
     <message>
         <source>Zulu</source>
         <translation>zuluisht</translation>
+    </message>
+</context>
+<context>
+    <name>Uniting</name>
+    <message>
+        <source>Choose only the words that tell of the second act: the first needs some, too.</source>
+        <translation>Zgjidhni vetëm fjalët që tregojnë për veprimin e dytë: edhe të parit i duhen disa.</translation>
+    </message>
+    <message>
+        <source>Only one person did this: choose the words in the text that tell of the second act first.</source>
+        <translation>Këtë e bëri vetëm një person: më parë zgjidhni në tekst fjalët që tregojnë për veprimin e dytë.</translation>
+    </message>
+    <message>
+        <source>The words that are chosen in the text are none of this item.</source>
+        <translation>Fjalët e zgjedhura në tekst nuk janë të kësaj pike.</translation>
     </message>
 </context>
 <context>

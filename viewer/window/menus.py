@@ -193,7 +193,7 @@ class Menus(QObject):
         self.same_person = self._action(correct, self.tr("Same &Person As…"), "Ctrl+M")
         self.took_part = correct.addMenu(self.tr("Too&k Part"))
         self.confirm_all = self._action(
-            correct, self.tr("Confirm All of This P&erson"), "Ctrl+Shift+Return", "Ctrl+Shift+Enter"
+            correct, self.tr("Confirm All of P&erson"), "Ctrl+Shift+Return", "Ctrl+Shift+Enter"
         )
         correct.addSeparator()
         self.to_found = self._action(correct, self.tr("&Back to What Was Found"))

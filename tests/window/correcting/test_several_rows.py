@@ -225,7 +225,7 @@ def test_one_act_of_one_person_cannot_be_split_and_it_is_said(hands: Hands) -> N
 
 def test_all_of_a_person_is_confirmed_with_one_key(hands: Hands) -> None:
     hands.go("people", "p1")
-    assert "Confirm All of This Person" in offered(hands)
+    assert "Confirm All of Person" in offered(hands)
     hands.press(KEY.Key_Return, CONTROL | SHIFT)
     report = hands.desk.shown
     assert report.person("p1").origin.status == "confirmed"

@@ -133,7 +133,8 @@ def part_of_people_there(first: int, last: int, count: int) -> str:
 def hidden_names(count: int) -> str:
     """That so many people's names are replaced, and what a copy without them cannot tell."""
     replaced = SummaryWords.tr("Safe copy: %n (person|people) (is|are) given by pseudonym.", "", count)
-    return f"{replaced} {SummaryWords.tr('How sure the findings are is not told.')}"
+    sureness = SummaryWords.tr("How sure the findings are is not told.")
+    return f"{replaced} {sureness}"
 
 
 def doubt(kind: str) -> str:
