@@ -150,9 +150,12 @@ def is_made(word: str) -> bool:
 @cache
 def called() -> frozenset[str]:
     """Words of the language, months, places and forms of address that people are called by, too, folded."""
-    given = resources.path("words", "given_names.txt").read_text(encoding="ascii").split()
+    given, words = (
+        resources.path("words", f"{name}.txt").read_text(encoding="ascii").split()
+        for name in ("given_names", "given_words")
+    )
     both = english().keys() | MONTHS | titles() | place_words()
-    return _words(_lexicon()["given_words"]["words"]) | (both & set(given)) - FUNCTION - _SAID
+    return frozenset(words) | (both & set(given)) - FUNCTION - _SAID
 
 
 @cache
