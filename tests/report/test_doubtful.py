@@ -193,12 +193,11 @@ def test_entries_tell_doubt_beside_the_fact(name: str) -> None:
     assert ("uncertain: " + OTHERS in data) == (name == "ics")
 
 
-def test_a_safe_copy_keeps_doubt_and_its_reasons() -> None:
+def test_a_safe_copy_tells_no_doubt() -> None:
+    """It was weighed from the original words, so a guess could be proved by it."""
     copy = safe_copy(REPORT, ["p1", "p2"]).report
-    assert [one.key for one in doubtful.doubts(copy)] == [one.key for one in doubtful.doubts(REPORT)]
-    reasons = [doubting.reason(one.origin) for one in doubtful.doubts(REPORT)]
-    assert len(set(reasons)) > 1
-    assert [doubting.reason(one.origin) for one in doubtful.doubts(copy)] == reasons
+    assert doubtful.doubts(REPORT)
+    assert doubtful.doubts(copy) == ()
     checker = Checker(REPORT, ["p1", "p2"])
     for form in FORMATS.values():
         if not form.packed:
