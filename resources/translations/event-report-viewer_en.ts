@@ -2353,6 +2353,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is a sample report. Open your own with {keys}, or drop it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This window keeps nothing: no settings, no list of files, no report</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5109,10 +5113,6 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
 <context>
     <name>Provenance</name>
     <message>
-        <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Reload</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5122,10 +5122,6 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>Some letters seem to have been decoded wrongly: “{wrong}” may be “{right}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is a sample report. Open your own with {keys}, or drop it here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2330,6 +2330,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation>پرونده هرگز تغییر نمی‌کند</translation>
     </message>
     <message>
+        <source>This is a sample report. Open your own with {keys}, or drop it here.</source>
+        <translation>این گزارشی نمونه است. گزارش خودتان را با {keys} باز کنید، یا آن را در اینجا رها کنید.</translation>
+    </message>
+    <message>
         <source>This window keeps nothing: no settings, no list of files, no report</source>
         <translation>این پنجره چیزی نگه نمی‌دارد: نه تنظیمات، نه فهرست پرونده‌ها، نه گزارش</translation>
     </message>
@@ -5068,10 +5072,6 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
 <context>
     <name>Provenance</name>
     <message>
-        <source>&amp;Open…</source>
-        <translation>با&amp;ز کردن…</translation>
-    </message>
-    <message>
         <source>&amp;Reload</source>
         <translation>با&amp;زخوانی</translation>
     </message>
@@ -5082,10 +5082,6 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     <message>
         <source>Some letters seem to have been decoded wrongly: “{wrong}” may be “{right}”.</source>
         <translation>به نظر می‌رسد برخی حرف‌ها نادرست کدگشایی شده است: «⁨{wrong}⁩» شاید «⁨{right}⁩» باشد.</translation>
-    </message>
-    <message>
-        <source>This is a sample report. Open your own with {keys}, or drop it here.</source>
-        <translation>این گزارشی نمونه است. گزارش خودتان را با {keys} باز کنید، یا آن را در اینجا رها کنید.</translation>
     </message>
     <message>
         <source>“{name}” has changed on the disk since it was read.</source>

@@ -2355,6 +2355,10 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
         <translation>Skedari nuk ndryshohet kurrë</translation>
     </message>
     <message>
+        <source>This is a sample report. Open your own with {keys}, or drop it here.</source>
+        <translation>Ky është një raport shembull. Hapni tuajin me {keys}, ose lëshojeni këtu.</translation>
+    </message>
+    <message>
         <source>This window keeps nothing: no settings, no list of files, no report</source>
         <translation>Kjo dritare nuk ruan asgjë: as cilësime, as listë skedarësh, as raport</translation>
     </message>
@@ -5111,10 +5115,6 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
 <context>
     <name>Provenance</name>
     <message>
-        <source>&amp;Open…</source>
-        <translation>&amp;Hap…</translation>
-    </message>
-    <message>
         <source>&amp;Reload</source>
         <translation>&amp;Ringarko</translation>
     </message>
@@ -5125,10 +5125,6 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
     <message>
         <source>Some letters seem to have been decoded wrongly: “{wrong}” may be “{right}”.</source>
         <translation>Disa shkronja duken të dekoduara gabim: “{wrong}” mund të jetë “{right}”.</translation>
-    </message>
-    <message>
-        <source>This is a sample report. Open your own with {keys}, or drop it here.</source>
-        <translation>Ky është një raport shembull. Hapni tuajin me {keys}, ose lëshojeni këtu.</translation>
     </message>
     <message>
         <source>“{name}” has changed on the disk since it was read.</source>

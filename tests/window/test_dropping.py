@@ -75,6 +75,14 @@ def clean() -> Iterator[None]:
     QGuiApplication.clipboard().clear()
 
 
+def open_own(driver: Driver, folder: Path) -> None:
+    """Open a report of one's own: the sample gives way to one."""
+    path = folder / "own.txt"
+    path.write_text("Cy Dow sang.")
+    driver.window.open_path(path)
+    driver.bot.waitUntil(lambda: driver.window.report.source.name == path.name)
+
+
 def others(driver: Driver) -> list[Wanted]:
     """What the window asks to be opened in others from now on."""
     found: list[Wanted] = []
@@ -93,7 +101,8 @@ def test_an_empty_window_takes_the_first_that_is_dropped(driver: Driver, two: li
     assert asked == [wanted(two[1])]
 
 
-def test_an_open_report_is_not_replaced_by_what_is_dropped(seed: Driver, two: list[Path]) -> None:
+def test_an_open_report_is_not_replaced_by_what_is_dropped(seed: Driver, two: list[Path], tmp_path: Path) -> None:
+    open_own(seed, tmp_path)
     asked, before = others(seed), seed.window.report
     drop(seed.window, named(*two))
     drop(seed.window, words("Bo Ek spoke."))
@@ -128,7 +137,8 @@ def test_words_of_a_window_that_are_dropped_on_it_open_nothing(seed: Driver) -> 
     assert seed.window.findChild(DropTarget) is None or not target(seed).isVisible()
 
 
-def test_words_of_another_window_open(seed: Driver, make_driver: MakeDriver) -> None:
+def test_words_of_another_window_open(seed: Driver, make_driver: MakeDriver, tmp_path: Path) -> None:
+    open_own(seed, tmp_path)
     asked = others(seed)
     carry(make_driver(IDLE).text.viewport(), seed.window)
     assert [one.text for one in asked] == ["Bo Ek spoke."]
@@ -143,7 +153,8 @@ def test_a_window_that_reads_its_first_report_goes_on(driver: Driver, two: list[
 
 
 @pytest.mark.usefixtures("clean")
-def test_an_open_report_is_not_replaced_by_what_is_pasted(seed: Driver) -> None:
+def test_an_open_report_is_not_replaced_by_what_is_pasted(seed: Driver, tmp_path: Path) -> None:
+    open_own(seed, tmp_path)
     asked, before = others(seed), seed.window.report
     QGuiApplication.clipboard().setText("Cy Dow spoke.")
     seed.bot.keyClick(
@@ -205,7 +216,8 @@ def test_what_cannot_be_opened_is_refused_before_and_after(
     assert asked == []
 
 
-def test_of_several_what_can_be_opened_is(seed: Driver, two: list[Path], picture: Path) -> None:
+def test_of_several_what_can_be_opened_is(seed: Driver, two: list[Path], picture: Path, tmp_path: Path) -> None:
+    open_own(seed, tmp_path)
     asked = others(seed)
     drop(seed.window, named(picture, two[0]))
     assert asked == [wanted(two[0])]

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QUrl
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from viewer import resources
@@ -67,7 +67,9 @@ def test_the_sample_says_so_and_gives_way_to_ones_own(qtbot: QtBot, files: list[
     windows = Windows()
     windows.start([])
     (window,) = windows.all
-    qtbot.waitUntil(lambda: window.message.startswith("This is a sample report"), timeout=60_000)
+    promise = window.findChild(QLabel, "promise")
+    assert isinstance(promise, QLabel)
+    qtbot.waitUntil(lambda: promise.text().startswith("This is a sample report"), timeout=60_000)
     window.files.files_chosen.emit(files[:1])
     qtbot.waitUntil(lambda: names(windows) == ["one.txt"] and bool(window.text.text))
     window.files.files_chosen.emit(files[1:])

@@ -79,10 +79,10 @@ class Frame(QObject):
         self._status.addWidget(self.place, 1)
         self._status.addPermanentWidget(self._promise)
 
-    def promise(self, *, corrected: bool, kept: bool = True) -> None:
+    def promise(self, *, corrected: bool, kept: bool = True, sample: bool = False) -> None:
         """Say at the end of the status bar what the window promises: another thing once something was corrected.
 
-        Of corrections that are not ``kept`` it promises nothing.
+        Of corrections that are not ``kept`` it promises nothing. Of the ``sample``, it says that it is one.
 
         Without a report, there is nothing to promise, and the way to the help is told.
         """
@@ -90,6 +90,8 @@ class Frame(QObject):
             self._promise.setText(self.tr("F1 for help"))
             return
         plain = self.tr("Shown as the report tells it; click anything to see its words")
+        if sample:
+            plain = self.tr("This is a sample report. Open your own with {keys}, or drop it here.").format(keys="Ctrl+O")
         apart, never = (
             self.tr("Corrections are kept apart; the file is never changed"),
             self.tr("The file is never changed"),

@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from viewer import clock, resources
+from viewer import clock
 from viewer.reading import Choice
 from viewer.report.model import Report
 from viewer.window.file_watch import FileWatch
@@ -80,10 +79,6 @@ class Provenance(QObject):
             )
         elif about.notes:
             self._message.show_note(" ".join(map(str, about.notes[:_TOGETHER])))
-        elif self._opening.path == resources.sample():
-            keys = self._menus.open.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            sentence = self.tr("This is a sample report. Open your own with {keys}, or drop it here.")
-            self._message.show_offer(sentence.format(keys=keys), self.tr("&Open…"), self._menus.open.trigger)
         else:
             return False
         return True

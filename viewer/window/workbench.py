@@ -318,7 +318,11 @@ class Workbench(QObject):
         self.correcting.allow()
         for action in self._menus.for_logs:
             action.setEnabled(self._finding is Finding.DONE and not self.desk.is_opening)
-        self._frame.promise(corrected=self.desk.is_opening or bool(self.desk.history.done), kept=self.desk.is_kept)
+        self._frame.promise(
+            corrected=self.desk.is_opening or bool(self.desk.history.done),
+            kept=self.desk.is_kept,
+            sample=self._opening.path == resources.sample(),
+        )
         self.panels.show_report(report)
         if self._finding is Finding.DONE and self.desk.is_open:
             self._notes.take(report)
