@@ -34,6 +34,7 @@ from viewer.window.crash_report import CrashReport
 from viewer.window.finding import Finding
 from viewer.window.help.shortcuts import Shortcuts
 from viewer.window.help.window import HelpWindow
+from viewer.window.opening import Wanted, wanted
 from viewer.window.theme import Theme
 
 LONG = 60_000
@@ -145,10 +146,11 @@ def test_a_file_is_opened_and_opened_again_from_the_recent_ones(keys: Keyboard, 
     assert isinstance(QApplication.activeModalWidget(), QFileDialog)
     enter(keys, club)
     keys.driver.bot.waitUntil(lambda: keys.driver.window.report.text == CLUB)
+    asked: list[Wanted] = []
+    keys.driver.window.others_wanted.connect(asked.extend)  # each gets a window of its own
     menu(keys, Key.Key_F, "Open Sample")
-    keys.driver.bot.waitUntil(lambda: keys.driver.window.report.source.name == resources.sample().name)
     menu(keys, Key.Key_F, "Open Recent", "1 club.txt")
-    keys.driver.bot.waitUntil(lambda: keys.driver.window.report.text == CLUB)
+    assert asked == [wanted(resources.sample()), wanted(club)]
 
 
 def test_the_summary_is_exported(keys: Keyboard, tmp_path: Path) -> None:

@@ -283,4 +283,4 @@ def test_a_low_window_shows_several_rows_of_the_overview(seed: Driver) -> None:
     assert len(seen) >= 3
     assert seed.find(QWidget, "facts").height() < 0.21 * seed.window.height()
     zoom(seed, 0)
-    assert table.horizontalHeader().height() == 124
+    assert table.horizontalHeader().height() == 150

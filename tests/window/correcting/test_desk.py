@@ -30,12 +30,12 @@ def test_an_item_is_confirmed_and_keeps_its_place(hands: Hands) -> None:
 
 def test_the_window_says_that_corrections_are_kept_apart(hands: Hands) -> None:
     promise = hands.driver.find(QLabel, "promise")
-    assert promise.text().startswith("Shown as the report tells it")
+    assert promise.text().startswith("This is a sample report")
     hands.go("programme", 3)
     hands.press(Qt.Key.Key_Return, CONTROL)
     assert promise.text() == "Corrections are kept apart; the file is never changed"
     hands.press(Qt.Key.Key_Z, CONTROL)
-    assert promise.text().startswith("Shown as the report tells it")
+    assert promise.text().startswith("This is a sample report")
 
 
 def test_a_removed_item_goes_and_the_next_one_is_there(hands: Hands) -> None:

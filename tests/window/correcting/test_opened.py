@@ -98,7 +98,7 @@ def test_what_is_out_of_sight_waits_for_the_report_of_a_long_text_that_was_corre
 
 def test_a_short_report_with_a_long_log_is_read_in_a_thread(qtbot: QtBot, desk: CorrectionDesk) -> None:
     found = kept("The choir sang.")
-    notes = Maker(found, "A. B.").note("n" * 210_000, ("item", 0))
+    notes = [one for _ in range(24) for one in Maker(found, "A. B.").note("n" * 9_000, ("item", 0))]
     log = Shelf(default_folder()).find(normalised_hash(found.text)).log
     log.append(*map(coding.of_operation, notes))
     told: list[Report] = []

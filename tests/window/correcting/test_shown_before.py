@@ -441,7 +441,7 @@ def row_menu(driver: Driver, view: RowView) -> QMenu:
 
 def choose(driver: Driver, menu: QMenu, words: str) -> None:
     """Choose an entry of a menu."""
-    action = next(one for one in menu.actions() if one.text().replace("&", "").startswith(words))
+    action = next(one for one in menu.actions() if one.text().replace("&", "").rstrip("…") == words)
     assert action.isEnabled()
     menu.setActiveAction(action)
     driver.bot.keyClick(menu, Qt.Key.Key_Return)
