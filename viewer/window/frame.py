@@ -91,7 +91,9 @@ class Frame(QObject):
             return
         plain = self.tr("Shown as the report tells it; click anything to see its words")
         if sample:
-            plain = self.tr("This is a sample report. Open your own with {keys}, or drop it here.").format(keys="Ctrl+O")
+            plain = self.tr("This is a sample report. Open your own with {keys}, or drop it here.").format(
+                keys="Ctrl+O"
+            )
         apart, never = (
             self.tr("Corrections are kept apart; the file is never changed"),
             self.tr("The file is never changed"),

@@ -375,6 +375,7 @@ def test_return_pressed_over_and_over_checks_what_was_found_and_adds_nothing(sug
 def test_insert_adds_below_as_ever_where_nothing_is_suggested(doubtful: Driver) -> None:
     keyboard = begin(doubtful)
     assert asked(doubtful).startswith("Item 2 ")
+    doubtful.text.select(at("He said that it was late."))
     keyboard.press(Key.Key_Insert)
     assert len(desk_of(doubtful).shown.programme) == len(REPORT.programme) + 1
 

@@ -126,16 +126,7 @@ class _Target:
         if self._elements > _MAX_ELEMENTS:
             raise _tangled(self._name)
         tag = tag.lower()
-        if tag == "meta":
-            self.page.metas.append(dict(attributes))
-        elif tag == "link":
-            self.page.links.append(dict(attributes))
-        elif tag == "title" and not self.page.title and not self._in_body():
-            self._title = []
-        elif tag in _FETCHING:
-            self.page.fetches = True
-        if tag == "img" and not self._unseen:
-            self.page.describes = self.page.describes or any(map(str.isalpha, attributes.get("alt", "")))
+        self._note(tag, attributes)
         is_struck = tag in _STRUCK or bool(_STRUCK_STYLE.search(attributes.get("style", "")))
         if self._unseen or is_struck or self._is_unseen(tag, attributes):
             self._is_struck = self._is_struck if self._unseen else is_struck
@@ -150,6 +141,19 @@ class _Target:
         self._open.append(element)
         self._last = element
         self._headings += tag in HEADINGS
+
+    def _note(self, tag: str, attributes: Mapping[str, str]) -> None:
+        """Note what an element tells of the page as a whole."""
+        if tag == "meta":
+            self.page.metas.append(dict(attributes))
+        elif tag == "link":
+            self.page.links.append(dict(attributes))
+        elif tag == "title" and not self.page.title and not self._in_body():
+            self._title = []
+        elif tag in _FETCHING:
+            self.page.fetches = True
+        if tag == "img" and not self._unseen:
+            self.page.describes = self.page.describes or any(map(str.isalpha, attributes.get("alt", "")))
 
     def end(self, tag: str) -> None:
         self.depth -= 1

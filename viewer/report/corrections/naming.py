@@ -71,19 +71,25 @@ def step_name(step: Step) -> str:
     if (whole := _whole(step.operations)) is not None:
         return operation_name(whole)
     kinds = {operation.kind for operation in step.operations}
-    targets = [operation.target for operation in step.operations if operation.target is not None]
-    if kinds == {Deed.CONFIRM} and all(_names(one, targets[0]) for one in targets[1:]):
-        return Naming.tr("Confirm all of {name}").format(name=entry_name(targets[0]))
+    targets = list(filter(None, (operation.target for operation in step.operations)))
     if kinds == {Deed.CONFIRM}:
-        return Naming.tr("Confirm {entries}").format(entries=_all(targets))
+        return _confirmed(targets)
     if kinds <= {Deed.REJECT, Deed.SET, Deed.DISMISS} and all(operation.after is None for operation in step.operations):
         return Naming.tr("Remove {entries}").format(entries=_all(targets))
-    if first.kind == Deed.ADD and step.operations[-1].kind in _NAMING:
-        return operation_name(step.operations[-1])
     last = step.operations[-1]
+    if first.kind == Deed.ADD and last.kind in _NAMING:
+        return operation_name(last)
     if len(step.operations) == _PAIR and last.kind == Deed.CONFIRM and last.target and last.target.entry == first.after:
         return operation_name(first)  # all else of it was said to be right
     return Naming.tr("{name} and %n more", "", len(step.operations) - 1).format(name=operation_name(first))
+
+
+def _confirmed(targets: Sequence[Target]) -> str:
+    """What a step is called that says of several entries that they are right: all of somebody's, or these."""
+    first, *rest = targets
+    if all(_names(one, first) for one in rest):
+        return Naming.tr("Confirm all of {name}").format(name=entry_name(first))
+    return Naming.tr("Confirm {entries}").format(entries=_all(targets))
 
 
 def _undo_step_name(step: Step) -> str:
@@ -120,15 +126,20 @@ def _whole(operations: Sequence[Operation]) -> Operation | None:
     """The operation that a step of several is the same as: acts that were made one, or one that was made several."""
     first, *rest = operations
     targets = [one.target for one in rest if one.target is not None and one.target.kind == "item"]
-    after = first.after
-    if not rest or len(targets) < len(rest) or first.kind not in CHANGES or not isinstance(after, ProgrammeItem):
+    after, kinds = first.after, {one.kind for one in rest}
+    if len(targets) < len(rest) or first.kind not in CHANGES or not isinstance(after, ProgrammeItem):
         return None
-    if all(one.kind == Deed.ADD for one in rest):
+    if kinds == {Deed.ADD}:
         return replace(first, kind=Deed.SPLIT)
-    words = [span for target in targets if isinstance(target.entry, ProgrammeItem) for span in target.entry.spans[:1]]
-    if all(one.kind == Deed.REJECT for one in rest) and all(any(own.contains(w) for own in after.spans) for w in words):
+    if kinds == {Deed.REJECT} and all(_tells(after, target) for target in targets):
         return replace(first, kind=Deed.MERGE, others=tuple(targets))
     return None
+
+
+def _tells(act: ProgrammeItem, target: Target) -> bool:
+    """Whether an act holds the words that told of another."""
+    other = target.entry
+    return not isinstance(other, ProgrammeItem) or any(own.contains(other.spans[0]) for own in act.spans)
 
 
 def _names(target: Target, person: Target) -> bool:

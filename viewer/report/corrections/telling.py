@@ -61,18 +61,24 @@ def _doers(report: Report, span: Span) -> list[Participant]:
     text, sentence = report.text, sentence_at(report.text, span.start)
     around = Span(min(sentence.start, span.start), span.end)
     named = sorted((one, who.id) for who in report.people for one in who.spans if around.contains(one))
-    first = next((number for number, (one, _) in enumerate(named) if one.end > span.start), len(named))
-    by = [number for number in range(first, len(named)) if _BY.search(text, around.start, named[number][0].start)]
-    if by:
-        first = by[0]
-    elif first and (first == len(named) or not text[named[first - 1][0].end : span.start].strip()):
-        first -= 1
-        while first and _are_joined(text, named[first - 1][0], named[first][0]):
-            first -= 1
+    first = _first_doer(text, around, span, [one for one, _ in named])
     last = first + 1
     while last < len(named) and _are_joined(text, named[last - 1][0], named[last][0]):
         last += 1
     return [Participant(who, Function.AGENT, (one,)) for one, who in named[first:last]]
+
+
+def _first_doer(text: str, around: Span, span: Span, names: list[Span]) -> int:
+    """Which of the names in a sentence is the first of those who did what its words in a span tell."""
+    first = sum(name.end <= span.start for name in names)
+    for number, name in enumerate(names[first:], first):
+        if _BY.search(text, around.start, name.start):
+            return number
+    if first and (first == len(names) or not text[names[first - 1].end : span.start].strip()):
+        first -= 1
+        while first and _are_joined(text, names[first - 1], names[first]):
+            first -= 1
+    return first
 
 
 def _are_joined(text: str, one: Span, other: Span) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from viewer.language import Words
@@ -33,17 +34,17 @@ def join_items(maker: Maker, first: int, *others: int) -> tuple[Operation, ...]:
     one = maker.report.programme[first]
     items = [one, *(maker.report.programme[number] for number in others)]
     participants: dict[tuple[str, str], Participant] = {}
-    for who in (who for item in items for who in item.participants):
+    for who in chain.from_iterable(item.participants for item in items):
         participants.setdefault((who.id, who.function), who)
-    tags = {tag for item in items for tag in item.tags}
+    tags = {*chain.from_iterable(item.tags for item in items)}
     after = replace(
         one,
         kind=next((item.kind for item in items if item.kind != ItemKind.OTHER), one.kind),
-        title=next((item.title for item in items if item.title), ""),
-        time=next((item.time for item in items if item.time), None),
+        title=next(filter(None, (item.title for item in items)), ""),
+        time=next(filter(None, (item.time for item in items)), None),
         participants=tuple(participants.values()),
-        tags=tuple(tag for tag in Tag if tag in tags),
-        spans=_with_words(one.spans, (span for item in items[1:] for span in item.spans)),
+        tags=tuple(filter(tags.__contains__, Tag)),
+        spans=_with_words(one.spans, chain.from_iterable(item.spans for item in items[1:])),
     )
     return as_one(maker.change(("item", first), after), maker.remove(*(("item", number) for number in others)))
 

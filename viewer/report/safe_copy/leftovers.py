@@ -193,7 +193,7 @@ class _Looker:
     def _cut(self, first: int, last: int) -> Iterator[_Run]:
         """A run without the words at its ends that belong to the sentence: ``Then``, a title, a genitive's ``s``."""
         words, parts, begun = self._tokens.words, self._forms.parts, first
-        while first < last and words[first] not in parts and (self._opening(first) or words[first] in titles()):
+        while first < last and words[first] not in parts and self._leads(first):
             first += 1
         if first == last and self._is_called(first - 1):  # ``Judge``, as it may be a name
             first -= 1
@@ -206,6 +206,10 @@ class _Looker:
             if plain and words[first - 1] not in _no_names():  # perhaps part of it
                 first -= 1
             yield first, last
+
+    def _leads(self, i: int) -> bool:
+        """Whether a word before a name is none of it."""
+        return self._opening(i) or self._tokens.words[i] in titles()
 
     def _opening(self, i: int) -> bool:
         """Whether a word is written with a capital because a sentence or a heading is."""
@@ -225,19 +229,26 @@ class _Looker:
 
     def _is_called(self, i: int) -> bool:
         """Whether a word of the language may be what somebody is called where it stands with a capital."""
-        tokens, words = self._tokens, self._tokens.words
-        if words[i] not in called() or i and words[i - 1] in DETERMINERS and tokens.gap(i - 1) == " ":
+        word, before = self._tokens.words[i], self._tokens.words[i - 1] if i else ""
+        if word not in called() or before in DETERMINERS and self._tokens.gap(i - 1) == " ":
             return False
-        if words[i] in place_words() and i and words[i - 1] in PLACED:
+        if word in place_words() and before in PLACED:
             return False
-        if words[i] in MONTHS:
-            near = (*words[max(0, i - 2) : i], *words[i + 1 : i + 3])
-            dated = any(word[0].isdigit() or word in MONTHS for word in near)
-            return not dated and not (i and words[i - 1] in _BEFORE_DATES)
-        if words[i] in FUNCTION:
-            asks = i + 1 < len(tokens) and tokens.gap(i) == " " and (words[i + 1] in SUBJECTS or tokens.capital(i + 1))
-            return i not in self._headings and not (tokens.opens(i) and asks)
-        return True
+        if word in MONTHS:
+            return before not in _BEFORE_DATES and not self._is_dated(i)
+        return word not in FUNCTION or i not in self._headings and not self._asks(i)
+
+    def _is_dated(self, i: int) -> bool:
+        """Whether a number or a month stands near a month."""
+        words = self._tokens.words
+        return any(word[0].isdigit() or word in MONTHS for word in (*words[max(0, i - 2) : i], *words[i + 1 : i + 3]))
+
+    def _asks(self, i: int) -> bool:
+        """Whether a word opens a question: ``Will she``, ``Will Ann``."""
+        tokens = self._tokens
+        if not tokens.opens(i) or i + 1 >= len(tokens) or tokens.gap(i) != " ":
+            return False
+        return tokens.words[i + 1] in SUBJECTS or tokens.capital(i + 1)
 
     def _is_said(self, i: int) -> bool:
         """Whether a word that opens a sentence is followed by what people do."""
@@ -258,17 +269,21 @@ class _Looker:
             return Likelihood.NAME if sure else Likelihood.UNKNOWN
         if not titled and (FUNCTION | NEVER).issuperset(words):
             return None
-        unknown = [word for word in words if self._is_unknown(word)]
-        if not unknown:
-            named = titled or beside and self._could_be(words)
-            return Likelihood.NAME if named else self._plain(first, last)
-        if beside or len(words) > 1 and self._has_initial(first, last):
+        if any(map(self._is_unknown, words)):
+            return Likelihood.NAME if beside else self._strange(first, last)
+        named = titled or beside and self._could_be(words)
+        return Likelihood.NAME if named else self._plain(first, last)
+
+    def _strange(self, first: int, last: int) -> Likelihood | None:
+        """Of words some of which no dictionary has, and beside which nothing tells of a person."""
+        words = self._tokens.words[first:last]
+        if len(words) > 1 and self._has_initial(first, last):
             return Likelihood.NAME
         if self._is_acronym(first, last):
             return None
         if not nouns().isdisjoint(words):
             return Likelihood.WORD
-        return Likelihood.NAME if len(unknown) > 1 else Likelihood.UNKNOWN
+        return Likelihood.NAME if sum(map(self._is_unknown, words)) > 1 else Likelihood.UNKNOWN
 
     def _has_initial(self, first: int, last: int) -> bool:
         words, ends, text = self._tokens.words, self._tokens.ends, self._tokens.text
@@ -329,16 +344,22 @@ class _Looker:
         yield from ((first, last, Likelihood.UNKNOWN) for first, last in mixed if first < last and self._free(first))
         yield from self._joined()
         for i, word in enumerate(tokens.words):
-            if i in taken or not self._free(i) or i in self._domains:
+            if i in taken or not self._is_small_and_unknown(i):
                 continue
-            if len(word) < _SMALL or not self._is_unknown(word) or i not in self._addresses and tokens.capital(i):
-                continue
-            contracted = tokens.gap(i) == "'" and tokens.words[i + 1] in _CONTRACTED
-            if not contracted and tokens.gap(i - 1) != "'":
-                if i in self._addresses or self._is_alike(word):
-                    yield i, i + 1, Likelihood.PART if self._is_alike(word) else Likelihood.UNKNOWN
-                elif not is_made(word):
-                    yield i, i + 1, Likelihood.WORD
+            if self._is_alike(word):
+                yield i, i + 1, Likelihood.PART
+            elif i in self._addresses:
+                yield i, i + 1, Likelihood.UNKNOWN
+            elif not is_made(word):
+                yield i, i + 1, Likelihood.WORD
+
+    def _is_small_and_unknown(self, i: int) -> bool:
+        """Whether no dictionary has a word that is written in small letters, or within an address."""
+        tokens, word = self._tokens, self._tokens.words[i]
+        if not self._free(i) or i in self._domains or len(word) < _SMALL or not self._is_unknown(word):
+            return False
+        contracted = tokens.gap(i) == "'" and tokens.words[i + 1] in _CONTRACTED
+        return (i in self._addresses or not tokens.capital(i)) and not contracted and tokens.gap(i - 1) != "'"
 
     def _joined(self) -> Iterator[tuple[int, int, Likelihood]]:
         """What an address joins to a pseudonym: ``hopePersonA@``, ``hope.PersonA@``."""

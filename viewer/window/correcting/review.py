@@ -182,20 +182,31 @@ class ReviewMode(QObject):
                 before = self._order.index(self._here) if self._here in self._order else -1
                 self._here = self._next(before) or self._here
                 self._show()
-            case "add" | "remove" | "change" if subject is not None and subject.kind == "suggestion":
-                self._decide(int(subject.key), answer)
-            case "right" if subject is not None and subject.kind == "suggestion":
-                self._acts.tell(self.tr("Insert adds it, Delete says that it is no act."))
-            case "right" if subject is not None:
+            case _ if subject is not None and subject.kind == "suggestion":
+                self._answer_suggestion(int(subject.key), answer)
+            case _ if subject is not None:
+                self._answer_found(subject, answer)
+
+    def _answer_suggestion(self, number: int, answer: str) -> None:
+        """Answer for an act that was nearly found: what adds nothing elsewhere adds nothing here."""
+        if answer in ("add", "remove", "change"):
+            self._decide(number, answer)
+        elif answer == "right":
+            self._acts.tell(self.tr("Insert adds it, Delete says that it is no act."))
+
+    def _answer_found(self, subject: Subject, answer: str) -> None:
+        """Answer for an entry that was found."""
+        match answer:
+            case "right":
                 self._has_answered = True
                 if not self._acts.do(self._desk.maker().confirm((subject.kind, subject.key))):
                     self._follow()
-            case "remove" if subject is not None:
+            case "remove":
                 self._has_answered = True
                 self._acts.do(self._desk.maker().remove((subject.kind, subject.key)))
-            case "note" if subject is not None and subject.kind != "suggestion":
+            case "note":
                 self._acts.note()
-            case "change" if subject is not None and subject.kind in self._acts.editors:
+            case "change" if subject.kind in self._acts.editors:
                 self._change(subject)
             case _:
                 pass
