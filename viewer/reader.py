@@ -174,12 +174,17 @@ class Reader:
             return self.read(Path(f"/proc/self/fd/{handle}"), name, choice, (handle,))
 
     def _look_into(self, document: Document, do: str, event: str, **more: str) -> bytes:
-        """The answer of the process that extracts, an ``event``. Raises ExtractionError where it is another one."""
+        """The answer of the process that extracts, an ``event``. Raises ExtractionError where it is another one.
+
+        Raises OSError where the system gives this program no more files or processes.
+        """
         name = document.source.name
         asked = {"id": 1, "do": do, "text": document.text, "name": name, **more}
         try:
             answer = self._extracting.ask(json.dumps(asked).encode("ascii") + b"\n")
         except OSError as error:
+            if is_full(error):
+                raise
             raise ExtractionError(_NOT_LOOKED_INTO.format(name=name)) from error
         if not answer:
             raise ExtractionError(_NOT_LOOKED_INTO.format(name=name))

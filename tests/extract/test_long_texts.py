@@ -44,7 +44,7 @@ def test_a_text_that_is_read_whole() -> None:
 
 
 def test_a_text_of_more_tokens_than_words_can_make() -> None:
-    """It is read up to a place within its only paragraph."""
+    """It is read up to a place within its only line, which is shown as several paragraphs."""
     text = "Mr. Bo Ek, the potter from Lowick, opened the fair. " + ". " * 60_000
     report = extract(text)
     assert [item.kind for item in report.programme] == ["opening"]
@@ -52,7 +52,7 @@ def test_a_text_of_more_tokens_than_words_can_make() -> None:
     assert start is not None
     assert 30_000 < start < len(text)
     assert left_out(report) == [
-        "Read up to paragraph 1 of 1: the rest would take too long, and nothing was looked for in it."
+        "Read up to paragraph 5 of 7: the rest would take too long, and nothing was looked for in it."
     ]
 
 

@@ -98,6 +98,7 @@ def test_too_slow_for_the_real_rules(start: Callable[..., Process]) -> None:
     program = (
         "import os, sys\nfrom viewer import extract\nfrom viewer.worker import Limits, Worker\n"
         "extract.load()\n"
+        "from viewer.worker import limits\nlimits._SECONDS_PER_CHARACTER = 0\n"
         "limits = Limits(seconds=1)\n"
         "work = {'load': extract.load, 'extract': extract.extract, 'explain': extract.explain}\n"
         "sys.exit(Worker(sys.stdin.buffer, 1, **work, limits=limits).serve())\n"

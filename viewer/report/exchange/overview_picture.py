@@ -103,7 +103,8 @@ def _legend(shown: Overview, y: float) -> Iterator[str]:
 
 
 def _short(words: str) -> str:
-    return words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1]}…"
+    """The first of the words, whole ones: a part of a name may be another name."""
+    return words if len(words) <= _LONGEST else f"{words[:_LONGEST].rpartition(' ')[0] or words[: _LONGEST - 1]}…"
 
 
 def _marked(x: float, y: float, words: str, origin: Origin, colour: str = _INK) -> str:
