@@ -29,8 +29,14 @@ _VERBS = (
     (ItemKind.DISCUSSION, "acts", "moderate"),
 )
 """Verbs that tell by themselves of which kind an act is, by file and list of the lexicon; the first list wins."""
-_IRREGULAR = {"spoke": "speak", "spoken": "speak", "sang": "sing", "sung": "sing", "began": "begin", "led": "lead"} | {
+_IRREGULAR = {
+    "began": "begin",
+    "led": "lead",
     "said": "say",
+    "sang": "sing",
+    "spoke": "speak",
+    "spoken": "speak",
+    "sung": "sing",
     "told": "tell",
 }
 """Forms of verbs of those lists that do not end as others do."""

@@ -138,7 +138,6 @@ def english() -> Mapping[str, bool]:
     return {line.lower(): not line.islower() for line in lines}
 
 
-@cache
 def is_made(word: str) -> bool:
     """Whether a word that no dictionary has is made of words of the language (``gatekeeper``), none of them a name."""
     plain = _plain_words()
