@@ -19,7 +19,7 @@ from viewer.window.paper.choices import Choices
 
 RAW = "bytes of the PDF"
 _RANDOM = re.compile(
-    r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|<[0-9a-f]{72}>"
+    r"urn:oid:2\.25\.\d+|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|<[0-9a-f]{72}>"
     r"|D(?::|\\072)\d{14}Z|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+00:00"
 )
 """Identifiers made at random, and the moment at which a PDF is written."""

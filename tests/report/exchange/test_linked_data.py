@@ -181,7 +181,7 @@ def test_identifiers_are_absolute(report: Report) -> None:
     for name in ("jsonld", "annotations"):
         for node in nodes(expanded(name, report)):
             if "@id" in node:
-                assert node["@id"].startswith(("ni:///sha-256;", "urn:uuid:", "http://www.w3.org/ns/"))
+                assert node["@id"].startswith(("ni:///sha-256;", "urn:oid:", "http://www.w3.org/ns/"))
 
 
 def test_annotations_become_triples() -> None:

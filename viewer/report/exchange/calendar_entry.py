@@ -58,7 +58,8 @@ def _fields(report: Report) -> Iterator[_Field]:
     if date is None:
         raise ExchangeError(_no_date(report))
     now = datetime.datetime.now(datetime.UTC)
-    yield "uid", str(uuid.uuid5(uuid.NAMESPACE_URL, identifier(report)))
+    of_file = identifier(report)
+    yield "uid", str(uuid.uuid5(uuid.NAMESPACE_URL, of_file)) if report.source.sha256 else of_file
     yield "dtstamp", now.replace(hour=0, minute=0, second=0, microsecond=0)
     yield from _days(report.event, datetime.date.fromisoformat(str(date.value)))
     if summary := headlines.name(report):

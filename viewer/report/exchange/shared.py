@@ -24,12 +24,13 @@ class Exchange(Words):
 def identifier(report: Report) -> str:
     """The IRI of the report's file: its SHA-256 (RFC 6920). Where none is told, as in a safe copy, a new one each time.
 
-    One that is made of the model would prove a guess of a hidden name.
+    One that is made of the model would prove a guess of a hidden name. The new one is a UUID in decimal digits (ITU-T
+    X.667): hexadecimal ones can spell a name, as in ``3ed4``.
     """
     if report.source.sha256:
         digest = base64.urlsafe_b64encode(bytes.fromhex(report.source.sha256)).decode().rstrip("=")
         return f"ni:///sha-256;{digest}"
-    return uuid.uuid4().urn
+    return f"urn:oid:2.25.{uuid.uuid4().int}"
 
 
 def title_note(report: Report) -> str:
