@@ -1,11 +1,13 @@
 """Measure safe copies: ``make safe-copies``, or ``python -m tests.safe_copies`` in the checkout. A few minutes.
 
 Every annotated report is copied with everyone hidden and put into every format. Counted are names of the annotation
-that are left there and stand in no list of leftovers, how long these lists are, and replaced stretches that are
-nobody's name. Of the shortest reports one person is hidden, and names are put back; of one person each, 20 other names
-are put into the copy and into the original, and hidden again. Given names that are words as well are hidden in
-sentences. The exit code is 1 if a name of a report was not listed, a copy was undone, a format told the right name, or
-more than may be was counted of the rest. Of reports, only names of files are printed: some are kept aside.
+that are left there and stand in no list of leftovers, how long these lists are, replaced stretches that are nobody's
+name, and how many people have no pseudonym. Of the shortest reports one person is hidden, and names are put back; of
+one person each who has a pseudonym, and one who has none, 20 other names are put into the copy and into the original,
+and hidden again. Given names that are words as well are hidden in sentences. The exit code is 1 if a name of a report
+was not listed, a copy was undone, a format told the right name of somebody with a pseudonym, or more than may be was
+counted of the rest. Of those without one it is only printed: whether a role is found goes by the name, too. Of reports,
+only names of files are printed: some are kept aside.
 """
 
 from __future__ import annotations
@@ -16,17 +18,18 @@ import os
 import re
 import statistics
 import sys
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 
 from tests.accuracy.gold import Annotated, read_folder
 from tests.safe_copies.attacking import Written, told, undone
-from tests.safe_copies.counting import left, nobodys, unlisted
+from tests.safe_copies.counting import left, nobodys, unlisted, without_pseudonym
 from tests.safe_copies.formats import written
 from tests.safe_copies.sentences import BROKEN, GIVEN, SENTENCES, silent
 from viewer.extract import extract
 from viewer.report.model import Event, Fact, Report, Source, Span
 from viewer.report.safe_copy import EVERYONE, hide, hide_asked, namesakes, safe_copy
+from viewer.report.safe_copy.pseudonyms import nameless, pseudonym
 from viewer.report.safe_copy.tokens import Tokens
 
 _REPORTS = Path(__file__).parents[1] / "reports"
@@ -78,6 +81,7 @@ def _count(reports: list[tuple[Annotated, Report]], *, each: bool, words: bool) 
     """Print how many names are left, and how many of them are not listed, which is what is returned."""
     usual = _usual()
     total = told = silent = replaced = wrong = unsaid = 0
+    people: list[bool] = []
     lengths: list[int] = []
     likely: list[int] = []
     for one, report in reports:
@@ -94,6 +98,7 @@ def _count(reports: list[tuple[Annotated, Report]], *, each: bool, words: bool) 
         copy = safe_copy(report, [person.id for person in report.people])
         replaced += copy.count
         wrong, unsaid = (a + b for a, b in zip((wrong, unsaid), nobodys(copy, report.text, names), strict=True))
+        people += without_pseudonym(copy, report, names)
         if missed or each:
             print(f"{one.text.name}: {len(hidden.left)} listed, {len(missed)} not listed", flush=True)
         for missing in sorted(missed) if words else ():
@@ -103,6 +108,7 @@ def _count(reports: list[tuple[Annotated, Report]], *, each: bool, words: bool) 
     for what, rows in (("the list", lengths), ("what is likely a name of it", likely)):
         print(f"length of {what}: median {statistics.median(rows):g}, longest {max(rows)}")
     print(f"replaced by a pseudonym though nobody's name: {wrong} of {replaced}; by no more than [name]: {unsaid}")
+    print(f"people of the annotation who have no pseudonym: {sum(people)} of {len(people)}")
     return silent + (wrong > _NOBODYS * replaced)
 
 
@@ -137,27 +143,39 @@ def _undone(reports: list[tuple[Annotated, Report]]) -> Iterator[str]:
 
 
 def _guess(reports: list[tuple[Annotated, Report]]) -> int:
-    """Print of how many people a format told the right name from others, and return it."""
-    people = [(one, name) for one, report in reports for name in list(_alone(report))[:1]]
-    people.sort(key=lambda one: one[0].text.stat().st_size)
-    names = list(dict.fromkeys(name for _, name in people))
+    """Print of how many people a format told the right name from others; return it of those with a pseudonym."""
+    names = list(dict.fromkeys(name for _, report in reports for name in list(_alone(report))[:1]))
     proved = 0
-    for one, name in people[:_ATTACKED]:
-        text = one.text.read_bytes().decode("utf-8")
-        words = set(re.findall(r"\w+", text))
-        others = [other for other in names if words.isdisjoint(other.split())][:_OTHERS]
-        if formats := told(text, name, others, _each_once(written)):
-            print(f"{one.text.name}: a name is told from {len(others)} others by {', '.join(sorted(formats))}")
-            proved += 1
-    print(f"people whose name is told from {_OTHERS} others: {proved} of {_ATTACKED}")
+    for unsaid in (False, True):
+        people = [(one, name) for one, report in reports for name in list(_alone(report, (unsaid,)))[:1]]
+        people.sort(key=lambda one: one[0].text.stat().st_size)
+        attacked = people[:_ATTACKED]
+        proofs = sum(_is_told(one, name, names) for one, name in attacked)
+        shown = nameless() if unsaid else pseudonym("A")
+        print(f"shown as {shown}, and the name told from {_OTHERS} others: {proofs} of {len(attacked)} people")
+        proved += 0 if unsaid else proofs
     return proved
 
 
-def _alone(report: Report) -> Iterator[str]:
-    """Names of people with whom nobody shares a part of it, which would stay in the copy and tell them."""
+def _is_told(one: Annotated, name: str, names: list[str]) -> bool:
+    text = one.text.read_bytes().decode("utf-8")
+    words = set(re.findall(r"\w+", text))
+    others = [other for other in names if words.isdisjoint(other.split())][:_OTHERS]
+    formats = told(text, name, others, _each_once(written))
+    if formats:
+        print(f"{one.text.name}: a name is told from {len(others)} others by {', '.join(sorted(formats))}")
+    return bool(formats)
+
+
+def _alone(report: Report, unsaid: Collection[bool] = (False, True)) -> Iterator[str]:
+    """Names of people with whom nobody shares a part of it, which would stay in the copy and tell them.
+
+    Those who have a pseudonym, or no more than ``[name]``, or both.
+    """
     for person in report.people:
         if _NAME.fullmatch(person.name) and not namesakes(report, [person.id]):
-            yield person.name
+            if (safe_copy(report, [person.id]).pseudonyms[person.id] == nameless()) in unsaid:
+                yield person.name
 
 
 def _each_once(write: Written) -> Written:

@@ -22,6 +22,7 @@ from tests.safe_copies.formats import RAW, steady
 from viewer.extract import extract
 from viewer.report.model import Report
 from viewer.report.safe_copy import HidingError, hide_asked
+from viewer.report.safe_copy.pseudonyms import nameless
 
 _DIGESTS = ("md5", "sha1", "sha224", "sha256", "sha384", "sha512", "blake2b", "blake2s", "sha3_256")
 _SPACES = (uuid.NAMESPACE_URL, uuid.NAMESPACE_DNS, uuid.NAMESPACE_OID)
@@ -35,12 +36,12 @@ Written = Callable[[Report, str], Iterable[tuple[str, str]]]
 
 
 def undone(original: str, copy: str, name: str, names: Iterable[str], files: Mapping[str, str]) -> str:
-    """What proves the name of whoever is ``Person A`` in the copy; empty where nothing does."""
+    """What proves the name of whoever is hidden in the copy; empty where nothing does."""
     everything = "\n".join(files.values())
     lower = everything.lower()
-    right = {*_traces(original), *_traces(copy.replace("Person A", name))}
+    right = {*_traces(original), *_traces(put_back(copy, name))}
     for trace in sorted(trace for trace in right if trace in everything or trace in lower):
-        if any(trace not in _traces(copy.replace("Person A", guess)) for guess in names if guess != name):
+        if any(trace not in _traces(put_back(copy, guess)) for guess in names if guess != name):
             return trace
     sizes = {str(size) for size in (len(original), len(original.encode()))} - {str(len(copy)), str(len(copy.encode()))}
     texts = "\n".join(text for kind, text in files.items() if kind != RAW)  # which holds the sizes of its own parts
@@ -56,8 +57,8 @@ def told(text: str, name: str, others: Sequence[str], write: Written) -> set[str
     """
     files = hidden(text, name, write)
     copy = files[_TEXT]
-    again = hidden(copy.replace("Person A", name), name, write)
-    guesses = [hidden(copy.replace("Person A", other), other, write) for other in others]
+    again = hidden(put_back(copy, name), name, write)
+    guesses = [hidden(put_back(copy, other), other, write) for other in others]
     inside = [hidden(instead(text, name, other), other, write) for other in others]
     alike = [one for one in inside if one[_TEXT] == copy]
     return {*proved(files, again, guesses), *(proved(files, files, alike) if alike else ())}
@@ -69,6 +70,11 @@ def hidden(text: str, name: str, write: Written) -> dict[str, str]:
         safe = hide_asked(extract(text), [name])
         return {_TEXT: safe.report.text} | {kind: steady(data) for kind, data in write(safe.report, safe.notice)}
     return {_TEXT: text}
+
+
+def put_back(copy: str, name: str) -> str:
+    """A copy in which one is hidden, with a name in the place of the pseudonym; of ``[name]`` where none has one."""
+    return copy.replace("Person A" if "Person A" in copy else nameless(), name)
 
 
 def instead(text: str, name: str, other: str) -> str:

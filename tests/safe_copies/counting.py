@@ -10,6 +10,7 @@ import json
 from collections.abc import Collection, Iterable, Iterator
 from typing import cast
 
+from viewer.report.model import Report
 from viewer.report.safe_copy import Leftover, SafeCopy
 from viewer.report.safe_copy.pseudonyms import nameless, standing
 from viewer.report.safe_copy.tokens import Tokens
@@ -41,6 +42,13 @@ def nobodys(copy: SafeCopy, text: str, names: Iterable[str]) -> tuple[int, int]:
     wrong = [one.words for one in copy.moved.replacements if known.isdisjoint(Tokens(text[one.start : one.end]).words)]
     unsaid = wrong.count(nameless())
     return len(wrong) - unsaid, unsaid
+
+
+def without_pseudonym(copy: SafeCopy, report: Report, names: Iterable[str]) -> Iterator[bool]:
+    """Of everyone found who bears a word of these names, whether no more than ``[name]`` stands for them."""
+    known = {word for name in names for word in Tokens(name).words}
+    found = (person for person in report.people if not known.isdisjoint(Tokens(person.name).words))
+    yield from (copy.pseudonyms[person.id] == nameless() for person in found)
 
 
 def _left_of(name: Tokens, tokens: Tokens, where: dict[str, list[int]]) -> Iterator[str]:

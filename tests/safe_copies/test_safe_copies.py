@@ -11,8 +11,8 @@ from dataclasses import replace
 import pytest
 
 from tests.report.safe_copy.making import made
-from tests.safe_copies.attacking import hidden, instead, proved, told, undone
-from tests.safe_copies.counting import left, nobodys, unlisted
+from tests.safe_copies.attacking import hidden, instead, proved, put_back, told, undone
+from tests.safe_copies.counting import left, nobodys, unlisted, without_pseudonym
 from tests.safe_copies.sentences import BROKEN, SENTENCES, silent
 from viewer.report.model import Person, Report, Source, Span
 from viewer.report.safe_copy import hide, safe_copy
@@ -90,6 +90,11 @@ def test_what_only_the_right_name_gives_again_proves_it() -> None:
     assert told(MET, MIRA, OTHERS[:2], write) == set()
 
 
+def test_names_are_put_back_for_pseudonyms_and_else_for_what_stands_for_no_person() -> None:
+    assert put_back("Person A met the [name] Club", "Bo Ek") == "Bo Ek met the [name] Club"
+    assert put_back("We met [name].", "Bo Ek") == "We met Bo Ek."
+
+
 def test_what_is_left_and_not_listed_is_counted() -> None:
     hidden = hide(report(), ["p1"])
     names = ("Mia Dowser", "Zed Mork", "SFO2 Mork")
@@ -109,6 +114,7 @@ def test_what_is_replaced_and_is_nobodys_name_is_counted() -> None:
     for report, found in ((model, (1, 0)), (other, (1, 1))):
         copy = safe_copy(report, [person.id for person in report.people])
         assert nobodys(copy, report.text, ["Bo Ek"]) == found
+        assert list(without_pseudonym(copy, report, ["Zed Ek"])) == [True] * found[1]
 
 
 def test_given_names_that_are_words_are_hidden_or_listed() -> None:

@@ -1,4 +1,4 @@
-"""Parts of names that are names of places, too: nothing that is not so is said of a person."""
+"""Names that are those of places and things, too: nothing that is not so is said of a person."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ from dataclasses import replace
 
 import pytest
 
-from viewer.report.model import Event, Fact, Participant, Person, ProgrammeItem, Report, Span
+from viewer.report.marks import Mark, Status
+from viewer.report.model import Event, Fact, Origin, Participant, Person, ProgrammeItem, Report, Span, Statement
 from viewer.report.safe_copy import remaining, safe_copy
-from viewer.report.vocabulary import ItemKind, Participation
+from viewer.report.vocabulary import Acted, ItemKind, Mode, Participation
 
 FIRST = "Jack Dowby spoke. "
 
@@ -78,13 +79,38 @@ def test_a_mention_is_the_person_but_for_the_place_of_the_event(city: str, place
     assert safe_copy(model, ["p1"]).report.text == f"Person A spoke. Person A sang that {place} sang."
 
 
-def test_whom_the_report_only_mentions_once_may_be_nobody_and_has_no_pseudonym() -> None:
-    one = Person("p1", "Dow Sabha", (Span(7, 16),), participation=Participation.MENTIONED)
+@pytest.mark.parametrize(
+    ("text", "safe"),
+    [
+        ("The Jack Dowby Cup went to Jack Dowby.", "The [name] Cup went to Person A."),
+        ("A Dowby, the\nDowbys; Jack’s Dowbys", "A [name], the\n[name]; Person A’s [name]"),
+        ("Jack, the Dowby of old; the Rev. Dowby", "Person A, the [name] of old; the Rev. Person A"),
+        ("The mayor, the. Dowby; the @dowby", "The mayor, the. Person A; the @PersonA"),
+    ],
+)
+def test_behind_an_article_stands_the_name_of_a_thing(text: str, safe: str) -> None:
+    model = report(text, "Ekby", "Hall")
+    copy = safe_copy(model, ["p1"]).report
+    assert copy.text == f"Person A spoke. {safe}"
+    assert remaining(copy.text, model, ["p1"]) == []
+
+
+def test_whom_nothing_is_told_of_may_be_nobody_and_has_no_pseudonym() -> None:
+    one = Person("p1", "Dow Sabha", (Span(7, 16), Span(21, 30)), participation=Participation.IN_PERSON)
     report = Report("We saw Dow Sabha and Dow Sabha.", people=(one,))
     copy = safe_copy(report, ["p1"]).report
     assert (copy.text, copy.people[0].name) == ("We saw [name] and [name].", "[name]")
     act = ProgrammeItem(ItemKind.SPEECH, "We", (Span(0, 2),), (Participant("p1", "agent", one.spans),))
-    twice = replace(one, spans=(*one.spans, Span(21, 30)))
-    for told in (twice, replace(one, role=Fact("mayor", one.spans)), replace(one, participation=Participation.ONLINE)):
-        assert safe_copy(replace(report, people=(told,)), ["p1"]).report.text == "We saw Person A and Person A."
-    assert safe_copy(replace(report, programme=(act,)), ["p1"]).report.text == "We saw Person A and Person A."
+    said = Statement("p1", Fact("saw", (Span(3, 6),)), Mode.INDIRECT, (Span(0, 2),))
+    people = (
+        replace(one, role=Fact("mayor", one.spans)),
+        replace(one, acted=(Acted.SPOKE,)),
+        replace(one, participation=Participation.NOT_STATED),
+        replace(one, origin=Origin(mark=Mark(Status.CONFIRMED))),
+    )
+    for told in (
+        *(replace(report, people=(person,)) for person in people),
+        replace(report, programme=(act,)),
+        replace(report, statements=(said,)),
+    ):
+        assert safe_copy(told, ["p1"]).report.text == "We saw Person A and Person A."

@@ -25,18 +25,18 @@ ANYWHERE = (
     ("Ann Le-\ne said.", "Person A said."),
     ("Ann-Lee said.", "Person A said."),
     ("A. Lee said.", "Person A said."),
-    ("A Lee? No, A.Lee.", "A Person A? No, Person A."),
+    ("A Lee? No, A.Lee.", "A [name]? No, Person A."),
     ("Ann M. Lee said.", "Person A said."),
     ("A. M. Lee said.", "Person A said."),
     ("Lee, Ann", "Person A"),
     ("Lee, A.", "Person A."),
     ("LEE, ann", "Person A"),
     ("LEE Ann said.", "Person A said."),
-    ("the Lee’s and Lee's", "the Person A’s and Person A's"),
-    ("Ann Lees’ and the Lees", "Person A’ and the Person A"),
+    ("the Lee’s and Lee's", "the [name]’s and Person A's"),
+    ("Ann Lees’ and the Lees", "Person A’ and the [name]"),
     ("Lee sang. So did Ann.", "Person A sang. So did Person A."),
     ("Dr. Lee and Mrs Ann Lee", "Dr. Person A and Mrs Person A"),
-    ("Lee1 and Lee², 2Lee; both Lees", "Person A1 and Person A², 2Person A; both Person A"),
+    ("Lee1 and Lee², 2Lee; both Lees", "Person A1 and Person A², 2Person A; both [name]"),
     ("pro-Lee, Lee-led, anti-Ann", "pro-Person A, Person A-led, anti-Person A"),
     ("“Lee” (Ann) [Lee]/Ann *Lee*", "“Person A” (Person A) [Person A]/Person A *Person A*"),
     ("Lee—Ann", "Person A"),
@@ -44,7 +44,7 @@ ANYWHERE = (
     ("@Ann Lee and Ann_Lee", "@Person A and PersonA"),
     ("Ann.Lee at 3", "Person A at 3"),
     ("It rained on Ann. Lee sang.", "It rained on Person A. Person A sang."),
-    ("the Ann Lee Foundation", "the Person A Foundation"),
+    ("the Ann Lee Foundation", "the [name] Foundation"),
     ("write to annlee@example.org, please", "write to PersonA@example.org, please"),
     ("write to a.lee@example.org or ALee@example.org", "write to PersonA@example.org or PersonA@example.org"),
     ("@Ann_Lee and @ann_lee99", "@PersonA and @PersonA99"),
@@ -103,12 +103,12 @@ def test_what_only_looks_like_a_name_stays(text: str) -> None:
         (
             "bell dows",
             "BELL DOWS, Bell Dows; the bell dows off; a bell",
-            "Person A, Person A; the Person A off; a bell",
+            "Person A, Person A; the [name] off; a bell",
         ),
         (
             "Ann Dows",
             "the Dowses, Bo’s Dowses, two Dowses, Dowses",
-            "the Person A, Bo’s Person A, two Person A, Dowses",
+            "the [name], Bo’s [name], two [name], Dowses",
         ),
         (
             "Cy Park",
@@ -155,7 +155,7 @@ def test_a_mention_is_hidden_whatever_it_is() -> None:
     text = "Will Hope came. Hope sang. The Blue One sang."
     spans = (Span(0, 9), Span(16, 20), Span(text.index("Blue"), text.index(" sang.", 28)))
     assert hide(Report(text, people=(Person("p1", "Will Hope", spans),))) == (
-        "Person A came. Person A sang. The Person A sang."
+        "Person A came. Person A sang. The [name] sang."
     )
 
 

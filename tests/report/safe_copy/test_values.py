@@ -93,7 +93,7 @@ def words(spans: Spans) -> list[str]:
 
 def test_the_text() -> None:
     assert SAFE.text == (
-        "The Person A Lecture was held on 3 May 2023 at Person A Hall by the Person A Foundation.\n\n"
+        "The [name] Lecture was held on 3 May 2023 at Person A Hall by the [name] Foundation.\n\n"
         "Cy Dow, husband of Person A, spoke on Person A’s garden: “Person A was green,” "
         "Dow said that Mrs. Person A sang.\n"
     )
@@ -104,9 +104,9 @@ def test_the_text() -> None:
 def test_facts_are_the_words_of_their_spans() -> None:
     event = SAFE.event
     for one, value in (
-        (event.title, "Person A Lecture"),
+        (event.title, "[name] Lecture"),
         (event.place, "Person A Hall"),
-        (event.organisers[0], "Person A Foundation"),
+        (event.organisers[0], "[name] Foundation"),
         (SAFE.people[1].role, "husband of Person A"),
         (SAFE.statements[0].cue, "Dow said"),
     ):

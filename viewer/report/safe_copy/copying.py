@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
-from viewer.report.marks import READER
+from viewer.report.marks import CHECKED, READER
 from viewer.report.messages import FEMALE, MALE
 from viewer.report.model import (
     UNKNOWN,
@@ -58,8 +58,9 @@ def safe_copy(
     all spans moved, and every value; a value that is the words of its span is so in the copy. Variants of the hidden
     are dropped, and remarks that their names are spelled differently; ids are numbered anew where one could hold a
     name. A part of a name that is the name of a place where it stands ("in Dowby" beside "Ann Dowby") has no pseudonym
-    in its place, but "[name]", so that nothing is said of a person that is not so. Nor has whom the report does no more
-    than mention once, as a ship or a village that was taken for a person is. The same report gives the same copy.
+    in its place, but "[name]", so that nothing is said of a person that is not so. Nor has a name behind an article,
+    which is that of a thing ("the Dow Cup"), or a family's, nor one of whom the report tells nothing but the name, as a
+    ship or a village that was taken for a person is. The same report gives the same copy.
 
     Not hidden is what may still tell a person to those who know the event: roles and forms of address ("chair of the
     committee", "Mrs."), pronouns, places, days, what was said. Names that the report gives nobody by (a nickname that
@@ -99,7 +100,7 @@ class _Copy:
     def __init__(self, report: Report, hidden: Collection[str], forms: Forms, added: Collection[str]) -> None:
         self._report, self._hidden, self._added = report, frozenset(hidden), frozenset(added)
         self._finder = Finder(forms)
-        unsure = _named_once(report)
+        unsure = _only_named(report)
         known = [one for one in forms.hidden if one not in unsure]
         self._names = dict.fromkeys(forms.hidden, nameless())
         self._names |= pseudonyms(report, sorted(known, key=self._added.__contains__))
@@ -266,15 +267,17 @@ class _Copy:
         return named or self._value(remark.message) != remark.message
 
 
-def _named_once(report: Report) -> frozenset[str]:
-    """The ids of those of whom nothing is told but that they were named, once: they may be nobody.
+def _only_named(report: Report) -> frozenset[str]:
+    """The ids of those whom the report names and tells nothing of: no act, no words, no role. They may be nobody.
 
-    How doubtful that is does not count, as it depends on the name, so that a guess of it could be proved.
+    How doubtful that is does not count, as it depends on the name, so that a guess of it could be proved. Whom a reader
+    checked, and words that somebody asks to be hidden (``also``), are people.
     """
     told = {one.id for item in report.programme for one in item.participants}
     told |= {said.speaker for said in report.statements if said.speaker is not None}
-    told |= {person.id for person in report.people if person.role is not None or len(person.spans) > 1}
-    return frozenset(only_mentioned(report)) - told
+    told |= {one.id for one in report.people if one.role or one.acted or one.participation is Participation.NOT_STATED}
+    told |= {one.id for one in report.people if one.origin.status in CHECKED}
+    return frozenset(one.id for one in report.people) - told
 
 
 def _plain(spans: Spans) -> Origin:

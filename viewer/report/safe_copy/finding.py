@@ -193,13 +193,12 @@ class Finder:
                 recent[owner] = i
                 continue
             people, last = self._single(tokens, i, dates, owned, value)
-            people = people or self._family(tokens, i)
-            inflected = () if people or not tokens.capital(i) else self._forms.inflected(word)
-            if people or inflected:
-                person = self._nearest(owned, i, people or inflected, recent)
+            family = () if people or not tokens.capital(i) else self._family(tokens, i) or self._forms.inflected(word)
+            if people or family:
+                person = self._nearest(owned, i, people or family, recent)
                 owned[i:last] = [person] * (last - i)
                 recent[person] = i
-                yield Hit(tokens.starts[i], tokens.ends[last - 1], person, i, last, place=bool(inflected))
+                yield Hit(tokens.starts[i], tokens.ends[last - 1], person, i, last, place=bool(family))
             else:
                 for one in self._addresses.capitalised(tokens, i):
                     owned[i] = person = self._nearest(owned, i, one.people, recent)
@@ -221,10 +220,10 @@ class Finder:
         return _NOBODY, i + 1
 
     def _family(self, tokens: Tokens, i: int) -> _People:
-        """Whom a part with an ``s`` means: ``the Dows``, ``Dows’``."""
+        """Whose family a part with an ``s`` is: ``the Dows``, ``Dows’``."""
         forms, word = self._forms, tokens.words[i]
         several = i and tokens.words[i - 1] in BEFORE_FAMILIES or word.endswith("s") and tokens.gap(i)[:1] == "'"
-        if not several or not tokens.capital(i):
+        if not several:
             return _NOBODY
         one = word.removesuffix("es" if forms.sure(word.removesuffix("es")) else "s")
         return forms.parts[one] if forms.sure(one) else _NOBODY

@@ -13,12 +13,13 @@ left out, a form is
 - a part within an address, a handle or the name of a file, in any case, but for words of the language;
 - an *inflected* part of four letters or more: with what languages that inflect names put behind it, or in the place of
   its last vowel (``endings`` of the lexicon), unless it is a word of the language or the name of a country. It may
-  mean another of the family, so nobody's pseudonym stands in its place, but ``[name]``;
+  mean another of the family, so nobody's pseudonym stands in its place, but ``[name]``; so does one with the ``s`` of
+  all of a family (``the Dows``, ``Dows’``), or behind an article (``places``);
 - a *part*: any of its words alone that has two letters or more, where it has a capital (``doW``); words that a hyphen
   or an apostrophe joins (``O’Dow``, ``al-Dow``), also as one word, and in any case as they are; a name of one word that
   the report writes small (``@dowser``), in any case; so any part of a name that it writes small wherever it mentions
   that person, and never behind an article; a part with another word before it that ends where its capital is
-  (``DrDow``); and with an ``s`` before an apostrophe.
+  (``DrDow``).
 
 No form is
 

@@ -23,7 +23,7 @@ class Hit:
     last: int
     address: bool = False
     place: bool = False
-    """Whether it is rather the name of a place, or of another of the family."""
+    """Whether it is rather the name of a place, of a thing, or of others of the family."""
 
 
 def together(

@@ -1,6 +1,7 @@
-"""Parts of names that are names of places where they stand alone: ``Dowby``, of ``Ann Dowby``.
+"""Names that are no person's where they stand: a place (``Dowby``, of ``Ann Dowby``), a thing (``the Ann Dowby Cup``).
 
-Of such a word nobody knows whom it means, so that it is hidden, and nothing is said of a person.
+Of such words nobody knows whom they mean, so that they are hidden, and nothing is said of a person. A thing is told by
+the article before it. Nothing else of a name decides, so that no guess of it can be proved.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from viewer.report.safe_copy.tokens import Tokens, soft
 from viewer.report.safe_copy.words import folded, titles
 
 _BEFORE = frozenset(("in", "near"))
+_ARTICLES = frozenset(("the", "a", "an"))
 
 
 def places(event: Event) -> frozenset[str]:
@@ -26,7 +28,7 @@ def places(event: Event) -> frozenset[str]:
 
 
 def at_places(tokens: Tokens, hits: Iterable[Hit], named: Collection[str], people: Collection[int]) -> Iterator[Hit]:
-    """The hits, those told apart that are places: ``named`` are known ones, ``people`` the words of mentions.
+    """The hits, those told apart that are places or things: ``named`` are known places, ``people`` words of mentions.
 
     A mention is the person's, but for one by the name of the event's place inside a sentence: few people are so called
     there, and who takes a place for a person is rather mistaken.
@@ -35,7 +37,12 @@ def at_places(tokens: Tokens, hits: Iterable[Hit], named: Collection[str], peopl
         alone = hit.last - hit.first == 1
         if alone and hit.first in people:
             alone = tokens.words[hit.first] in named and not tokens.opens(hit.first)
-        yield replace(hit, place=True) if alone and _is_place(tokens, hit.first, named) else hit
+        no_person = alone and _is_place(tokens, hit.first, named) or not hit.address and _is_thing(tokens, hit.first)
+        yield replace(hit, place=True) if no_person else hit
+
+
+def _is_thing(tokens: Tokens, i: int) -> bool:
+    return bool(i) and tokens.words[i - 1] in _ARTICLES and tokens.gap(i - 1) == " "
 
 
 def _is_place(tokens: Tokens, i: int, named: Collection[str]) -> bool:
