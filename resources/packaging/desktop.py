@@ -16,7 +16,10 @@ from viewer.report.file_formats import FILE_FORMATS
 from viewer.report.model import EVENT_FIELDS
 
 NAME = "event-report-viewer"
+PROGRAM = f"{NAME}-program"
+"""What the launcher starts, which has the application's name."""
 LINUX = Path(__file__).resolve().parent / "linux"
+LAUNCHER = LINUX / "launcher"
 SIZES = (16, 22, 24, 32, 48, 64, 128, 256)
 """Sides of the icons in pixels, for desktops that draw no SVG."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import subprocess
 from pathlib import Path
@@ -118,6 +119,29 @@ def test_it_answers_without_a_screen(packaged: Path, tmp_path: Path) -> None:
         assert target.stat().st_size > 500
 
 
+def test_a_folder_as_standard_input_is_told_to_be_none(packaged: Path, tmp_path: Path) -> None:
+    """Python itself ends with a traceback there."""
+
+    def given(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
+        command = ["sh", "-c", '"$@" < .', "sh", packaged, "--json", *arguments]
+        return subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, timeout=PATIENCE, check=False)
+
+    refused = given("-")
+    assert (refused.returncode, refused.stdout) == (2, "")
+    sentence = "There is no standard input to read. Give the name of a file instead."
+    assert refused.stderr == f"event-report-viewer: {sentence}\n"
+    assert json.loads(given(resources.sample()).stdout)["programme"]
+
+
+@pytest.mark.parametrize("link", ["absolute", "relative"])
+def test_it_starts_by_a_link(packaged: Path, tmp_path: Path, link: str) -> None:
+    named = tmp_path / "named otherwise"
+    named.symlink_to(packaged if link == "absolute" else os.path.relpath(packaged, tmp_path))
+    assert __version__ in run(named, tmp_path, "--version")
+    (tmp_path / "of the link").symlink_to(named.name)
+    assert __version__ in run(tmp_path / "of the link", tmp_path, "--version")
+
+
 def test_it_writes_every_format(packaged: Path, tmp_path: Path) -> None:
     for name, form in FORMATS.items():
         target = tmp_path / f"out{form.suffix}"
@@ -181,7 +205,7 @@ def test_it_holds_no_network(packaged: Path) -> None:
     names = {path.name for path in packaged.parent.rglob("*")}
     assert "libQt6Core.so.6" in names
     assert [name for name in names if re.match(r"libQt6Network|_ssl|libssl|_sqlite3", name)] == []
-    archive = CArchiveReader(str(packaged)).open_embedded_archive("PYZ.pyz")
+    archive = CArchiveReader(f"{packaged}-program").open_embedded_archive("PYZ.pyz")
     modules = {name.split(".")[0] for name in archive.toc} | set(archive.toc)
     assert "viewer" in modules
     assert modules & {"http", "urllib.request", "ftplib", "smtplib", "imaplib", "asyncio", "ssl", "requests"} == set()
