@@ -45,7 +45,7 @@ _THREADS = "OPENBLAS_NUM_THREADS"
 nothing but wait for each other, which takes as much of the processor as the work itself.
 """
 
-_BATCH = 32
+_BATCH = 256
 _TOGETHER = 20_000
 """So many pieces, or so many characters, are parsed together: memory grows with them."""
 _LONGEST = 10_000

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import bisect
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import pairwise, repeat
+from typing import Protocol, TypeVar
 
 from viewer.extract.language.clock import Clock, times
 from viewer.extract.language.dates import Date, dates
@@ -26,6 +28,16 @@ _QUOTE = re.compile(
 said; one that closes with a double mark is mended."""
 
 _HEADING = 80
+_MOST = 100
+"""So many dates, hours or numbers are looked at in a sentence."""
+
+
+class _HasSpan(Protocol):
+    @property
+    def span(self) -> Span: ...
+
+
+_Located = TypeVar("_Located", bound=_HasSpan)
 
 
 class Passage:
@@ -61,13 +73,23 @@ class Passage:
 
     @cached_property
     def dates(self) -> tuple[Date, ...]:
-        """Every date in the text."""
-        return tuple(dates(self.text))
+        """Every date in the text, but for those of tables."""
+        return tuple(self.outside_tables(dates(self.text)))
 
     @cached_property
     def times(self) -> tuple[Clock, ...]:
-        """Every clock time in the text."""
-        return tuple(times(self.text))
+        """Every clock time in the text, but for those of tables."""
+        return tuple(self.outside_tables(times(self.text)))
+
+    def outside_tables(self, found: Iterable[_Located]) -> Iterator[_Located]:
+        """The first of what was found in each sentence: one that holds more is a table, which would take for ever."""
+        starts = [sentence.start_char for sentence in self.sentences]
+        seen: Counter[int] = Counter()
+        for one in found:
+            number = bisect.bisect_right(starts, one.span.start)
+            seen[number] += 1
+            if seen[number] <= _MOST:
+                yield one
 
     def words(self, span: Span) -> str:
         """The words of a span, white space folded."""

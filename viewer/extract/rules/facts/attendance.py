@@ -102,7 +102,11 @@ def find_attendance(reading: Reading) -> Fact | None:
 
 
 def counts(passage: Passage) -> Iterator[Count]:
-    """Numbers from five on that may count something: no money, year, date, hour or number of a thing."""
+    """Numbers from five on that may count something: no money, year, date, hour, number of a thing or of a table."""
+    return passage.outside_tables(_counts(passage))
+
+
+def _counts(passage: Passage) -> Iterator[Count]:
     for hit in _NUMBER.finditer(passage.text):
         value = number(hit[0])
         if value is None or not 5 <= value <= 3_000_000:
