@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.window.conftest import IDLE
 from viewer import cache, crashes, private_files
-from viewer.keeping import shelf
+from viewer.keeping import pasted, shelf
 from viewer.report.model import ProgrammeItem, Report, Span
 from viewer.report.vocabulary import ItemKind
 from viewer.window.application import keep_dialogs_quiet
@@ -133,13 +133,14 @@ def test_nothing_chosen_is_nothing_to_clear(qtbot: QtBot, windows: Windows) -> N
 
 def test_all_is_cleared_but_the_reports_themselves(qtbot: QtBot, windows: Windows, report: Path) -> None:
     Preferences().zoom = 2.0
+    pasted.keep(pasted.path_of(TEXT), TEXT)
     clear(qtbot, ask(windows.all[0]), *ALL)
     said = "recent files and the last session, reports seen before, crash reports, all other settings"
     assert windows.all[0].message == f"Cleared: {said}, corrections of reports."
     assert [recent(window) for window in windows.all] == [[], []]
     assert settings_file().read_text().strip() in ("", "[General]")
     assert list(cache.default_folder().iterdir()) == []
-    assert crashes.reports() == corrections() == []
+    assert crashes.reports() == corrections() == [*pasted.folder().iterdir()] == []
     assert report.read_text() == TEXT
     fresh = Preferences()
     assert (fresh.zoom, fresh.recent, fresh.session, fresh.folder) == (1.0, (), "", Path.home())

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from viewer import resources
+from viewer.keeping import pasted
 from viewer.reading import Choice
 from viewer.window import session
 from viewer.window.companions import Companions
@@ -163,9 +164,10 @@ def test_text_from_the_clipboard(qtbot: QtBot, windows: Windows, files: list[Pat
     other = windows.all[1]
     qtbot.waitUntil(lambda: other.is_complete and other.text.text == "Cy Dow spoke.\nBo Ek answered.")
     assert other.report.source.name == "Pasted text"
-    assert Preferences().recent == (files[0],)
+    kept = pasted.path_of("Cy Dow spoke.\r\nBo Ek answered.")
+    assert Preferences().recent == (kept, files[0])
     windows.close_all()
-    assert [one.name for one in session.loads(Preferences().session)] == ["one.txt"]
+    assert session.loads(Preferences().session) == [wanted(files[0]), Wanted(kept, "Pasted text")]
 
 
 def test_a_clipboard_without_text_is_said(qtbot: QtBot, windows: Windows, files: list[Path]) -> None:

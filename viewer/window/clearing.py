@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from viewer import cache, crashes, private_files
-from viewer.keeping import shelf
+from viewer.keeping import pasted, shelf
 from viewer.language import numeral
 from viewer.report import wording
 from viewer.report.properties import short_size
@@ -135,7 +135,8 @@ class ClearingDialog(QDialog):
 
     def _clear_files(self) -> list[str]:
         self._preferences.forget_files()
-        return [*self._written(), *self._sentences(private_files.remove([dialogs_file()]))]
+        failed = private_files.remove([dialogs_file()]) + pasted.remove_all_but(())
+        return [*self._written(), *self._sentences(failed)]
 
     def _clear_seen(self) -> list[str]:
         self._preferences.forget_notes()

@@ -40,14 +40,19 @@ def received(data: QMimeData) -> Received:
         return Received(tuple(wanted(path) for path in paths if path not in refused), tuple(refused.values()))
     text = data.text()
     if text.strip():
-        return Received((Wanted(None, Incoming.tr("Pasted text"), text=text),))
+        return Received((Wanted(None, name_of_pasted(), text=text),))
     if data.formats():
         return Received(refusals=(Incoming.tr("This holds no text. Drop a file with a report in it, or its text."),))
     return Received()
+
+
+def name_of_pasted() -> str:
+    """What a text is called that came without a name."""
+    return Incoming.tr("Pasted text")
 
 
 def rest_of(report: Report) -> list[Wanted]:
     """What of a text was not read because it would take too long; nothing where all of it was."""
     start = unread(report)
     name = Incoming.tr("Rest of {name}").format(name=report.source.name)
-    return [] if start is None else [Wanted(None, name, text=report.text[start:])]
+    return [] if start is None else [Wanted(None, name, text=report.text[start:], hidden=True)]

@@ -6,14 +6,17 @@ process to start. Everything else is read by a process of its own.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import os
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from viewer.reading import USUAL, Choice, Document, ReadingError, read_plain, read_text
+from viewer.keeping import pasted
+from viewer.reading import MAX_TEXT_BYTES, USUAL, Choice, Document, ReadingError, read_plain, read_text
+from viewer.reading.files import file_bytes
 from viewer.window.companions import EXTRACTOR, READER, Companions, extraction
 from viewer.window.jobs import Jobs
 from viewer.window.stamp import Stamp, stamp_of
@@ -34,7 +37,8 @@ _MOMENT = 100
 class Wanted:
     """What is to be opened: a file, or a text that was pasted. ``name`` is what it is called.
 
-    A ``hidden`` file is not the user's own, and has no place among those that can be opened again.
+    What is ``hidden`` is not the user's own, and has no place among what can be opened again. Of a text, ``path`` is
+    where it is kept, and ``unkept`` says why it is not.
     """
 
     path: Path | None
@@ -42,10 +46,15 @@ class Wanted:
     choice: Choice = USUAL
     text: str = ""
     hidden: bool = False
+    unkept: str = ""
 
 
 def wanted(path: Path) -> Wanted:
-    """A file, read as usual."""
+    """A file, read as usual, or a text that was pasted and is kept there."""
+    if pasted.is_kept(path):
+        from viewer.window.incoming import name_of_pasted  # few files are
+
+        return Wanted(path, name_of_pasted())
     return Wanted(path, path.name or str(path))
 
 
@@ -102,8 +111,8 @@ class Opening(QObject):
 
     @property
     def path(self) -> Path | None:
-        """The file whose text is open."""
-        return self._open.path if self._open else None
+        """The file whose text is open; None where that was pasted, wherever it is kept."""
+        return self._open.path if self._open and not self._open.text else None
 
     @property
     def choice(self) -> Choice:
@@ -120,6 +129,8 @@ class Opening(QObject):
         self._give_up(READER)
         self._openings += 1
         number = self._openings
+        if what.text and not what.hidden and not self._private:
+            what = replace(what, path=what.path or pasted.path_of(what.text), unkept="")
         self._reading = number, what
         self._jobs.start(
             lambda: self._read(number, what),
@@ -181,18 +192,35 @@ class Opening(QObject):
     # Reading.
 
     def _read(self, number: int, what: Wanted) -> None:
-        """In another thread: read a file and tell what came of it."""
-        stamp = _stamp(what)
+        """In another thread: read a file and tell what came of it; keep a text."""
+        is_new = bool(what.text)
         try:
+            if what.path and not is_new and pasted.is_kept(what.path):
+                what = replace(what, text=file_bytes(what.path, 4 * MAX_TEXT_BYTES, what.name).decode(errors="replace"))
+            stamp = _stamp(what)
             document = _easily_read(what)
         except ReadingError as error:
             self._jobs.tell(partial(self._take_unreadable, number, what, str(error)))
             return
+        if is_new and what.path and document and not self._private:
+            what = self._keep(what.path, what, document.text)
         if document:
             text_positions(document.text)
             self._jobs.tell(partial(self._take_document, number, what, stamp, document))
         else:
             self._jobs.tell(partial(self._ask_for_text, number, what, stamp))
+
+    def _keep(self, path: Path, what: Wanted, text: str) -> Wanted:
+        """Keep a text at a path. Returns what is open then."""
+        try:
+            pasted.keep(path, text)
+        except OSError as error:
+            sentence = self.tr(
+                "This text could not be kept ({reason}): it stays open until its window is closed. Save what you need "
+                "of it in a file of your own."
+            )
+            return replace(what, path=None, unkept=sentence.format(reason=os.strerror(error.errno or 0)))
+        return what
 
     def _ask_for_text(self, number: int, what: Wanted, stamp: Stamp | None) -> None:
         """The file is none that is read here."""
@@ -316,13 +344,13 @@ def _kept(document: Document, private: bool) -> Report | None:
 
 def _stamp(what: Wanted) -> Stamp | None:
     try:
-        return stamp_of(what.path) if what.path and not what.hidden else None
+        return stamp_of(what.path) if what.path and not what.hidden and not what.text else None
     except OSError:  # which reading will say better
         return None
 
 
 def _easily_read(what: Wanted) -> Document | None:
     """What can be read without a process of its own; None if it is something else. Raises ReadingError."""
-    if what.path is None:
+    if what.text or what.path is None:
         return read_text(what.text, what.name)
     return read_plain(what.path, what.name) if what.choice == USUAL else None

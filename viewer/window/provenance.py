@@ -59,7 +59,7 @@ class Provenance(QObject):
         self._menus.reload.setEnabled(shown is not None)
         if is_new:
             self._said = ""
-            again = shown is not None and shown.path is not None
+            again = self._opening.path is not None
             self._read_as.show_source(report.source, self._opening.choice, again)
             own = shown is not None and not shown.hidden
             self._watch.watch(self._opening.path if own else None, self._opening.stamp)
@@ -91,7 +91,7 @@ class Provenance(QObject):
         changed = None
         if stamp and shown and not shown.hidden:
             changed = clock.local(stamp.changed / _NANO)
-        path = shown.path if shown and not shown.hidden else None
+        path = self._opening.path if shown and not shown.hidden else None
         show_properties(self._report.source, path, changed, self._window)
 
     def reload(self) -> None:

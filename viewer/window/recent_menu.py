@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu
 
+from viewer.keeping import pasted
 from viewer.reading import display_name, display_path
 from viewer.window.plain import plain_entry
 from viewer.window.preferences import Preferences
@@ -35,7 +36,7 @@ class RecentMenu(QObject):
         self._menu.clear()
         recent = self._preferences.recent
         for number, path in enumerate(recent, start=1):
-            name, tip = display_name(path), display_path(str(path))
+            name, tip = pasted.title(path) or display_name(path), display_path(str(path))
             action = plain_entry(self._menu, name, key=str(number), tip=tip)
             action.triggered.connect(lambda _checked=False, path=path: self.file_chosen.emit(path))
         self._menu.addSeparator()

@@ -1,4 +1,4 @@
-"""What is known of reports that were opened lately: what each is called, and how far it is checked.
+"""What is known of reports that were opened lately: what each is called, how far it is checked, and was read.
 
 It is kept beside the list of their files, and forgotten with it: a window that has just been opened has it at
 once, whatever the format of a file, and need not read one for it.
@@ -6,8 +6,9 @@ once, whatever the format of a file, and need not read one for it.
 
 from __future__ import annotations
 
+import hashlib
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -20,7 +21,8 @@ if TYPE_CHECKING:
 
 _LONGEST = 300
 """Characters of the longest title that is kept."""
-_NUMBERS = re.compile(r"([0-9]{1,9}) ([0-9]{1,9})")
+_NUMBERS = re.compile(r"([0-9]{1,9}) ([0-9]{1,9})(?: ([0-9]{1,9}) ([0-9a-f]{16}))?")
+"""Entries that are checked, all entries, and the place, which notes of older versions have not."""
 _MOMENT = 1000
 """Milliseconds after a change at which it is kept: one correction often follows another."""
 
@@ -33,6 +35,10 @@ class Note(NamedTuple):
     checked: int
     total: int
     """How many entries it has; 0 where none were found."""
+    top: int = 0
+    """The offset of the first character that was in view when it was read last."""
+    digest: str = ""
+    """What tells in which text that is; "" where it is not known."""
 
 
 def loads(entries: Iterable[str]) -> dict[Path, Note]:
@@ -42,7 +48,7 @@ def loads(entries: Iterable[str]) -> dict[Path, Note]:
 
 def dumps(notes: Mapping[Path, Note]) -> list[str]:
     """The same as texts: numbers, the title and the path, a line each."""
-    return [f"{note.checked} {note.total}\n{note.title}\n{path}" for path, note in notes.items()]
+    return [f"{_numbers(note)}\n{note.title}\n{path}" for path, note in notes.items()]
 
 
 def note_of(report: Report) -> Note:
@@ -56,21 +62,32 @@ def note_of(report: Report) -> Note:
     return Note(title if len(title) <= _LONGEST else f"{title[: _LONGEST - 1]}…", found.checked, found.total)
 
 
+def _numbers(note: Note) -> str:
+    place = f" {note.top} {note.digest}" if note.digest else ""
+    return f"{note.checked} {note.total}{place}"
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()[:16]
+
+
 def _read(entry: str) -> tuple[str, Note | None]:
     numbers, _, rest = entry.partition("\n")
     title, _, path = rest.partition("\n")
     found = _NUMBERS.fullmatch(numbers)
     if not found or len(title) > _LONGEST or int(found[1]) > int(found[2]):
         return path, None
-    return path, Note(title, int(found[1]), int(found[2]))
+    return path, Note(title, int(found[1]), int(found[2]), int(found[3] or 0), found[4] or "")
 
 
 class NoteTaker(QObject):
     """Keeps what is known of the report that one window shows."""
 
-    def __init__(self, preferences: Preferences, parent: QObject) -> None:
+    def __init__(self, preferences: Preferences, place: Callable[[], tuple[str, int]], parent: QObject) -> None:
+        """``place`` tells the text that is shown, and the offset of the first character in view."""
         super().__init__(parent)
         self._preferences = preferences
+        self._place = place
         self._path: Path | None = None
         self._report: Report | None = None
         self._timer = QTimer(self)
@@ -85,6 +102,11 @@ class NoteTaker(QObject):
         self.finish()
         self._path = path
 
+    def top(self, text: str) -> int:
+        """The offset of the first character that was in view when the file was read last, if it had this text then."""
+        note = loads(self._preferences.recent_notes).get(self._path) if self._path else None
+        return note.top if note and note.top < len(text) and note.digest == _digest(text) else 0
+
     def take(self, report: Report) -> None:
         """All that was found in the file that is open is shown, as it was corrected."""
         if self._path is not None:
@@ -92,14 +114,16 @@ class NoteTaker(QObject):
             self._timer.start()
 
     def finish(self) -> None:
-        """Keep what is not kept yet."""
+        """Keep what is not kept yet, and where one reads."""
         self._timer.stop()
         report, self._report = self._report, None
-        if report is None or self._path is None:
-            return
         recent, notes = self._preferences.recent, loads(self._preferences.recent_notes)
-        if self._path in recent:
-            notes[self._path] = note_of(report)
+        if self._path not in recent:
+            return
+        note = note_of(report) if report else notes.get(self._path)
+        if note:
+            text, top = self._place()
+            notes[self._path] = note._replace(top=top, digest=_digest(text))
             self._preferences.recent_notes = dumps({path: note for path, note in notes.items() if path in recent})
 
     def _forget(self) -> None:

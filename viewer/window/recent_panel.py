@@ -19,11 +19,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from viewer.keeping import pasted
 from viewer.language import numeral
 from viewer.models.rows import Index
 from viewer.reading import display_name, display_path
 from viewer.report.separating import between
 from viewer.window import measures, recent_notes
+from viewer.window.incoming import name_of_pasted
 from viewer.window.jobs import FaultError, Jobs
 from viewer.window.plain import plain_label
 from viewer.window.preferences import Preferences
@@ -66,9 +68,9 @@ class RecentFiles(QAbstractListModel):
         path = self._paths[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return self._title(path) or display_name(path.name)
+                return self._title(path)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return ", ".join((self._title(path) or display_name(path.name), *self._details(path)))
+                return ", ".join((self._title(path), *self._details(path)))
             case Qt.ItemDataRole.ToolTipRole:
                 return display_path(str(path))
             case _ if role == _MISSING:
@@ -79,16 +81,20 @@ class RecentFiles(QAbstractListModel):
                 return None
 
     def _title(self, path: Path) -> str:
-        """What the report of a file is called; "" where that is not known, or nobody can open it."""
+        """What the report of a file is called; its name where that is not known, or nobody can open it."""
         note = self._notes.get(path)
-        return note.title if note and path not in self._missing else ""
+        known = note.title if note and path not in self._missing else ""
+        return known or pasted.title(path) or display_name(path.name)
 
     def _details(self, path: Path) -> list[str]:
         """What is told of a file below its title."""
         if path in self._missing:
             return [self.tr("no longer at its place")]
         note = self._notes.get(path)
-        told = [display_name(path.name) if self._title(path) else display_path(str(path.parent))]
+        if pasted.is_kept(path):
+            told = [name_of_pasted()]
+        else:
+            told = [display_name(path.name) if note and note.title else display_path(str(path.parent))]
         if note and note.total:
             words = numeral(self.tr("{checked} of %n checked", "", note.total))
             told.append(words.format(checked=numeral(note.checked)) if note.checked else self.tr("not checked"))

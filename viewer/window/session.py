@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
+from viewer.keeping import pasted
 from viewer.reading import ENCODINGS, Choice
-from viewer.window.opening import Wanted
+from viewer.window.opening import Wanted, wanted
 from viewer.window.preferences import can_be_kept
 
 _MOST = 20
@@ -15,7 +17,7 @@ _MOST = 20
 
 
 def dumps(opened: Iterable[Wanted]) -> str:
-    """What is open, as text. Pasted texts and files that are not the user's own are left out."""
+    """What is open, as text. Texts that are not kept and files that are not the user's own are left out."""
     kept = [_entry(one) for one in opened if one.path and not one.hidden and can_be_kept(one.path)]
     return json.dumps(kept[:_MOST])
 
@@ -42,4 +44,7 @@ def _wanted(entry: object) -> Wanted | None:
     if not isinstance(path, str) or not path:
         return None
     choice = Choice(encoding if encoding in ENCODINGS else "", entry.get("repair") is True, entry.get("whole") is True)
-    return Wanted(Path(path), Path(path).name, choice)
+    what = Path(path)
+    if pasted.is_kept(what) and not what.exists():
+        return None  # it was cleared while it was open
+    return replace(wanted(what), choice=choice)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from viewer import resources
+from viewer.keeping import pasted
 from viewer.window import garbage, places
 from viewer.window.companions import Companions
 from viewer.window.main_window import MainWindow
@@ -42,6 +43,7 @@ class Windows(QObject):
         self._soon.setInterval(_SOON)
         self._soon.timeout.connect(self._remember)
         self._preferences.files_forgotten.connect(self._soon.stop)
+        self._preferences.files_forgotten.connect(self._sweep)
 
     @property
     def trouble(self) -> str:
@@ -165,6 +167,13 @@ class Windows(QObject):
         from viewer.window import session
 
         self._preferences.session = session.dumps(opened)
+        self._sweep()
+
+    def _sweep(self) -> None:
+        """Remove what was pasted and is neither open nor among what was opened last."""
+        if not self._preferences.private and self._preferences.write() and not self._preferences.trouble:
+            opened = [window.shown.path for window in self._windows if window.shown and window.shown.path]
+            pasted.remove_all_but({*opened, *self._preferences.recent})
 
     def _forget(self, window: MainWindow) -> None:
         """A window is being closed, and goes with that. What was open in the last one is what was open last."""

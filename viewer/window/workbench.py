@@ -98,7 +98,7 @@ class Workbench(QObject):
         self.correcting = CorrectingActs(window, views, menus, self.desk, preferences, self._chosen)
         self._preferences = preferences
         self._recent = RecentMenu(menus.recent, preferences)
-        self._notes = NoteTaker(preferences, self)
+        self._notes = NoteTaker(preferences, self._reading_place, self)
         self.provenance = Provenance(window, frame, views, menus, opening)
         self._captions = Captions(window, self._views, private=preferences.private)
         self.panels = CorrectingPanels(
@@ -106,7 +106,15 @@ class Workbench(QObject):
         )
         self.overview = OverviewDesk(frame, views, self)
         self._place: Stood | None = None
-        """Where the reader stood in the window whose place this one takes, until its report is shown."""
+        """Where the reader stood in the window whose place this one takes, or in the report when it was last open.
+
+        It is None again as soon as the report is shown.
+        """
+        self._scrolled: int | None = 0
+        """How far a report that was open before was scrolled, in pixels: a reader who has gone on since stays there.
+
+        None where one window takes the place of another, which scrolls in any case.
+        """
         self._shown_by: list[Callable[[Report], object]] = []
         """What shows another report besides the lists, in this order."""
         self._connect()
@@ -403,6 +411,9 @@ class Workbench(QObject):
         if path is not None:
             self._recent.add(path)
         self._notes.begin(path)
+        if self._place is None or self._place.text != document.text:
+            top, self._scrolled = self._notes.top(document.text), 0
+            self._place = Stood(document.text, top=top) if top else None
         self._related = NOTHING
         if not self._opening.knows_report:
             self._views.message.show_progress(self.tr("Looking for people and programme…"))
@@ -428,6 +439,9 @@ class Workbench(QObject):
         if self._opening.reading:
             return  # the message bar tells of the next report
         self._views.message.end_progress()
+        if (shown := self._opening.shown) and shown.unkept:
+            self._views.message.show_failure(shown.unkept, retry=False)
+            return
         if self.panels.tell_edited():
             return
         if (sentence := no_event(report)) and not self._views.message.text:
@@ -445,7 +459,7 @@ class Workbench(QObject):
 
     def stand(self, place: Stood) -> None:
         """Have the reader stand there again, once the report is shown that is being opened."""
-        self._place = place
+        self._place, self._scrolled = place, None
         self.desk.inherit(place.corrections)
         bring_panels(self._views, place)
         self._scroll_again()
@@ -453,12 +467,26 @@ class Workbench(QObject):
     def _scroll_again(self) -> None:
         """Scroll a text that was read to where the reader stood; a long one only once all of its report is shown."""
         if self._place and len(self._place.text) <= _LONG:
+            if not self._stands_still():
+                return
             bring_text(self._views, self._place)
+            if self._scrolled is not None:
+                self._scrolled = self._views.text.verticalScrollBar().value()
+
+    def _stands_still(self) -> bool:
+        """Whether the reader has not scrolled since the text came."""
+        return self._scrolled in (None, self._views.text.verticalScrollBar().value())
+
+    def _reading_place(self) -> tuple[str, int]:
+        """The text that is shown, and the offset of the first character that is in view, or soon will be."""
+        text = self._views.text
+        place = self._place if self._place and self._place.text == text.text else None
+        return text.text, place.top if place else text.first_visible()
 
     def _stand_again(self, chosen: Subject | None) -> None:
         """The report is shown: have the reader stand where it was said, unless something was ``chosen`` since."""
         place, self._place = self._place, None
-        if place and chosen is None and place.text == self._report.text:
+        if place and chosen is None and place.text == self._report.text and self._stands_still():
             self._choose_again(place.subject)
             bring_text(self._views, place)
             if place.overview:
