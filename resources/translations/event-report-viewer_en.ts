@@ -3977,6 +3977,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <source>The report that was made of this text makes no sense ({reason}). Please report this.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This text could not be kept ({reason}): it stays open until its window is closed. Save what you need of it in a file of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Outcomes</name>

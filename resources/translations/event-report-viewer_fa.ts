@@ -3947,6 +3947,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <source>The report that was made of this text makes no sense ({reason}). Please report this.</source>
         <translation>گزارشی که از این متن ساخته شد معنا ندارد ({reason}). لطفاً این را گزارش کنید.</translation>
     </message>
+    <message>
+        <source>This text could not be kept ({reason}): it stays open until its window is closed. Save what you need of it in a file of your own.</source>
+        <translation>این متن نگه‌داری نشد ({reason}): تا بسته شدن پنجره‌اش باز می‌ماند. آنچه را از آن لازم دارید در پرونده‌ای از خودتان ذخیره کنید.</translation>
+    </message>
 </context>
 <context>
     <name>Outcomes</name>

@@ -3979,6 +3979,10 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
         <source>The report that was made of this text makes no sense ({reason}). Please report this.</source>
         <translation>Raporti që u bë nga ky tekst nuk ka kuptim ({reason}). Ju lutemi, raportojeni këtë.</translation>
     </message>
+    <message>
+        <source>This text could not be kept ({reason}): it stays open until its window is closed. Save what you need of it in a file of your own.</source>
+        <translation>Ky tekst s’mundi të ruhej ({reason}): mbetet i hapur derisa të mbyllet dritarja e tij. Ruajeni ç’ju duhet prej tij në një skedar tuajin.</translation>
+    </message>
 </context>
 <context>
     <name>Outcomes</name>
