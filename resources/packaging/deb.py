@@ -1,4 +1,4 @@
-"""The Debian package: the application's folder below ``/usr/lib``, its launcher, and its desktop files."""
+"""The Debian package: the application's folder below ``/usr/lib``, a link to its launcher, and its desktop files."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from datetime import datetime
 from email.utils import format_datetime
 from pathlib import Path
 
-from desktop import LAUNCHER, LINUX, NAME
+from desktop import LINUX, NAME
 
 ROOT = Path(__file__).resolve().parents[2]
 MAINTAINER = "The Event Report Viewer authors <authors@event-report-viewer.invalid>"
@@ -44,10 +44,7 @@ def build(folder: Path, share: Path, root: Path, into: Path, version: str, date:
     shutil.copytree(folder, root / "usr" / "lib" / NAME, symlinks=True, copy_function=_link)
     shutil.copytree(share, root / "usr" / "share", symlinks=True)
     (root / "usr" / "bin").mkdir()
-    launcher = root / "usr" / "bin" / NAME  # a link would have to be followed at each start
-    text = LAUNCHER.read_text(encoding="utf-8")
-    launcher.write_text(text.replace("launcher=$0", f"launcher=/usr/lib/{NAME}/{NAME}"), encoding="utf-8")
-    launcher.chmod(0o755)
+    (root / "usr" / "bin" / NAME).symlink_to(f"../lib/{NAME}/{NAME}")
     _document(root / "usr" / "share", version, date)
     for page in sorted((root / "usr" / "share" / "man").rglob("*.1")):
         _pack(page)

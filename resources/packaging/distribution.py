@@ -18,7 +18,7 @@ from pathlib import Path
 
 import deb
 import desktop
-from desktop import NAME
+from desktop import NAME, PROGRAM
 
 import viewer
 
@@ -86,7 +86,7 @@ def _settle(folder: Path, epoch: int) -> None:
     """Give everything one date, and the modes that installed files have."""
     for path in (folder, *folder.rglob("*")):
         if not path.is_symlink():
-            path.chmod(0o755 if path.is_dir() or path.parent == folder else 0o644)
+            path.chmod(0o755 if path.is_dir() or path in (folder / NAME, folder / PROGRAM) else 0o644)
         os.utime(path, (epoch, epoch), follow_symlinks=False)
 
 

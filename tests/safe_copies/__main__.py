@@ -5,9 +5,8 @@ that are left there and stand in no list of leftovers, how long these lists are,
 name, and how many people have no pseudonym. Of the shortest reports one person is hidden, and names are put back; of
 one person each who has a pseudonym, and one who has none, 20 other names are put into the copy and into the original,
 and hidden again. Given names that are words as well are hidden in sentences. The exit code is 1 if a name of a report
-was not listed, a copy was undone, a format told the right name of somebody with a pseudonym, or more than may be was
-counted of the rest. Of those without one it is only printed: whether a role is found goes by the name, too. Of reports,
-only names of files are printed: some are kept aside.
+was not listed, a copy was undone, a format told the right name of somebody, or more than may be was counted of the
+rest. Of reports, only names of files are printed: some are kept aside.
 """
 
 from __future__ import annotations
@@ -143,7 +142,7 @@ def _undone(reports: list[tuple[Annotated, Report]]) -> Iterator[str]:
 
 
 def _guess(reports: list[tuple[Annotated, Report]]) -> int:
-    """Print of how many people a format told the right name from others; return it of those with a pseudonym."""
+    """Print of how many people a format told the right name from others, and return it."""
     names = list(dict.fromkeys(name for _, report in reports for name in list(_alone(report))[:1]))
     proved = 0
     for unsaid in (False, True):
@@ -153,7 +152,7 @@ def _guess(reports: list[tuple[Annotated, Report]]) -> int:
         proofs = sum(_is_told(one, name, names) for one, name in attacked)
         shown = nameless() if unsaid else pseudonym("A")
         print(f"shown as {shown}, and the name told from {_OTHERS} others: {proofs} of {len(attacked)} people")
-        proved += 0 if unsaid else proofs
+        proved += proofs
     return proved
 
 

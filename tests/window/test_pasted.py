@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import errno
-import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.window.conftest import IDLE
 from viewer import cache
-from viewer.keeping import files, pasted
+from viewer.keeping import pasted
 from viewer.report.model import Report
 from viewer.window.companions import Companions
 from viewer.window.finding import Finding
@@ -104,16 +102,12 @@ def test_clearing_the_list_removes_what_is_not_open(qtbot: QtBot, made: list[Win
     assert kept() == [pasted.path_of(TEXT)]
 
 
-def test_a_full_disk_is_said_and_the_text_stays_open(
-    qtbot: QtBot, made: list[Windows], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def full(path: Path, data: bytes) -> None:
-        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(path))
-
-    monkeypatch.setattr(files, "put", full)
+def test_what_cannot_be_kept_is_said_and_the_text_stays_open(qtbot: QtBot, made: list[Windows]) -> None:
+    pasted.folder().parent.mkdir(parents=True, exist_ok=True)
+    pasted.folder().write_text("no folder")
     window = start(qtbot, made, PASTED)
     assert window.text.text == TEXT
-    assert window.message.startswith("This text could not be kept (No space left on device): it stays open")
+    assert window.message.startswith("This text could not be kept (Not a directory): it stays open")
     assert Preferences().recent == ()
 
 

@@ -6,7 +6,6 @@ once, whatever the format of a file, and need not read one for it.
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
@@ -14,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer
 
+from viewer.report.corrections.operations import text_key
 from viewer.window.preferences import Preferences
 
 if TYPE_CHECKING:
@@ -67,10 +67,6 @@ def _numbers(note: Note) -> str:
     return f"{note.checked} {note.total}{place}"
 
 
-def _digest(text: str) -> str:
-    return hashlib.sha256(text.encode()).hexdigest()[:16]
-
-
 def _read(entry: str) -> tuple[str, Note | None]:
     numbers, _, rest = entry.partition("\n")
     title, _, path = rest.partition("\n")
@@ -105,7 +101,7 @@ class NoteTaker(QObject):
     def top(self, text: str) -> int:
         """The offset of the first character that was in view when the file was read last, if it had this text then."""
         note = loads(self._preferences.recent_notes).get(self._path) if self._path else None
-        return note.top if note and note.top < len(text) and note.digest == _digest(text) else 0
+        return note.top if note and note.top < len(text) and note.digest == text_key(text)[:16] else 0
 
     def take(self, report: Report) -> None:
         """All that was found in the file that is open is shown, as it was corrected."""
@@ -123,7 +119,7 @@ class NoteTaker(QObject):
         note = note_of(report) if report else notes.get(self._path)
         if note:
             text, top = self._place()
-            notes[self._path] = note._replace(top=top, digest=_digest(text))
+            notes[self._path] = note._replace(top=top, digest=text_key(text)[:16])
             self._preferences.recent_notes = dumps({path: note for path, note in notes.items() if path in recent})
 
     def _forget(self) -> None:
