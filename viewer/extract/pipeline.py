@@ -46,8 +46,10 @@ _TOKENS, _TOKENS_PER_CHARACTER, _MOST_TOKENS = 10_000, 1 / 4, 400_000
 
 One that is all marks would take several times as long as its length lets expect, and as much more memory.
 """
-_PIECE = 3
-"""A piece that is parsed by itself, as a line is, takes as long as so many tokens, whatever it holds."""
+_PIECE, _SENTENCE = 3, 2
+"""A piece that is parsed by itself, as a line is, and a sentence take as long as so many tokens, whatever they hold."""
+_LONG = 300
+"""A sentence of more tokens takes longer than its length: each of its names is held against each of its verbs."""
 
 
 def extract(
@@ -134,14 +136,16 @@ def _read(normal: Normal, seconds: float, tell: Progress) -> tuple[Passage, list
 
     for end, doc in parse(normal, goes_on):
         docs.append(doc)
-        tokens += len(doc) + _PIECE
+        lengths = [len(sentence) for sentence in doc.sents]
+        tokens += _PIECE + sum(_SENTENCE + length * max(1, length / _LONG) for length in lengths)
         tell(messages.READING, 0.8 * end / max(1, length))
     if end == length:
         return _passage(normal, docs), []
     unread = next(Span(max(one.start, end), one.end) for one in normal.paragraphs if one.end > end)
     first, shown = normal.back(unread), paragraphs(normal.shown)
     normal.cut(end)
-    message = messages.READ_UP_TO.format(number=f"{paragraph_at(shown, first.start):,}", all=f"{len(shown):,}")
+    last = max(1, paragraph_at(shown, first.start))
+    message = messages.READ_UP_TO.format(number=f"{last:,}", all=f"{len(shown):,}")
     return _passage(normal, docs), [Remark(RemarkKind.NOT_READ, message, (first,), Origin("pipeline.read"))]
 
 

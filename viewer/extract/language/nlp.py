@@ -48,8 +48,10 @@ nothing but wait for each other, which takes as much of the processor as the wor
 _BATCH = 256
 _TOGETHER = 20_000
 """So many pieces, or so many characters, are parsed together: memory grows with them."""
-_LONGEST = 10_000
-"""A paragraph longer than this, in characters, is parsed in pieces."""
+_LONGEST = 2_500
+"""A paragraph longer than this, in characters, is parsed in pieces: a text without full stops would be one sentence,
+and the longer a sentence is, the longer takes what is looked for in it.
+"""
 _ENDLESS = re.compile(r"(?<!\S)\S{1000,}")
 """No words, as an address with all its data: the tokenizer looks through all of it for each mark at its ends."""
 
@@ -155,14 +157,15 @@ def _match(pattern: str | None) -> Any:
 _WHITE = re.compile(rf"[\n{GAP}]")
 
 
+_ENDS = re.compile(r"[^\W\d_]{4}[.!?][”\"’')]* (?=\W?[^\W\d_])")
+"""The end of a sentence, if not of one that ends with a short word, as titles and initials are."""
+
+
 def _cut(text: str, start: int) -> int:
     """Where to cut a piece that is too long: after a sentence, else at white space, else anywhere."""
     end = start + _LONGEST
-    for mark in (". ", " "):
-        found = text.rfind(mark, start + _LONGEST // 2, end)
-        if found > 0:
-            return found + len(mark)
-    return end
+    ends = [hit.end() for hit in _ENDS.finditer(text, start + _LONGEST // 2, end + 1) if hit.end() <= end]
+    return ends[-1] if ends else text.rfind(" ", start + _LONGEST // 2, end) + 1 or end
 
 
 def parse(normal: Normal, goes_on: Callable[[], bool]) -> Iterator[tuple[int, Doc]]:

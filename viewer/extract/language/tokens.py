@@ -315,13 +315,12 @@ def hang(tokens: Sequence[Token]) -> None:
         token = tokens[number - first]
         token.rights = tuple(parts)
         token.children = (*token.lefts, *parts)
-    for token in tokens:
-        above = token
-        while above.head is not above:
-            above = above.head
-            if token.i < above.left_edge.i:
-                above.left_edge = token
-            elif token.i > above.right_edge.i:
-                above.right_edge = token
-            else:
-                break
+    order = [token for token in tokens if token.head is token]
+    for token in order:
+        order += token.children
+    for token in reversed(order):  # what hangs on a token comes before it
+        for part in token.children:
+            if part.left_edge.i < token.left_edge.i:
+                token.left_edge = part.left_edge
+            if part.right_edge.i > token.right_edge.i:
+                token.right_edge = part.right_edge

@@ -76,8 +76,10 @@ def is_only_thanked(passage: Passage, draft: Draft, mention: Mention) -> bool:
 
     ``President Bo opened the meeting. A big thank you to Bo Fish`` are two people.
     """
+    if not mention.titles:
+        return False
     whole = [name_head(passage, one) for one in draft.mentions if len(one.names) > 1]
-    return bool(mention.titles) and bool(whole) and all(map(_is_thanked, whole))
+    return bool(whole) and all(map(_is_thanked, whole))
 
 
 def _is_thanked(head: Token) -> bool:

@@ -32,9 +32,8 @@ _BY = re.compile(
 _AT_HOME = re.compile(
     r"\b(?:[Aa]ll of us|[Ww]e|us all|[Uu]s|[Ee]veryone|the team|friends)(?: here)? at (?=(?:the )?[A-Z])"
 )
-_US = re.compile(
-    rf"(?P<name>{_CAPITAL}(?:\s+(?:{_LINK}\s+)?{_CAPITAL})*)\s+\((?:that[’']s|which is|i\.?e\.?|meaning) (?:us|we)\b"
-)
+_US = re.compile(r"(?<=[\w’'-])\s+\((?:that[’']s|which is|i\.?e\.?|meaning) (?:us|we)\b")
+_BEFORE_US = re.compile(rf"{_CAPITAL}(?:\s+(?:{_LINK}\s+)?{_CAPITAL})*$")
 _PAPER = re.compile(
     r"\b(?:bulletin|newsletter|magazine|gazette|journal|organ|proceedings"
     r"|transactions)\b[^,;:\n]{0,20}? of (?:the )?(?=[A-Z])",
@@ -43,7 +42,7 @@ _PAPER = re.compile(
 _MINUTES = re.compile(r"\W*(?:MINUTES|Minutes|Act|ACT|Record|RECORD)(?: (?:No|Nr|no)\.? ?\d+)?\W*$")
 _OURS = re.compile(r"\b(?:[Ww]e|[Oo]ur|[Uu]s)\b")
 _NEAR = 160
-"""So many characters before the phrase may tell what was organised."""
+"""So many characters before a phrase may tell what was organised, or who "we" are."""
 
 
 def by_words(reading: Reading) -> Iterator[tuple[int, int, list[Span]]]:
@@ -62,7 +61,8 @@ def by_words(reading: Reading) -> Iterator[tuple[int, int, list[Span]]]:
         if not passage.said(token_at(passage, hit.start())) and (names := _names(reading, hit.end(), end)):
             yield 1, _sentence(passage, hit.start()), names[:1]
     for hit in _US.finditer(passage.text, 0, end):
-        yield 1, _sentence(passage, hit.start()), [Span(hit.start("name"), hit.end("name"))]
+        if (name := _BEFORE_US.search(passage.text, max(0, hit.start() - _NEAR), hit.start())) is not None:
+            yield 1, _sentence(passage, name.start()), [Span(name.start(), name.end())]
 
 
 def is_of_a_part(things: Collection[Token]) -> bool:
