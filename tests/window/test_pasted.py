@@ -133,6 +133,8 @@ def test_one_reads_on_where_one_left_off(qtbot: QtBot, made: list[Windows], tmp_
         window = start(qtbot, made, wanted(path))
         assert window.text.first_visible() == before
         assert abs(before - offset) < 80
+        assert window.text.caret() == before
+        assert f"paragraph {window.text.place(before)[0]} of 200" in window._frame.place.text()
     made[-1].close_all()
     changed = f"New. {TEXT}"
     cache.ReportCache(cache.default_folder()).put(cache.key(changed), Report(changed))

@@ -46,4 +46,4 @@ def bring_panels(views: Views, place: Stood) -> None:
 def bring_text(views: Views, place: Stood) -> None:
     """Have the same words be at the top of the text."""
     if views.text.text == place.text:
-        views.text.scroll_to(place.top)
+        views.text.read_on(place.top)

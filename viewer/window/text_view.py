@@ -235,6 +235,12 @@ class TextView(QTextEdit):
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + round(self.line_at(offset).top()) if offset else 0)
 
+    def read_on(self, offset: int) -> None:
+        """Have the line of a character be the first in view, and the caret before it; this is no choice of a place."""
+        self.select(Span(offset, offset))
+        self.scroll_to(offset)
+        self._tell_paragraph(offset)
+
     def mark_rectangles(self, span: Span) -> list[QRectF]:
         """Where words stand in the viewport."""
         self._filling.finish()
