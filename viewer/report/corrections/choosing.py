@@ -81,13 +81,15 @@ def person_at(report: Report, span: Span) -> Person | None:
 
 
 def nearest_people(report: Report, span: Span) -> tuple[Person, ...]:
-    """All people, those first who are named nearest to the words; before them rather than behind."""
+    """All people: who acts in the paragraph of the words, then who is named nearest to them, rather before than behind."""
+    whole = paragraphs(report.text)
+    here = whole[paragraph_at(whole, span.start)]
+    items = (item for item in report.programme if any(one.overlaps(here) for one in item.spans))
+    acting = {one.id for item in items for one in item.participants}
 
-    def distance(person: Person) -> tuple[int, int]:
-        away = [
-            (span.start - one.end if one.end <= span.start else 2 * (one.start - span.start)) for one in person.spans
-        ]
-        return min((abs(one) for one in away), default=len(report.text) * 2), 0
+    def distance(person: Person) -> tuple[bool, int]:
+        away = (span.start - one.end if one.end <= span.start else 3 * (one.start - span.start) for one in person.spans)
+        return person.id not in acting, min(map(abs, away), default=len(report.text) * 3)
 
     return tuple(sorted(report.people, key=distance))
 
