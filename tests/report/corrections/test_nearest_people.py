@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from viewer.report.corrections.choosing import nearest_people
 from viewer.report.model import Participant, Person, ProgrammeItem, Report, Span
+from viewer.report.vocabulary import ItemKind
 
 TEXT = (
     "Ann Lee opened the meeting, as Cy Fox had wished it. The harbour, she said, was to be kept.\n\n"
@@ -19,7 +20,7 @@ def _span(words: str) -> Span:
 def _report(*acting: str) -> Report:
     people = tuple(Person(name, name, (_span(name),)) for name in ("Ann Lee", "Cy Fox", "Bo Ek", "Di Roe"))
     items = tuple(
-        ProgrammeItem("speech", "Speech", (_span(name),), (Participant(name, "speaker", (_span(name),)),))
+        ProgrammeItem(ItemKind.SPEECH, "Speech", (_span(name),), (Participant(name, "speaker", (_span(name),)),))
         for name in acting
     )
     return Report(TEXT, people=people, programme=items)

@@ -110,6 +110,18 @@ def test_an_item_is_added_and_its_editor_opened(words: Keyboard) -> None:
     assert opened == [Subject("item", 1)]
 
 
+def test_an_item_that_is_not_saved_is_taken_out_again(words: Keyboard) -> None:
+    titles = [item.title for item in words.driver.window.report.programme]
+    choose(words, "Everybody ate")
+    words.press(Key.Key_I)
+    assert len(words.driver.window.report.programme) == len(titles) + 1
+    words.press(Key.Key_Escape)
+    assert [item.title for item in words.driver.window.report.programme] == titles
+    choose(words, "Everybody ate")
+    words.press(Key.Key_I, Key.Key_Return)
+    assert len(words.driver.window.report.programme) == len(titles) + 1
+
+
 def test_an_item_has_whom_and_what_its_words_tell(words: Keyboard) -> None:
     choose(words, "said Bo Li")
     words.press(Key.Key_I)

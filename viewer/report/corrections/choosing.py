@@ -81,7 +81,7 @@ def person_at(report: Report, span: Span) -> Person | None:
 
 
 def nearest_people(report: Report, span: Span) -> tuple[Person, ...]:
-    """All people: who acts in the paragraph of the words, then who is named nearest to them, rather before than behind."""
+    """All people: who acts in the paragraph of the words, then who is named nearest, before them rather than behind."""
     whole = paragraphs(report.text)
     here = whole[paragraph_at(whole, span.start)]
     items = (item for item in report.programme if any(one.overlaps(here) for one in item.spans))

@@ -128,11 +128,14 @@ class WordsActs:
         return True
 
     def _open_item(self, span: Span) -> bool:
-        """Lead to an item that was added, and open its editor, where there is one."""
-        programme = self._acts.desk.shown.programme
-        number = next((number for number, item in enumerate(programme) if item.spans[0] == span), None)
-        if number is not None:
-            self._views.programme.chosen.emit(Subject("item", number))
-            if "item" in self._acts.editors:
-                self._acts.change(Subject("item", number))
+        """Lead to an item that was added, and open its editor; it is taken out again where that is not saved."""
+        desk = self._acts.desk
+        made = desk.history.done[-1].ids if desk.history.done else ()
+        for number, item in enumerate(desk.shown.programme):
+            if item.spans[0] == span:
+                self._views.programme.chosen.emit(Subject("item", number))
+                mark = item.origin.mark
+                if mark is not None and (added := next((one for one in mark.operations if one in made), None)):
+                    self._acts.rows.edit_added(Subject("item", number), added)
+                break
         return True
