@@ -58,7 +58,7 @@ def test_it_appears_below_the_words_and_is_read_out_once(words: Keyboard, ear: E
     assert shown
     assert says(words) == "3 words chosen in paragraph 1"
     words.driver.bot.waitUntil(lambda: bool(ear.announced))
-    acts = "I item, P person, F fact, S statement by, = same person as, X not a name, U use as evidence"
+    acts = "I item, P person, F fact, S statement by, = same person as, R role of, X not a name, U use as evidence"
     assert ear.announced == [f"3 words chosen in paragraph 1: {acts}"]
     line = words.driver.text.line_at(ANN.end)
     below = words.driver.text.viewport().mapTo(words.driver.window, line.bottomLeft().toPoint())
@@ -149,12 +149,51 @@ def test_facts_are_chosen_by_arrows_and_left_by_escape(words: Keyboard, ear: Ear
     assert title.value == "Cafe\u0301 Olé"
 
 
-def test_words_that_state_no_such_fact_are_refused(words: Keyboard) -> None:
-    choose(words, "the hall")
+def test_words_that_state_a_fact_in_part_are_completed_in_its_field(words: Keyboard, ear: Ear) -> None:
+    choose(words, "full")
     words.press(Key.Key_F, Key.Key_D)
-    assert words.driver.message() == "This is no date. Example: 26 November 2023"
+    assert ear.announced[-1] == "This is no date. Example: 26 November 2023"
     assert words.driver.window.report.event.date is None
-    assert words.driver.text.selected_text() == "the hall"
+    field = words.here
+    assert isinstance(field, QLineEdit)
+    assert (field.text(), field.cursorPosition()) == ("full", 4)
+    words.press(Key.Key_Escape)
+    assert words.driver.window.report.event.date is None
+    choose(words, "full")
+    words.press(Key.Key_F, Key.Key_D)
+    words.press(Key.Key_A, modifier=CONTROL)
+    words.type("4 May 2023")
+    words.press(Key.Key_Return)
+    date = words.driver.window.report.event.date
+    assert date
+    assert (date.value, TEXT[date.spans[0].start : date.spans[0].end]) == ("2023-05-04", "full")
+
+
+def test_a_refusal_goes_with_the_next_correction(words: Keyboard) -> None:
+    choose(words, "Everybody")
+    words.press(Key.Key_X)
+    assert words.driver.message() == "These words name nobody."
+    words.press(Key.Key_P)
+    assert words.driver.message() == ""
+
+
+def test_words_are_the_role_of_somebody(words: Keyboard) -> None:
+    choose(words, "sold cakes for the hall.")
+    words.press(Key.Key_R)
+    assert words.here.objectName() == "person_chooser_field"
+    words.press(Key.Key_Return)
+    role = words.driver.window.report.people[0].role
+    assert role
+    assert (role.value, [TEXT[one.start : one.end] for one in role.spans]) == (
+        said := "sold cakes for the hall",
+        [said],
+    )
+
+
+def test_what_was_added_is_said_where_nothing_is_changed_then(words: Keyboard) -> None:
+    choose(words, "Everybody ate")
+    words.press(Key.Key_I, Key.Key_Return)
+    assert words.driver.window._frame.place.text() == "Item added."
 
 
 def test_a_statement_has_a_speaker_and_the_verb_that_reports_it(words: Keyboard) -> None:

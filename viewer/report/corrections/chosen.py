@@ -75,6 +75,16 @@ def same_person(maker: Maker, span: Span, person_id: str) -> tuple[Operation, ..
     return _named(maker, person, name)
 
 
+def as_role(maker: Maker, span: Span, person_id: str) -> tuple[Operation, ...]:
+    """The words say in what capacity somebody is there."""
+    report = maker.report
+    person = report.person(person_id)
+    span = Span(span.start, span.start + len(report.text[span.start : span.end].rstrip(" ,;:.")))
+    if person.role is not None and span in person.role.spans:
+        raise ValueError(Chosen.tr("These words are the role of {name} already.").format(name=person.name))
+    return maker.change(("person", person_id), replace(person, role=Fact(report.words(span), (span,))))
+
+
 def not_a_name(maker: Maker, span: Span) -> tuple[Operation, ...]:
     """The words name nobody. Somebody whom no others name is removed."""
     person = person_at(maker.report, span)

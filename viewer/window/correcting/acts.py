@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from viewer.report.corrections.history import Step
     from viewer.report.corrections.operations import Operation
     from viewer.report.marks import Mark
+    from viewer.report.model import Span
     from viewer.window.correcting.desk import CorrectionDesk
     from viewer.window.menus import Menus
     from viewer.window.preferences import Preferences
@@ -67,6 +68,8 @@ class CorrectingActs(QObject):
         """The sentence that was said last."""
         self.editors: dict[str, Callable[[Subject], None]] = {}
         """What opens the editor of an entry, by the kind of the entry."""
+        self.complete_fact: Callable[[str, Span, str], None] = lambda _field, _span, _problem: None
+        """Opens the editor of a fact with words that do not state it by themselves, and says what they lack."""
         self._people = PeopleActs(window, views, menus, self)
         self.rows = RowActs(self, views, menus)
         for action, act in (

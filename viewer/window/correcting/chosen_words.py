@@ -15,7 +15,7 @@ from viewer.models.rows import Role
 from viewer.report.corrections import choosing
 from viewer.report.model import Span
 from viewer.window.correcting.person_asking import PersonAsking
-from viewer.window.correcting.words_acts import FACTS, UNFOLDS, WordsActs
+from viewer.window.correcting.words_acts import ASKING, FACTS, UNFOLDS, WordsActs
 from viewer.window.hearing import announce
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ class ChosenWords(QObject):
         if key == UNFOLDS:
             self._show_facts()
             return
-        if key in ("S", "="):
+        if key in ASKING:
             self._asking.ask(key, self._span)
             return
         number = self._item()
@@ -143,6 +143,7 @@ class ChosenWords(QObject):
                 "U": number is not None,
                 "X": choosing.person_at(report, self._span) is not None,
                 "=": bool(report.people),
+                "R": bool(report.people),
             }
         )
         facts.hide()

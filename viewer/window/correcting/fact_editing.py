@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent, QMetaObject, QObject, QPoint, QRect, Qt
 from PySide6.QtWidgets import QMainWindow
 
+from viewer.models.links import Subject
 from viewer.report import doubtful, doubting, marking, wording
 from viewer.report.found import Found
 from viewer.window.correcting.fact_parts import parts_of
 
 if TYPE_CHECKING:
-    from viewer.models.links import Subject
-    from viewer.report.model import Report
+    from viewer.report.model import Report, Span
     from viewer.window.correcting.acts import CorrectingActs
     from viewer.window.correcting.fact_editor import Change, FactEditor
     from viewer.window.views import Views
@@ -33,6 +33,7 @@ class FactEditing(QObject):
         self._value_gone: QMetaObject.Connection | None = None
         self._name, self._place = "", ""
         acts.editors["fact"] = self.open
+        acts.complete_fact = self.complete
         acts.desk.replayed.connect(self._close)
 
     def open(self, subject: Subject) -> None:
@@ -61,6 +62,12 @@ class FactEditing(QObject):
         beside = [widget for widget in self._views.facts.words() if widget is not link]
         editor.open(QRect(link.mapTo(self._window, QPoint(0, 0)), link.size()), beside)
         self._views.place.setText(self._told(report, name))
+
+    def complete(self, name: str, span: Span, problem: str) -> None:
+        """Open the editor of a fact that chosen words do not state by themselves: the reader completes them."""
+        self.open(Subject("fact", name))
+        if self._editor is not None and self._name == name:
+            self._editor.complete(span, problem)
 
     def keep_typed(self) -> bool:
         """Do what the editor says that is open. Tells whether none is open now: what was typed may make no sense."""

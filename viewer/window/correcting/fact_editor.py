@@ -6,6 +6,7 @@ A label that stands for several facts (first and last day, place and town, each 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
@@ -24,7 +25,7 @@ from viewer.language import numeral
 from viewer.report import doubting, wording
 from viewer.report.corrections.candidates import candidates
 from viewer.report.corrections.stating import is_own, stated, written
-from viewer.report.model import Fact, Report
+from viewer.report.model import Fact, Report, Span
 from viewer.window import measures
 from viewer.window.correcting.bar_button import BarButton
 from viewer.window.correcting.candidate_list import CandidateList
@@ -57,6 +58,8 @@ class FactEditor(QFrame):
         self._report, self._parts, self._more, self._title = report, list(parts), more, title
         self._fields: list[QLineEdit] = []
         self._now = 0
+        self._chosen: Span | None = None
+        """Words that were chosen in the text to state the first field."""
         self._place = QRect()
         self._theme = theme
         self._beside: Sequence[QWidget] = ()
@@ -117,6 +120,15 @@ class FactEditor(QFrame):
         self.field.end(False)
         self.field.home(True)  # all is selected, and its beginning is seen
 
+    def complete(self, span: Span, problem: str) -> None:
+        """Put words of the report in the field that do not state the fact by themselves, to be completed.
+
+        They are the evidence of what is typed then.
+        """
+        self._chosen = span
+        self.field.setText(self._report.words(span))
+        self._tell(problem)
+
     def holds_keyboard(self) -> bool:
         """Whether the keyboard is in it, or nowhere."""
         focus = QApplication.focusWidget()
@@ -136,14 +148,18 @@ class FactEditor(QFrame):
                 after = self._fact(number)
             except ValueError as problem:
                 self._fields[number].setFocus(Qt.FocusReason.OtherFocusReason)
-                self._problem.setText(str(problem))
-                self._problem.show()
-                self._arrange()
-                announce(self, str(problem))
+                self._tell(str(problem))
                 return
             if after != part.fact:
                 changes.append((part.field, part.fact, after))
         self.saved.emit(changes)
+
+    def _tell(self, problem: str) -> None:
+        """Say what is wrong with what is typed."""
+        self._problem.setText(problem)
+        self._problem.show()
+        self._arrange()
+        announce(self, problem)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._window and event.type() == QEvent.Type.Resize:
@@ -275,7 +291,10 @@ class FactEditor(QFrame):
         if number == self._now and (candidate := self._list.candidate(self._list.current)):
             offered = (candidate,)
         same = next((candidate.fact for candidate in offered if candidate.value == words), None)
-        return same or stated(self._report, part.field, words)
+        if same is not None:
+            return same
+        fact = stated(self._report, part.field, words)
+        return fact if fact.spans or number or self._chosen is None else replace(fact, spans=(self._chosen,))
 
     def _is_elsewhere(self, number: int) -> bool:
         """Whether another candidate was chosen that says the same with other words of the report."""

@@ -32,16 +32,16 @@ class PersonAsking(QObject):
         acts.desk.replayed.connect(self._end)
 
     def ask(self, key: str, span: Span) -> None:
-        """Ask who says the words (S), or whom they name (=)."""
+        """Ask who says the words (S), whom they name (=), or whose role they are (R)."""
         report, text = self._acts.desk.shown, self._views.text
-        if not report.people and key == "=":
+        if not report.people and key != "S":
             self._views.message.show_note(self.tr("The report names nobody yet."))
             return
         from viewer.window.correcting.person_chooser import PersonChooser  # not before somebody asks
         from viewer.window.correcting.words_place import below
 
         self._end()
-        question = self.tr("Statement by") if key == "S" else self.tr("Same person as")
+        question = {"S": self.tr("Statement by"), "=": self.tr("Same person as"), "R": self.tr("Role of")}[key]
         nobody = wording.nobody() if key == "S" else ""
         self._chooser = chooser = PersonChooser(question, choosing.nearest_people(report, span), self._window, nobody)
         chooser.chosen.connect(lambda who: self._answer(key, who))

@@ -220,9 +220,11 @@ class RowActs(QObject):
 
     def edit_added(self, subject: Subject, made: str) -> None:
         """Open the editor of what an operation has just added: it is taken out again where that is not saved."""
+        told = self._acts.told
         self._acts.open_editor(subject)
         if self.editor is not None:
             self.editor.cancelled.connect(lambda: self._take_out(made))  # after the list has closed it
+            self.editor.saved.connect(lambda operations: operations or self._acts.tell(told))  # it was added
 
     def _take_out(self, made: str) -> None:
         """Take out what was just added: its editor was left without saving."""

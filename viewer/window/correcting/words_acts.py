@@ -9,7 +9,7 @@ from viewer.language import QT_TRANSLATE_NOOP, Words
 from viewer.models.links import Subject
 from viewer.models.steps import subject_of
 from viewer.report import wording
-from viewer.report.corrections import chosen
+from viewer.report.corrections import chosen, stating
 from viewer.report.quotation_marks import quoted
 from viewer.report.spans import Span
 
@@ -44,10 +44,13 @@ _ACTS = (
     ("F", QT_TRANSLATE_NOOP("WordsOfActs", "Set as fact"), QT_TRANSLATE_NOOP("WordsOfActs", "fact")),
     ("S", QT_TRANSLATE_NOOP("WordsOfActs", "Statement by…"), QT_TRANSLATE_NOOP("WordsOfActs", "statement by")),
     ("=", QT_TRANSLATE_NOOP("WordsOfActs", "Same person as…"), QT_TRANSLATE_NOOP("WordsOfActs", "same person as")),
+    ("R", QT_TRANSLATE_NOOP("WordsOfActs", "Role of…"), QT_TRANSLATE_NOOP("WordsOfActs", "role of")),
     ("X", QT_TRANSLATE_NOOP("WordsOfActs", "Not a name"), QT_TRANSLATE_NOOP("WordsOfActs", "not a name")),
     ("U", QT_TRANSLATE_NOOP("WordsOfActs", "Use as evidence"), QT_TRANSLATE_NOOP("WordsOfActs", "use as evidence")),
 )
 """The keys, what they do, and how that is said in short."""
+ASKING = ("S", "=", "R")
+"""The keys that ask for somebody."""
 _TIME = QT_TRANSLATE_NOOP("WordsOfActs", "Time")
 _NOW = QT_TRANSLATE_NOOP("WordsOfActs", "now {value}")
 _BESIDE = QT_TRANSLATE_NOOP("WordsOfActs", "beside {value}")
@@ -101,10 +104,21 @@ class WordsActs:
         """Do what a key does with words and a person. Tells whether it was done."""
         if key == "S":
             return self._do(lambda maker: chosen.add_statement(maker, span, person_id), span)
-        return person_id is not None and self._do(lambda maker: chosen.same_person(maker, span, person_id), span)
+        if person_id is None:
+            return False
+        make = chosen.as_role if key == "R" else chosen.same_person
+        return self._do(lambda maker: make(maker, span, person_id), span)
 
     def state(self, field: str, span: Span) -> bool:
-        """Have words state a fact. Tells whether it was done."""
+        """Have words state a fact, or, where they do not by themselves, offer them in its field.
+
+        Tells whether it was done.
+        """
+        try:
+            stating.chosen(self._acts.desk.shown, field, span)
+        except ValueError as problem:
+            self._acts.complete_fact(field, span, str(problem))
+            return False
         return self._do(lambda maker: chosen.as_fact(maker, field, span), span)
 
     def _do(self, make: Callable[[Maker], Sequence[Operation]], span: Span, *, choose: bool = True) -> bool:
@@ -114,7 +128,7 @@ class WordsActs:
         try:
             operations = make(self._acts.desk.maker())
         except ValueError as problem:
-            self._views.message.show_note(str(problem))
+            self._views.message.show_note(str(problem), holds=lambda _: False)
             return False
         if not self._acts.do(operations):
             return False

@@ -76,6 +76,7 @@ _OWN: tuple[tuple[str, tuple[tuple[str, tuple[str, ...]], ...]], ...] = (
             ),
             (QT_TRANSLATE_NOOP("OwnKeys", "Add a statement by somebody"), ("S",)),
             (QT_TRANSLATE_NOOP("OwnKeys", "The same person as somebody"), ("=",)),
+            (QT_TRANSLATE_NOOP("OwnKeys", "The role of somebody"), ("R",)),
             (QT_TRANSLATE_NOOP("OwnKeys", "Not a name"), ("X",)),
             (QT_TRANSLATE_NOOP("OwnKeys", "Use as words of the chosen item"), ("U",)),
             (QT_TRANSLATE_NOOP("OwnKeys", "Put the letters away"), ("Esc",)),
