@@ -703,6 +703,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>These words are the role of {name} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These words belong to item {number} already.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4414,6 +4418,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The role of somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The same person as somebody</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4637,6 +4645,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
 </context>
 <context>
     <name>PersonAsking</name>
+    <message>
+        <source>Role of</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Same person as</source>
         <translation type="unfinished"></translation>
@@ -7593,6 +7605,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Role of…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Same person as…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7634,6 +7650,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -694,6 +694,10 @@
         <translation>این واژه‌ها برای یک نام بیش از اندازه است. فقط خود نام را انتخاب کنید.</translation>
     </message>
     <message>
+        <source>These words are the role of {name} already.</source>
+        <translation>این واژه‌ها از قبل سِمت {name} است.</translation>
+    </message>
+    <message>
         <source>These words belong to item {number} already.</source>
         <translation>این واژه‌ها از قبل جزو بخش {number} است.</translation>
     </message>
@@ -4377,6 +4381,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation>پذیرش پیشنهاد، در تصحیح‌های نیازمند تصمیم</translation>
     </message>
     <message>
+        <source>The role of somebody</source>
+        <translation>سِمت کسی</translation>
+    </message>
+    <message>
         <source>The same person as somebody</source>
         <translation>همان شخص با کسی</translation>
     </message>
@@ -4598,6 +4606,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
 </context>
 <context>
     <name>PersonAsking</name>
+    <message>
+        <source>Role of</source>
+        <translation>سِمت</translation>
+    </message>
     <message>
         <source>Same person as</source>
         <translation>یکی دانستن با</translation>
@@ -7534,6 +7546,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation>نام نیست</translation>
     </message>
     <message>
+        <source>Role of…</source>
+        <translation>سِمت…</translation>
+    </message>
+    <message>
         <source>Same person as…</source>
         <translation>یکی دانستن با…</translation>
     </message>
@@ -7576,6 +7592,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     <message>
         <source>person</source>
         <translation>شخص</translation>
+    </message>
+    <message>
+        <source>role of</source>
+        <translation>سِمت</translation>
     </message>
     <message>
         <source>same person as</source>

@@ -703,6 +703,10 @@
         <translation>Këto fjalë janë tepër për një emër. Zgjidhni vetëm emrin.</translation>
     </message>
     <message>
+        <source>These words are the role of {name} already.</source>
+        <translation>Këto fjalë janë tashmë roli i {name}.</translation>
+    </message>
+    <message>
         <source>These words belong to item {number} already.</source>
         <translation>Këto fjalë i përkasin tashmë pikës {number}.</translation>
     </message>
@@ -4416,6 +4420,10 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
         <translation>Prano propozimin, te korrigjimet për të vendosur</translation>
     </message>
     <message>
+        <source>The role of somebody</source>
+        <translation>Roli i dikujt</translation>
+    </message>
+    <message>
         <source>The same person as somebody</source>
         <translation>I njëjti person me dikë</translation>
     </message>
@@ -4639,6 +4647,10 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
 </context>
 <context>
     <name>PersonAsking</name>
+    <message>
+        <source>Role of</source>
+        <translation>Roli i</translation>
+    </message>
     <message>
         <source>Same person as</source>
         <translation>I njëjti person me</translation>
@@ -7595,6 +7607,10 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
         <translation>Nuk është emër</translation>
     </message>
     <message>
+        <source>Role of…</source>
+        <translation>Roli i…</translation>
+    </message>
+    <message>
         <source>Same person as…</source>
         <translation>I njëjti person me…</translation>
     </message>
@@ -7637,6 +7653,10 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
     <message>
         <source>person</source>
         <translation>person</translation>
+    </message>
+    <message>
+        <source>role of</source>
+        <translation>roli i</translation>
     </message>
     <message>
         <source>same person as</source>

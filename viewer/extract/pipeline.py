@@ -41,12 +41,12 @@ Progress = Callable[[str, float], None]
 
 SECONDS = 75.0
 """So much of the processor’s time the parser has. What follows takes about as long again."""
-_TOKENS, _TOKENS_PER_CHARACTER, _MOST_TOKENS = 10_000, 1 / 4, 400_000
+_TOKENS, _TOKENS_PER_CHARACTER, _MOST_TOKENS = 10_000, 0.24, 400_000
 """So many tokens are parsed of a text, more the longer it is: English has one in five characters.
 
 One that is all marks would take several times as long as its length lets expect, and as much more memory.
 """
-_PIECE, _SENTENCE = 3, 2
+_PIECE, _SENTENCE = 3, 3
 """A piece that is parsed by itself, as a line is, and a sentence take as long as so many tokens, whatever they hold."""
 _LONG = 300
 """A sentence of more tokens takes longer than its length: each of its names is held against each of its verbs."""

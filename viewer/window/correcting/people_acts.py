@@ -21,6 +21,7 @@ from viewer.report.corrections.operations import Deed
 from viewer.report.corrections.taking_part import PARTS, parts, taken_back, toggle
 from viewer.report.corrections.uniting import confirm_all
 from viewer.report.quotation_marks import quoted
+from viewer.window.plain import plain_entry
 
 if TYPE_CHECKING:
     from viewer.report.corrections.operations import Operation
@@ -111,7 +112,7 @@ class PeopleActs(QObject):
         from viewer.window.correcting.person_editor import part_title
 
         for number, part in enumerate(PARTS):
-            action = menu.addAction(f"{part_title(part)}\t{number + 1}")
+            action = plain_entry(menu, part_title(part), key=str(number + 1))
             action.setData(part)
             action.setCheckable(True)
             action.triggered.connect(
