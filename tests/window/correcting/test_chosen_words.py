@@ -159,14 +159,34 @@ def test_words_that_state_a_fact_in_part_are_completed_in_its_field(words: Keybo
     assert (field.text(), field.cursorPosition()) == ("full", 4)
     words.press(Key.Key_Escape)
     assert words.driver.window.report.event.date is None
-    choose(words, "full")
-    words.press(Key.Key_F, Key.Key_D)
-    words.press(Key.Key_A, modifier=CONTROL)
-    words.type("4 May 2023")
-    words.press(Key.Key_Return)
-    date = words.driver.window.report.event.date
+    assert words.driver.text.selected_text() == "full"
+
+
+@pytest.mark.parametrize(("typed", "evidence"), [(" 2023", ["on 4 May"]), (None, [])])
+def test_chosen_words_are_evidence_of_what_holds_some_of_them(
+    open_report: Open, typed: str | None, evidence: list[str]
+) -> None:
+    text = "They met on 4 May."
+    keys = open_report(Report(text))
+    choose(keys, "on 4 May")
+    keys.press(Key.Key_F, Key.Key_D)
+    if typed is None:
+        keys.press(Key.Key_A, modifier=CONTROL)
+    keys.type(typed or "7 June 2023")
+    keys.press(Key.Key_Return)
+    date = keys.driver.window.report.event.date
     assert date
-    assert (date.value, TEXT[date.spans[0].start : date.spans[0].end]) == ("2023-05-04", "full")
+    assert date.value == ("2023-05-04" if evidence else "2023-06-07")
+    assert [text[span.start : span.end] for span in date.spans] == evidence
+
+
+@pytest.mark.parametrize("key", [Key.Key_D, Key.Key_T, Key.Key_A])
+def test_every_day_hour_and_number_has_a_field_to_be_completed_in(words: Keyboard, ear: Ear, key: Key) -> None:
+    choose(words, "the hall")
+    words.press(Key.Key_F, key)
+    assert ear.announced[-1].startswith("This is no")
+    assert isinstance(words.here, QLineEdit)
+    assert words.here.text() == "the hall"
 
 
 def test_a_refusal_goes_with_the_next_correction(words: Keyboard) -> None:
@@ -184,10 +204,8 @@ def test_words_are_the_role_of_somebody(words: Keyboard) -> None:
     words.press(Key.Key_Return)
     role = words.driver.window.report.people[0].role
     assert role
-    assert (role.value, [TEXT[one.start : one.end] for one in role.spans]) == (
-        said := "sold cakes for the hall",
-        [said],
-    )
+    (span,) = role.spans
+    assert (role.value, TEXT[span.start : span.end]) == ("sold cakes for the hall", "sold cakes for the hall")
 
 
 def test_what_was_added_is_said_where_nothing_is_changed_then(words: Keyboard) -> None:

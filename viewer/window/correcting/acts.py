@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from viewer.report.corrections.history import Step
     from viewer.report.corrections.operations import Operation
     from viewer.report.marks import Mark
-    from viewer.report.model import Span
     from viewer.window.correcting.desk import CorrectionDesk
     from viewer.window.menus import Menus
     from viewer.window.preferences import Preferences
@@ -68,8 +67,6 @@ class CorrectingActs(QObject):
         """The sentence that was said last."""
         self.editors: dict[str, Callable[[Subject], None]] = {}
         """What opens the editor of an entry, by the kind of the entry."""
-        self.complete_fact: Callable[[str, Span, str], None] = lambda _field, _span, _problem: None
-        """Opens the editor of a fact with words that do not state it by themselves, and says what they lack."""
         self._people = PeopleActs(window, views, menus, self)
         self.rows = RowActs(self, views, menus)
         for action, act in (
@@ -91,7 +88,7 @@ class CorrectingActs(QObject):
         desk.closed.connect(self._look_at_question)
         desk.troubled.connect(lambda sentence: views.message.show_failure(sentence, retry=False))
         views.facts.change_asked.connect(self.change)
-        self._facts = FactEditing(window, views, self)
+        self.facts = FactEditing(window, views, self)
         self._words = ChosenWords(window, views, menus, self, chosen)
         desk.keep_typed = self.keep_typed
         menus.edit.aboutToShow.connect(self._allow_steps)
@@ -121,7 +118,7 @@ class CorrectingActs(QObject):
 
         Tells whether no editor is open now: one stays where what was typed makes no sense, and says so.
         """
-        return self.rows.keep_typed() and self._facts.keep_typed()
+        return self.rows.keep_typed() and self.facts.keep_typed()
 
     def do(self, operations: Sequence[Operation]) -> bool:
         """Do something and keep it."""

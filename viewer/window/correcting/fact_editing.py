@@ -33,7 +33,6 @@ class FactEditing(QObject):
         self._value_gone: QMetaObject.Connection | None = None
         self._name, self._place = "", ""
         acts.editors["fact"] = self.open
-        acts.complete_fact = self.complete
         acts.desk.replayed.connect(self._close)
 
     def open(self, subject: Subject) -> None:

@@ -123,7 +123,7 @@ class FactEditor(QFrame):
     def complete(self, span: Span, problem: str) -> None:
         """Put words of the report in the field that do not state the fact by themselves, to be completed.
 
-        They are the evidence of what is typed then.
+        They are the evidence of what is typed then, as long as it holds a word of theirs.
         """
         self._chosen = span
         self.field.setText(self._report.words(span))
@@ -294,7 +294,10 @@ class FactEditor(QFrame):
         if same is not None:
             return same
         fact = stated(self._report, part.field, words)
-        return fact if fact.spans or number or self._chosen is None else replace(fact, spans=(self._chosen,))
+        if fact.spans or number or self._chosen is None:
+            return fact
+        kept = {*words.casefold().split()} & {*self._report.words(self._chosen).casefold().split()}
+        return replace(fact, spans=(self._chosen,)) if kept else fact
 
     def _is_elsewhere(self, number: int) -> bool:
         """Whether another candidate was chosen that says the same with other words of the report."""

@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from viewer.language import QT_TRANSLATE_NOOP, Words
-from viewer.models.links import Subject
 from viewer.models.steps import subject_of
 from viewer.report import wording
 from viewer.report.corrections import chosen, stating
@@ -90,7 +89,7 @@ class WordsActs:
         """Do what a key does with words alone, or with an item. Tells whether it was done."""
         match key:
             case "I":
-                return self._do(lambda maker: chosen.add_item(maker, span), span) and self._open_item(span)
+                return self._do(lambda maker: chosen.add_item(maker, span), span) and self._open_item()
             case "P":
                 return self._do(lambda maker: chosen.add_person(maker, span), span)
             case "X":
@@ -117,7 +116,7 @@ class WordsActs:
         try:
             stating.chosen(self._acts.desk.shown, field, span)
         except ValueError as problem:
-            self._acts.complete_fact(field, span, str(problem))
+            self._acts.facts.complete(field, span, str(problem))
             return False
         return self._do(lambda maker: chosen.as_fact(maker, field, span), span)
 
@@ -128,7 +127,7 @@ class WordsActs:
         try:
             operations = make(self._acts.desk.maker())
         except ValueError as problem:
-            self._views.message.show_note(str(problem), holds=lambda _: False)
+            self._views.message.show_note(str(problem), holds=lambda _: False)  # until something is done
             return False
         if not self._acts.do(operations):
             return False
@@ -141,15 +140,10 @@ class WordsActs:
         self._views.place.setText(self._acts.told)
         return True
 
-    def _open_item(self, span: Span) -> bool:
-        """Lead to an item that was added, and open its editor; it is taken out again where that is not saved."""
-        desk = self._acts.desk
-        made = desk.history.done[-1].ids if desk.history.done else ()
-        for number, item in enumerate(desk.shown.programme):
-            if item.spans[0] == span:
-                self._views.programme.chosen.emit(Subject("item", number))
-                mark = item.origin.mark
-                if mark is not None and (added := next((one for one in mark.operations if one in made), None)):
-                    self._acts.rows.edit_added(Subject("item", number), added)
-                break
+    def _open_item(self) -> bool:
+        """Open the editor of the item that was just added, which is taken out again where that is not saved."""
+        made = self._acts.desk.history.done[-1].ids
+        subject = subject_of(self._acts.desk.shown, made)
+        if subject is not None and subject.kind == "item":
+            self._acts.rows.edit_added(subject, made[0])
         return True
