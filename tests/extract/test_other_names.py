@@ -64,15 +64,3 @@ def test_people_keep_their_acts(name: str) -> None:
 def test_every_report() -> None:
     shares = [_same(gold, 1) for gold in _GOLD]
     assert sum(shares) / len(shares) >= _SAME
-
-
-@pytest.mark.parametrize("name", ["Oisin Fahy", "Ann Lee", "Xhevdet Hoxha"])
-def test_an_office_behind_a_name_is_told_whatever_the_name(name: str) -> None:
-    (person,) = extract(f"There were speeches, and a coffin plate, made by {name} the welder, reading R.I.P.").people
-    assert person.role is not None
-    assert person.role.value == "welder"
-
-
-def test_what_somebody_is_given_is_no_office() -> None:
-    people = extract("They gave Ann Lee the chair she had made, and Bo Ek the record.").people
-    assert [person.role for person in people] == [None, None]

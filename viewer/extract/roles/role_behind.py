@@ -209,11 +209,8 @@ def _another(scene: Scene, last: int) -> bool:
 
 
 def _office_follows(doc: Doc, i: int) -> bool:
-    """``Ann Lee Assistant Professor of Botany``, ``Ann Lee the welder,``: an office behind a name without a comma."""
+    """``Ann Lee Assistant Professor of Botany``: an office behind a name without a comma."""
     capital, nxt = doc[i].is_title, doc[i + 1]
-    if doc[i].lower_ == "the":
-        ends = i + 2 == len(doc) or doc[i + 2].text in (",", ".", ";", ")")
-        return ends and nxt.lower_ in words("people", "roles") - words("people", "things")
     if not capital:
         return False
     joined = nxt.lower_ in ("of", "and", "to") and is_role_noun(doc[i])
