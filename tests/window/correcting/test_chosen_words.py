@@ -162,22 +162,25 @@ def test_words_that_state_a_fact_in_part_are_completed_in_its_field(words: Keybo
     assert words.driver.text.selected_text() == "full"
 
 
-@pytest.mark.parametrize(("typed", "evidence"), [(" 2023", ["on 4 May"]), (None, [])])
+@pytest.mark.parametrize(
+    ("typed", "over", "date", "evidence"),
+    [(" 2023", False, "2023-05-04", ["on 4 May"]), ("7 June 2023", True, "2023-06-07", [])],
+)
 def test_chosen_words_are_evidence_of_what_holds_some_of_them(
-    open_report: Open, typed: str | None, evidence: list[str]
+    open_report: Open, typed: str, over: bool, date: str, evidence: list[str]
 ) -> None:
     text = "They met on 4 May."
     keys = open_report(Report(text))
     choose(keys, "on 4 May")
     keys.press(Key.Key_F, Key.Key_D)
-    if typed is None:
+    if over:
         keys.press(Key.Key_A, modifier=CONTROL)
-    keys.type(typed or "7 June 2023")
+    keys.type(typed)
     keys.press(Key.Key_Return)
-    date = keys.driver.window.report.event.date
-    assert date
-    assert date.value == ("2023-05-04" if evidence else "2023-06-07")
-    assert [text[span.start : span.end] for span in date.spans] == evidence
+    stated = keys.driver.window.report.event.date
+    assert stated
+    assert stated.value == date
+    assert [text[span.start : span.end] for span in stated.spans] == evidence
 
 
 @pytest.mark.parametrize("key", [Key.Key_D, Key.Key_T, Key.Key_A])
