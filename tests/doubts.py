@@ -37,7 +37,7 @@ PRONOUN = Origin("pronoun", 0.7, ("pronoun",))
 CANDIDATES = Origin("", 0.4, ("candidates", "deep"))
 RULE = Origin("", 0.44)
 NEAREST = Origin("", 0.42, ("nearest name",))
-SURE = Origin("speaking.spoke", 0.1, ("pronoun",))
+SURE = Origin("speech.spoke", 0.1, ("pronoun",))
 
 REPORT = Report(
     TEXT,
@@ -60,7 +60,7 @@ REPORT = Report(
             "opened the evening",
             (at("Ann Lee opened the evening."),),
             (Participant("p1", "agent", (at("Ann Lee"),), Origin("named")),),
-            origin=Origin("leading.opened"),
+            origin=Origin("opening.opened"),
         ),
         ProgrammeItem(
             ItemKind.SPEECH,
@@ -74,7 +74,7 @@ REPORT = Report(
             "sang",
             (at("Bo Ek, the warden, sang."),),
             (Participant("p2", "agent", (at("Bo Ek"),), Origin("named")),),
-            origin=Origin("performing.performed"),
+            origin=Origin("performance.sang"),
         ),
     ),
     statements=(

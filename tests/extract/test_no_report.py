@@ -54,12 +54,12 @@ _IDIOMS = frozenset(
 _LANGUAGE = frozenset(
     """
     abu academy adv advocate agm alhaja alhaji aling allah alliance ann answers arabic arap arms asian association
-    atty authority avenue avv awards barangay barr base bed ben bishop boatman bon boy brigadier buildings bulletin
+    atty authority avenue avv awards barangay barr base bed ben bishop boatman boy brigadier buildings bulletin
     canon cardinal carol castle ceo chain chamber chancellor charitable cherry circle civil cllr cold colonel
     commandant commissioner compact congressman consul content contracts convention cooperative coordinator cope
     corporation coun councillor councilman councilmember councilor councilwoman courier crane crest dad dame darwin
     deb dec development diaspora direk disaster division dona dra earl easter editor education embassy emerita
-    emeritus eng english envoy european excellency executive extraordinary ezekiel facebook fale falls farewell
+    emeritus eng english envoy european excellency executive extraordinary facebook fale falls farewell
     fatiha feast federation fellow floral forget french future german global god greek grey growers guardian
     guild gulf hadji hafiz hague hail halle harbour harvest hebrew herder herr higher holy hon honourable ical imam
     information institute international jan japanese jas john jun kagawad kolanut kum kuya labs lady lang legal les
@@ -68,7 +68,7 @@ _LANGUAGE = frozenset(
     oba occurrence oct orator oratory ordinary osb pandit papa pasha peninsula penny permanent persian phd
     philharmonic planning player poetry polish pop poppy powerpoint practice prelate primary principal proclamation
     proctor prof prosecutor prosper qari queen queries qur quran rabbi raw recap rep retd retort returns rev revd
-    reverend rfc route rue salle samba san scouts scripture scriptures secondary sector semi seminary sen sept
+    reverend rfc route rue salle samba san scouts scripture scriptures secondary sector seminary sen sept
     sexton shah shaikh sheikh shri signal sisi sizing skype smt societies sovereign stapler star statistics strings
     subscription suitcase sultan summit superintendent supply swami synod tall tan tatay teatro thu titles trio
     troupe turkish typhoon unfinished université usd user vda vicar vocabulary war wave whatsapp worship zoom

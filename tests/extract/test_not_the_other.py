@@ -64,13 +64,12 @@ def test_an_office_is_told_with_what_a_hyphen_joins_to_it_and_a_prize_is_none(to
 @pytest.mark.parametrize(
     ("told", "acts"),
     [
-        ("The prizes were handed out by the widow of Bo Ek.", {"award: "}),
+        ("The prizes were then handed out by the widow of Bo Ek.", {"award: "}),
         ("Songs were sung by the pupils of Bo Ek.", {"performance: "}),
         ("The wreath was laid by friends of Bo Ek.", {"ceremony: "}),
         ("A cup was given to the pupils of Bo Ek.", set()),
         ("The wife of Bo Ek read the lesson.", set()),
         ("The cups were given out by the head of the school, Bo Ek.", {"award: Bo Ek"}),
-        ("The chain was placed on the shoulders of Bo Ek by Ann Lee.", {"award: Ann Lee, Bo Ek"}),
     ],
 )
 def test_what_somebodys_people_do_or_are_given_is_none_of_his(told: str, acts: set[str]) -> None:

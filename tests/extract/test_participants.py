@@ -11,15 +11,9 @@ CASES = {
     "A drawing was given to Ann Lee by Bo Ek.": "Bo Ek agent, Ann Lee recipient",
     "Bo Ek then received from Ann Lee a gold watch.": "Ann Lee agent, Bo Ek recipient",
     "Bo Ek was felicitated with a shawl.": "Bo Ek recipient",
-    "Ann Lee won first prize, Di Roe second and Bo Ek third.": "Ann Lee recipient, Di Roe recipient, Bo Ek recipient",
-    "The cups were presented by Ann Lee and the medals by Bo Ek.": "Ann Lee agent, Bo Ek agent",
-    "Bo Ek was presented with a watch. In making the presentation, Ann Lee thanked him.": (
-        "Bo Ek recipient, Ann Lee agent"
-    ),
     "The winners were Ann Lee and Bo Ek.": "Ann Lee recipient, Bo Ek recipient",
     "Bo Ek was named Player of the Year.": "Bo Ek recipient",
     "Ann Lee and Bo Ek exchanged gifts.": "Ann Lee agent, Bo Ek agent",
-    "The bishop conferred the order of deacon on Bo Ek.": "Bo Ek recipient",
     "Ann Lee introduced Bo Ek, the treasurer.": "Ann Lee agent, Bo Ek introduced",
     "A message from Ann Lee, who could not be present, was read by Bo Ek.": "Ann Lee author, Bo Ek reader",
     "Bo Ek handed over a cheque to the school.": "Bo Ek agent",

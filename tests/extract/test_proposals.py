@@ -49,7 +49,7 @@ def test_who_did_something_together_is_in_one_act() -> None:
     weighing.use("acts", _weights(there={ALWAYS: -9.0, "word=barn": 12.0, "rule": 12.0}))
     assert _acts(extract(_TEXT)) == [
         ("award", ["Ann Lee", "Bo Ek"], proposals.BY),
-        ("speech", ["Cy Dow"], "speaking.spoke"),
+        ("speech", ["Cy Dow"], "speech.spoke"),
     ]
 
 
@@ -196,7 +196,7 @@ def test_there_may_be_any_number_of_likely_acts() -> None:
 def test_what_is_nearly_likely_is_suggested_and_not_told() -> None:
     weighing.use("acts", _weights(there={ALWAYS: -9.0, "rule": 12.0, "word=barn": 8.2}))
     report = extract(_TEXT)
-    assert _acts(report) == [("speech", ["Cy Dow"], "speaking.spoke")]
+    assert _acts(report) == [("speech", ["Cy Dow"], "speech.spoke")]
     assert [(one.kind, [report.person(p).name for p in one.people]) for one in report.suggestions] == [
         ("award", ["Ann Lee", "Bo Ek"])
     ]
@@ -207,7 +207,7 @@ def test_what_is_nearly_likely_is_suggested_and_not_told() -> None:
 def test_what_is_told_is_not_suggested() -> None:
     weighing.use("acts", _weights(there={ALWAYS: -9.0, "rule": 8.2}))
     report = extract(_TEXT)
-    assert _acts(report) == [("speech", ["Cy Dow"], "speaking.spoke")]
+    assert _acts(report) == [("speech", ["Cy Dow"], "speech.spoke")]
     assert report.suggestions == ()
 
 

@@ -27,10 +27,10 @@ def explained(by: str, who: str = "pronoun") -> str:
 
 
 def test_an_item_tells_its_rule_its_words_and_who_is_meant() -> None:
-    assert explained("speaking.spoke") == (
+    assert explained("speech.spoke") == (
         f"Item 1, Speech: found by words of speaking. {SPOKE}“She” is taken to mean Ann Lee."
     )
-    assert explained("awarding.gave").startswith("Item 1, Speech: found by words of giving, such as those for a prize")
+    assert explained("award.gave-a-prize").startswith("Item 1, Speech: found by words of giving, such as those for a prize")
 
 
 @pytest.mark.parametrize("by", ["", "unheard_of.rule", "odd"])
@@ -39,7 +39,7 @@ def test_a_rule_that_has_no_words_goes_by_the_sentence(by: str) -> None:
 
 
 def test_a_name_of_somebody_names_them() -> None:
-    assert explained("speaking.spoke", "named").endswith("“She” names Ann Lee.")
+    assert explained("speech.spoke", "named").endswith("“She” names Ann Lee.")
     assert explaining.plain(REPORT, "item", 0).endswith("“Ann Lee opened the evening.” (¶3).")
 
 

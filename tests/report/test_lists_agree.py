@@ -65,7 +65,9 @@ def test_ways_are_those_of_modules_with_rules() -> None:
     paths = list(Path(extract.__file__).parent.rglob("*.py"))
     shown = {path.stem for path in paths if "\nEXAMPLES" in path.read_text(encoding="utf-8")}
     assert shown - set(explaining.WAYS) == _NO_WAYS, "viewer/report/explaining.py has no words for it in WAYS"
-    assert set(explaining.WAYS) <= {path.stem for path in paths} | {"headlines"}
+    kinds_told = {path.stem for path in resources.path("patterns").glob("*.toml")}
+    assert kinds_told - set(explaining.WAYS) == set()
+    assert set(explaining.WAYS) <= {path.stem for path in paths} | kinds_told | {"headlines"}
 
 
 def test_every_format_of_files_is_read_by_a_module() -> None:

@@ -1,4 +1,4 @@
-"""What a rule says of itself, by the name under which it is noted: ``honours.received``."""
+"""What a rule says of itself, or a pattern finds, by the name under which it is noted: ``absence.excused``."""
 
 from __future__ import annotations
 
@@ -7,9 +7,14 @@ import pkgutil
 from functools import cache
 from importlib import import_module
 
+from viewer.extract.rules.acts.patterns import patterns
+
 
 def told(by: str) -> str:
-    """The first sentence of a rule's own description, in one line; empty where there is none."""
+    """The first sentence of a rule's own description, in one line, or an example of a pattern; empty without any."""
+    pattern = next((one for one in patterns() if one.id == by), None)
+    if pattern is not None:
+        return f"a pattern of {pattern.id.partition('.')[0]}.toml: {next(iter(pattern.found), '')}".rstrip(": ")
     module, _, name = by.partition(".")
     path = _modules().get(module)
     rule = None if path is None else _member(path, name)

@@ -30,7 +30,6 @@ from viewer.extract.language.reality import (
     is_reported,
 )
 from viewer.extract.language.tokens import Token
-from viewer.extract.lexicon import words
 
 _INHERIT = ("conj", "advcl", "xcomp", "ccomp", "pcomp", "dep")
 
@@ -198,9 +197,6 @@ _CONTROL = frozenset(
 def _agents(verb: Token, passive: bool) -> list[Token]:
     if not passive:
         found = _absolute(verb) or subject(verb)
-        by = child(verb, "agent")
-        if by is not None and lemma(verb) in words("acts", "verbs", "open", "close"):
-            found = child(by, "pobj")
         return [] if found is None else [found]
     found = [by for by in verb.children if by.dep_ == "agent" or by.dep_ == "prep" and by.lower_ == "by"]
     parted = found[:1] + [by for by in found[1:] if word_before(by) in ("and", ",")]

@@ -11,6 +11,7 @@ from viewer.extract.language.passage import child
 from viewer.extract.language.tokens import Token, Tokens
 from viewer.extract.proposing.features import verb_above
 from viewer.extract.proposing.not_done import is_told_otherwise
+from viewer.extract.rules.people.absence import absent
 from viewer.extract.rules.shared.draft import Act, Reading
 from viewer.extract.rules.shared.titles import noun_title, verb_title
 from viewer.extract.trace import Trace, Weighed
@@ -37,8 +38,9 @@ _TOGETHER = frozenset(
 
 def add(reading: Reading, trace: Trace) -> None:
     """Add the acts that are likely to ``reading.acts``, the likeliest first."""
-    adder = Adder(reading, trace, reading.acts)
-    likely = [one for one in trace.proposed.values() if one.chance >= SURE and not is_told_otherwise(reading, one)]
+    adder, nowhere = Adder(reading, trace, reading.acts), absent(reading)
+    likely = [one for one in trace.proposed.values() if one.chance >= SURE and one.candidate.person not in nowhere]
+    likely = [one for one in likely if not is_told_otherwise(reading, one)]
     for one in sorted(likely, key=lambda w: (-w.chance, w.candidate.sentence, w.candidate.token.i)):
         adder.add(one)
 
@@ -80,6 +82,8 @@ class Adder:
         if self._reading.passage.paragraph(one.candidate.token) in self._lines:
             return
         head, title = self._head(one)
+        if person is None and any(act.token == head for act in self._kinds.get((number, one.kind), ())):
+            return
         act = self._joining(one, title)
         if act is None:
             span = self._reading.passage.tokens_span(self._reading.passage.sentences[number])
@@ -162,7 +166,7 @@ def _once(acts: list[Act], act: Act) -> None:
 
 def _function(one: Weighed) -> str | None:
     """``recipient`` of whoever was given something; None of whoever did the act."""
-    if one.kind != "award":
+    if one.kind != "award" or "agent" in verb_above(one.candidate.token)[1]:
         return None
     return "recipient" if weighing.log_odds(weighing.table("acts")["recipient"], one.features) > 0 else None
 

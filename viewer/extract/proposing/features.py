@@ -47,6 +47,8 @@ def _rules(scene: Scene, one: Candidate) -> dict[str, float]:
             found["rule joined"] = 1.0
         if act.weak:
             found["rule weak"] = 1.0
+    for pattern, kind in scene.reading.matched.get((one.sentence, one.person), ()):
+        found[f"pattern={pattern}"] = found[f"pattern kind={kind}"] = 1.0
     found["other acts"] = min(1.0, len(others) / 2)
     for act in others[:3]:
         found[f"other act={act.kind}"] = 1.0

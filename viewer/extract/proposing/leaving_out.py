@@ -36,7 +36,7 @@ STEP_OF_ALL = "all doubtful"
 """Why a speech is dropped of which all is doubtful: a reader is asked about it."""
 
 _KIND = "speech"
-_SAID = ("occasion.said", "speaking.told_of")
+_SAID = ("occasion.said", "speech.told-of")
 """What finds a speech where something was said."""
 _IN_PERSON = ("opening", "closing", "introduction")
 """Further kinds that only those tell who are there."""

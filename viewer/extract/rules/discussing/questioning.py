@@ -13,8 +13,7 @@ from viewer.extract.naming.role_nouns import is_role_noun
 from viewer.extract.rules.discussing.answering import replied, was_asked
 from viewer.extract.rules.shared.doing import agents, all_named
 from viewer.extract.rules.shared.draft import Act, Reading
-from viewer.extract.rules.shared.nouns import is_crowd, noun_kind
-from viewer.extract.rules.speaking.speaking import is_somebody
+from viewer.extract.rules.shared.nouns import is_crowd, is_somebody, noun_kind
 
 _EXAMINES = ("question", "grill", "quiz", "interrogate", "cross-examine", "examine")
 _QUESTION = ("whether", "why", "how", "what", "when", "where", "who", "which", "if", "about", "on", "in")

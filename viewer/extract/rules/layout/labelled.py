@@ -155,7 +155,7 @@ _VOICES = ("soprano", "alto", "contralto", "tenor", "baritone", "bass", "vocals"
 
 
 EXAMPLES = (
-    Example("Prizes were won by: Best cake, Ann Lee; best jam, Di Roe.", ("award: Ann Lee, Di Roe",)),
+    Example("Prizes were won by: Best cake, Ann Lee; best jam, Di Roe.", ("award: Ann Lee", "award: Di Roe")),
     Example("First prize, Ann Lee; second prize, Bo Ek; third prize, Di Roe.", ("award: Ann Lee, Bo Ek, Di Roe",)),
     Example(
         "Helpers of the night: Songs, Miss A. Rowe and Mr. D. Rudd; recitations, Mr. B. Swan.",
@@ -181,7 +181,7 @@ EXAMPLES = (
     ),
     Example(
         "It was a good fair for all of us.\n\nCongratulations to Ann Lee, who won the cup, and to Sue Grant.",
-        ("award: Ann Lee, Sue Grant",),
+        ("award: Sue Grant", "award: Ann Lee"),
     ),
     Example("It was a good fair for all of us.\n\nThe committee: Ann Lee (chair), Di Roe (nets).", ()),
     Example("In song, Ann Lee found rest.", ()),

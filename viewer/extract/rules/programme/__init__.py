@@ -1,6 +1,4 @@
-"""The programme: ``programme`` asks all rules for acts, joins and orders them (``ordering``, ``twice``).
+"""The programme: ``programme`` takes what patterns, lists and layout tell, and joins it; ``ordering`` puts it in order.
 
-Acts told by a clause: ``acts`` (``given_talks``); by a noun alone: ``nominal``; by what came after: ``preceding``; as
-another did: ``likewise``; done together: ``activities`` (``took_place``), ``deeds``; decided: ``voting``. Who is in an
-act, and as what: ``participants``.
+Turns of speakers: ``turns``; clock times: ``hours``. Who is in an act, and as what: ``participants``.
 """

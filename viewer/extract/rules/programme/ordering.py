@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from viewer.extract.example import Example
+from viewer.extract.language.line_marks import MARK
 from viewer.extract.language.passage import child
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
-from viewer.extract.rules.programme.twice import is_item
 from viewer.extract.rules.shared.draft import Act, Reading
 
 _HEAD = re.compile(r"\bbefore (?:everything|anything) else\b|\bcame before everything\b")
@@ -63,7 +63,7 @@ def _with_end_behind_list(reading: Reading, acts: list[Act]) -> list[Act]:
     """``The evening closed with questions.``, and below it the talks in a list: the end goes behind the list."""
     for number, act in enumerate(acts):
         behind = number + 1
-        while behind < len(acts) and (acts[behind].listed or is_item(reading, acts[behind])):
+        while behind < len(acts) and (acts[behind].listed or _is_item(reading, acts[behind])):
             behind += 1
         if behind > number + 1 and not act.listed and _ENDS.search(reading.passage.words(act.span)):
             return [*acts[:number], *acts[number + 1 : behind], act, *acts[behind:]]
@@ -99,6 +99,12 @@ def _meant(reading: Reading, part: Token, told: list[Act]) -> int | None:
         if not people and any(len(t.text) >= _STEM and t.lower_[:_STEM] in stems for t in nouns):
             return number
     return None
+
+
+def _is_item(reading: Reading, act: Act) -> bool:
+    """Whether the act is an item of a list itself."""
+    start = reading.passage.paragraphs[reading.passage.paragraph(act.token)].start
+    return MARK.match(reading.passage.text, start) is not None
 
 
 EXAMPLES = (

@@ -3,26 +3,25 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator, Sequence
 
 from viewer.extract.example import Example
-from viewer.extract.language.passage import lemma
-from viewer.extract.language.tokens import Token
+from viewer.extract.language.clauses import Clause
 from viewer.extract.lexicon import words
+from viewer.extract.rules.acts import matching
 from viewer.extract.rules.discussing import discussing
-from viewer.extract.rules.layout import labelled
+from viewer.extract.rules.layout import labelled, listing
 from viewer.extract.rules.people import byline, channels
 from viewer.extract.rules.people.absence import absent, dead
-from viewer.extract.rules.programme import activities, likewise, preceding, twice, voting
-from viewer.extract.rules.programme.acts import from_clause, whose
-from viewer.extract.rules.programme.nominal import in_title, nominal_kind, owners, told_as_done
+from viewer.extract.rules.programme import turns
 from viewer.extract.rules.programme.ordering import ordered
-from viewer.extract.rules.shared.doing import agents
+from viewer.extract.rules.shared.doing import agents, whose
 from viewer.extract.rules.shared.draft import Act, Reading, found_by
 from viewer.extract.rules.shared.elsewhere import elsewhere
+from viewer.extract.rules.shared.mending import mended
+from viewer.extract.rules.shared.outside import outside
+from viewer.extract.rules.shared.recent import recent
 from viewer.extract.rules.shared.story import is_put_off
-from viewer.extract.rules.shared.titles import noun_title
-from viewer.extract.rules.showing import concert, prizegiving, showing
-from viewer.extract.rules.speaking import billed, featured, motions, rolls, turns
 
 _NEAR = 2
 """So many paragraphs on, a person's speech still goes on."""
@@ -36,32 +35,62 @@ _ADDED = re.compile(r"\b(?:second|another|also gave|again)\b")
 
 def find(reading: Reading) -> None:
     """Fill ``reading.acts``, in text order."""
-    told: list[Act] = []
     reading.teller = byline.teller(reading)
-    shown = showing.find(reading)
-    for clause in reading.clauses:
-        listed = found_by(featured.find, featured.find(reading, clause))
-        acts = listed or shown.get(clause.verb.i) or from_clause(reading, clause)
-        here = [act for act in acts if not (elsewhere(reading.passage, act.token) or is_put_off(clause))]
-        told += reading.keep("elsewhere", acts, here)
-    told += found_by(activities.find, activities.find(reading, told))
-    told += found_by(voting.find, voting.find(reading))
-    told += found_by(_by_nouns, _by_nouns(reading, told))
-    told += found_by(likewise.find, likewise.find(reading, told))
-    told += found_by(motions.labelled, motions.labelled(reading))
-    for rule in (rolls.find, billed.find, preceding.find):
-        told += found_by(rule, rule(reading, told))
+    listed = found_by(listing.find, listing.find(reading))
+    lines = {_paragraph(reading, act) for act in listed}
+    told = [act for act in _by_clauses(reading) if _paragraph(reading, act) not in lines]
+    told += _by_nouns(reading, told)
     told = reading.keep("part of a discussion", told, discussing.find(reading, told))
-    told = reading.keep("told again in a list", told, twice.joined(reading, told))
-    told = reading.keep("summed up", told, twice.without_summary(reading, told))
-    told += found_by(labelled.find, labelled.find(reading, told))
-    told += found_by(concert.find, concert.find(reading, told))
-    told = reading.keep("part of a prize-giving", told, prizegiving.joined(reading, told))
+    told += [*listed, *found_by(labelled.find, labelled.find(reading, [*told, *listed]))]
     turns_of = reading.passage.transcript
-    here = [act for act in told if reading.passage.paragraph(act.token) not in turns_of]  # all is said there
+    here = [act for act in told if _paragraph(reading, act) not in turns_of]  # all is said there
     told = reading.keep("in a transcript", told, here)
     told.sort(key=lambda a: a.token.i)
     reading.acts = reading.keep("told twice", told, _joined(reading, told))
+
+
+def _paragraph(reading: Reading, act: Act) -> int:
+    return reading.passage.paragraph(act.token)
+
+
+def _by_clauses(reading: Reading) -> Iterator[Act]:
+    """What clauses tell that are steps of the story, by the first pattern that fits; all that fit are noted."""
+    for clause in reading.clauses:
+        acts = list(matching.of_clause(reading, mended(clause)))
+        for act in acts:
+            reading.note(act)
+        if acts and _is_step(reading, clause):
+            yield from (act for act in acts if act.by == acts[0].by)
+
+
+def _is_step(reading: Reading, clause: Clause) -> bool:
+    """Whether a clause tells what happened there, in the tense of the story."""
+    story, verb = reading.story, clause.verb
+    if not clause.real or not recent(clause) or not story.past(clause) or story.other_time(verb):
+        return False
+    return not (outside(reading, clause) or elsewhere(reading.passage, verb) or is_put_off(clause))
+
+
+def _by_nouns(reading: Reading, told: Sequence[Act]) -> Iterator[Act]:
+    """``after remarks by X``, ``X's keynote address``: acts that no verb of their own tells."""
+    taken = {(act.token.sent.start, person) for act in told for person in act.people}
+    first: dict[tuple[str, int], int] = {}
+    for act in told:
+        for person in act.people:
+            first.setdefault((act.kind, person), act.token.i)
+    for noun in reading.passage:
+        for act in matching.of_noun(reading, noun):
+            reading.note(act)
+            new = [p for p in act.people if first.get((act.kind, p), noun.i) >= noun.i]
+            act.people = [person for person in new if (noun.sent.start, person) not in taken]
+            if act.people and not (_is_title(told, act) or elsewhere(reading.passage, noun)):
+                yield act
+
+
+def _is_title(told: Iterable[Act], act: Act) -> bool:
+    """Whether an act is told by its verb with this noun: who wrote the song that X sang is none of it."""
+    here = (one for one in told if one.kind == act.kind and one.span == act.span)
+    return any(one.title.start <= act.token.idx < one.title.end for one in here)
 
 
 def finish(reading: Reading) -> None:
@@ -101,64 +130,10 @@ def _without_dead(reading: Reading) -> None:
             act.people = [person for person in act.people if person not in gone or person in here]
 
 
-_PRINTED = ("listing.find", "inline.find", "billed.find", "rolls.find")
+_PRINTED = ("listing.find",)
 """Rules that read programmes, and not the story."""
 
 _DONE_THERE = ("speech", "opening", "closing", "introduction", "performance", "discussion")
-
-
-def _by_nouns(reading: Reading, told: list[Act]) -> list[Act]:
-    """``after remarks by X``, ``X's keynote address``, ``a welcome by X``: acts that no verb of their own tells."""
-    taken = {(act.token.sent.start, person) for act in told if not act.weak for person in act.people}
-    by_doer: dict[tuple[str, int], list[Act]] = {}
-    _note(told, by_doer)
-    in_sentence = _shown_in(told)
-    found: list[Act] = []
-    for noun in reading.passage:
-        kind = nominal_kind(reading, noun)
-        if kind is None or in_title(in_sentence.get(noun.sent.start, ()), kind, noun):
-            continue
-        people = [p for p in owners(reading, noun) if (noun.sent.start, p) not in taken]
-        if not people or not told_as_done(reading, noun) or elsewhere(reading.passage, noun):
-            continue
-        if not _is_told(by_doer, kind, noun, people):
-            acts = _acts_of_noun(reading, noun, kind, people)
-            _note(acts, by_doer)
-            found += acts
-    return found
-
-
-def _shown_in(told: list[Act]) -> dict[int, list[Act]]:
-    """Performances and ceremonies, by where their sentences begin, that may be told with the name of who made them."""
-    found: dict[int, list[Act]] = {}
-    for act in told:
-        sung = act.kind == "performance" and _is_sung(act.token)
-        if sung or act.people and act.kind in ("performance", "ceremony"):
-            found.setdefault(act.token.sent.start, []).append(act)
-    return found
-
-
-def _is_sung(verb: Token) -> bool:
-    """``a song by X was sung``, ``the choir sang a song by X``: whether the verb tells what was performed."""
-    return verb.tag_ == "VBN" or lemma(verb) in words("showing", "verbs", "strong", "play")
-
-
-def _is_told(by_doer: dict[tuple[str, int], list[Act]], kind: str, noun: Token, people: list[int]) -> bool:
-    """Whether an act of a kind of one of the people is told before a noun, or surely anywhere."""
-    return any(a.token.i < noun.i or not a.weak for p in people for a in by_doer.get((kind, p), ()))
-
-
-def _note(acts: list[Act], by_doer: dict[tuple[str, int], list[Act]]) -> None:
-    for act in acts:
-        for person in act.people:
-            by_doer.setdefault((act.kind, person), []).append(act)
-
-
-def _acts_of_noun(reading: Reading, noun: Token, kind: str, people: list[int]) -> list[Act]:
-    """The act that a noun names; of ``speeches``, one for each of the people."""
-    span, title = reading.passage.sentence_span(noun), noun_title(reading.passage, noun)
-    several = kind == "speech" and noun.tag_ == "NNS"
-    return [Act(kind, group, noun, span, title) for group in ([[p] for p in people] if several else [people])]
 
 
 def _joined(reading: Reading, told: list[Act]) -> list[Act]:

@@ -127,6 +127,8 @@ class Reading:
     """How a sentence, or a part of it, tells what it tells: what ``doubt.places`` has answered."""
     considered: dict[str, list[Candidate]] = field(default_factory=dict)
     """The candidates for each fact of the event, ranked: the first was taken."""
+    matched: dict[tuple[int, int | None], set[tuple[str, str]]] = field(default_factory=dict)
+    """The patterns of acts, each with its kind, that fit a sentence, by its number, and somebody; None: nobody."""
     dropped: list[tuple[Act, str]] = field(default_factory=list)
     """Acts that a later step did not keep, or made parts of others, and the name of the step."""
     _by_verb: dict[int, Clause] = field(default_factory=dict)
@@ -206,6 +208,12 @@ class Reading:
     def people_in(self, acts: Iterable[Act]) -> dict[int, set[int]]:
         """The people of some acts by the number of the sentence that tells them."""
         return {number: {p for act in own for p in act.people} for number, own in self.by_sentence(acts).items()}
+
+    def note(self, act: Act) -> None:
+        """Note that a pattern fits its sentence, of those that it tells of."""
+        number = self.passage.sentence_number(act.token)
+        for person in (*act.people, *(person for person, _ in act.companions)) or (None,):
+            self.matched.setdefault((number, person), set()).add((act.by, act.kind))
 
     def keep(self, step: str, told: Iterable[Act], kept: list[Act]) -> list[Act]:
         """The acts that a step keeps of those told so far; the others are noted as dropped by it."""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from functools import cache
 
-from viewer.extract.language.passage import child, lemma, pobj, pobjs, word_before
+from viewer.extract.language.passage import child, has_word, lemma, pobj, pobjs, word_before
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
+from viewer.extract.roles.roles import is_role_noun
 
 SHOWN = ("screening", "performance", "ceremony", "award", "exhibition")
 """Kinds that have rules, and a lexicon, of their own: ``showing.toml``."""
@@ -136,3 +137,10 @@ def is_crowd(noun: Token) -> bool:
     return (
         nation or noun.lower_ in words("people", "crowd") or noun.lower_ in ("everyone", "everybody", "all", "visitors")
     )
+
+
+def is_somebody(noun: Token) -> bool:
+    """A person whom the text singles out without a name: ``a farmer``, ``one of the mothers``."""
+    if noun.tag_ != "NN" or not (is_role_noun(noun) or is_crowd(noun)):
+        return noun.lower_ == "one" and has_word(noun.children, "of")
+    return any(c.dep_ in ("det", "nummod") and c.lower_ in ("a", "an", "one", "another") for c in noun.children)

@@ -16,10 +16,9 @@ from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.shared.draft import Act, Reading, Saying
 from viewer.extract.rules.shared.elsewhere import elsewhere
-from viewer.extract.rules.shared.nouns import is_event, noun_kind
+from viewer.extract.rules.shared.nouns import is_event, is_somebody, noun_kind
 from viewer.extract.rules.shared.story import Story
 from viewer.extract.rules.shared.titles import noun_title
-from viewer.extract.rules.speaking.speaking import is_somebody
 from viewer.extract.rules.statements.passing import brought_on, in_passing, replies, retorts, takes_turn
 from viewer.extract.rules.statements.said_as import kind_of
 

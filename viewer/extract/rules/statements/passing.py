@@ -13,12 +13,11 @@ from collections.abc import Sequence
 
 from viewer.extract.example import Example
 from viewer.extract.language.clauses import Clause
-from viewer.extract.language.passage import child, has_word, lemma
+from viewer.extract.language.passage import all_hung, child, has_word, lemma, pobjs
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.shared.draft import Reading, Saying
 from viewer.extract.rules.shared.nouns import is_crowd, is_event, noun_kind
-from viewer.extract.rules.speaking.speaking import from_seat, to_one
 from viewer.report.model import Span
 
 _REACH = 60
@@ -156,8 +155,26 @@ def replies(saying: Saying) -> bool:
     return lemma(saying.token) in words("saying", "turns", "replies")
 
 
+def to_one(verb: Token) -> bool:
+    """``told me``, ``assured her``, ``explained to him``: said to one person."""
+    behind = pobjs(all_hung(verb.children, "prep", "dative"), "to")
+    return has_word((*all_hung(verb.children, "dobj", "dative"), *behind), *_ONE)
+
+
+_ONE = ("me", "him", "her")
+
+
+def from_seat(verb: Token) -> bool:
+    """``admitted from the third row``, ``told us at the bar``: not from where speakers stand."""
+    aims = pobjs(all_hung(verb.children, "prep"), "from", "at", "in", "over")
+    return any(lemma(aim) in _SEATS for aim in aims)
+
+
+_SEATS = ("row", "table", "bar", "queue", "corridor", "bus", "car", "train", "kitchen", "doorway", "porch", "seat")
+
+
 EXAMPLES = (
-    Example("There was no time for questions. Bo Dunn replied that flour was dear.", ("discussion: Bo Dunn",)),
+    Example("There was no time for questions. Bo Dunn replied that flour was dear.", ("speech: Bo Dunn",)),
     Example(
         "The bakers met in Lowick.\n\nAnn Lee gave a talk.\n\nBo Dunn warned in Aarhus on Tuesday that flour was dear.",
         ("speech: Ann Lee",),
