@@ -1751,14 +1751,6 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a list of speakers within a sentence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a list within a sentence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a name behind a label</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1819,10 +1811,6 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a verb that tells of an act, and who did it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>all that speaks for it there, weighed together</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1848,10 +1836,6 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>the name of a body in the first lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the way in which reports of concerts list who performed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1903,10 +1887,6 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>words for a ceremony that puts somebody in a place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>words for a ceremony, such as a prayer or a wreath</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1916,10 +1896,6 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>words for a motion, or for thanks that were moved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>words for a vote or an election</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1939,19 +1915,7 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>words for places in a contest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>words for somebody who plays or sings along</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>words for somebody who was due, or did not come</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>words for somebody who was honoured, or won something</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1983,23 +1947,7 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>words that announce who is next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>words that say that somebody did as another did</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>words that say what came before it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>words that say what was part of the programme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>words that say who came on to speak</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

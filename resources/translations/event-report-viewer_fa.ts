@@ -1731,14 +1731,6 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation>سطری که مکان را می‌گوید</translation>
     </message>
     <message>
-        <source>a list of speakers within a sentence</source>
-        <translation>فهرستی از سخنرانان درون یک جمله</translation>
-    </message>
-    <message>
-        <source>a list within a sentence</source>
-        <translation>فهرستی درون یک جمله</translation>
-    </message>
-    <message>
         <source>a name behind a label</source>
         <translation>نامی پس از یک برچسب</translation>
     </message>
@@ -1799,10 +1791,6 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation>فعل نقل و گویندهٔ آن</translation>
     </message>
     <message>
-        <source>a verb that tells of an act, and who did it</source>
-        <translation>فعلی که از کنشی می‌گوید و انجام‌دهندهٔ آن</translation>
-    </message>
-    <message>
         <source>all that speaks for it there, weighed together</source>
         <translation>سنجش همهٔ نشانه‌های آنجا در کنار هم</translation>
     </message>
@@ -1829,10 +1817,6 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     <message>
         <source>the name of a body in the first lines</source>
         <translation>نام یک نهاد در سطرهای نخست</translation>
-    </message>
-    <message>
-        <source>the way in which reports of concerts list who performed</source>
-        <translation>شیوهٔ فهرست کردن اجراکنندگان در گزارش کنسرت‌ها</translation>
     </message>
     <message>
         <source>the way in which the page tells who speaks</source>
@@ -1883,10 +1867,6 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation>آنچه کسی پس از آمدن به جایگاه گفته است</translation>
     </message>
     <message>
-        <source>words for a ceremony that puts somebody in a place</source>
-        <translation>واژه‌هایی دربارهٔ مراسمی که کسی را به مقامی می‌گمارد</translation>
-    </message>
-    <message>
         <source>words for a ceremony, such as a prayer or a wreath</source>
         <translation>واژه‌هایی دربارهٔ مراسم، مانند دعا یا نثار گل</translation>
     </message>
@@ -1897,10 +1877,6 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     <message>
         <source>words for a motion, or for thanks that were moved</source>
         <translation>واژه‌هایی دربارهٔ پیشنهادی رسمی، یا پیشنهاد سپاسگزاری</translation>
-    </message>
-    <message>
-        <source>words for a vote or an election</source>
-        <translation>واژه‌هایی دربارهٔ رأی‌گیری یا انتخابات</translation>
     </message>
     <message>
         <source>words for holding or organising something</source>
@@ -1919,20 +1895,8 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation>واژه‌هایی دربارهٔ گفت‌وگوی چند نفر با هم، مانند میزگرد</translation>
     </message>
     <message>
-        <source>words for places in a contest</source>
-        <translation>واژه‌هایی دربارهٔ رتبه‌های یک مسابقه</translation>
-    </message>
-    <message>
-        <source>words for somebody who plays or sings along</source>
-        <translation>واژه‌هایی دربارهٔ کسی که همراه دیگران می‌نوازد یا می‌خواند</translation>
-    </message>
-    <message>
         <source>words for somebody who was due, or did not come</source>
         <translation>واژه‌هایی دربارهٔ کسی که قرار بود بیاید یا نیامد</translation>
-    </message>
-    <message>
-        <source>words for somebody who was honoured, or won something</source>
-        <translation>واژه‌هایی دربارهٔ کسی که از او تقدیر شد یا چیزی برد</translation>
     </message>
     <message>
         <source>words for somebody who was there</source>
@@ -1963,24 +1927,8 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation>واژه‌های سخن گفتن</translation>
     </message>
     <message>
-        <source>words that announce who is next</source>
-        <translation>واژه‌هایی که نفر بعدی را اعلام می‌کند</translation>
-    </message>
-    <message>
-        <source>words that say that somebody did as another did</source>
-        <translation>واژه‌هایی که می‌گوید کسی همان کاری را کرد که دیگری کرد</translation>
-    </message>
-    <message>
-        <source>words that say what came before it</source>
-        <translation>واژه‌هایی که می‌گوید پیش از آن چه بود</translation>
-    </message>
-    <message>
         <source>words that say what was part of the programme</source>
         <translation>واژه‌هایی که می‌گوید چه چیزی جزو برنامه بود</translation>
-    </message>
-    <message>
-        <source>words that say who came on to speak</source>
-        <translation>واژه‌هایی که می‌گوید چه کسی برای سخن گفتن آمد</translation>
     </message>
     <message>
         <source>words that somebody said there, which belong to no other act</source>

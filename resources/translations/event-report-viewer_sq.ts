@@ -1753,14 +1753,6 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
         <translation>një rresht që jep vendin</translation>
     </message>
     <message>
-        <source>a list of speakers within a sentence</source>
-        <translation>një listë folësish brenda një fjalie</translation>
-    </message>
-    <message>
-        <source>a list within a sentence</source>
-        <translation>një listë brenda një fjalie</translation>
-    </message>
-    <message>
         <source>a name behind a label</source>
         <translation>një emër pas një etikete</translation>
     </message>
@@ -1821,10 +1813,6 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
         <translation>një folje e të thënit dhe kush e thotë</translation>
     </message>
     <message>
-        <source>a verb that tells of an act, and who did it</source>
-        <translation>një folje që tregon një veprim dhe kush e bëri</translation>
-    </message>
-    <message>
         <source>all that speaks for it there, weighed together</source>
         <translation>gjithçka që e mbështet aty, e peshuar bashkë</translation>
     </message>
@@ -1851,10 +1839,6 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
     <message>
         <source>the name of a body in the first lines</source>
         <translation>emri i një organizate në rreshtat e parë</translation>
-    </message>
-    <message>
-        <source>the way in which reports of concerts list who performed</source>
-        <translation>mënyra si raportet e koncerteve rendisin interpretuesit</translation>
     </message>
     <message>
         <source>the way in which the page tells who speaks</source>
@@ -1905,10 +1889,6 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
         <translation>ç’tha dikush pasi doli për të folur</translation>
     </message>
     <message>
-        <source>words for a ceremony that puts somebody in a place</source>
-        <translation>fjalë për një ceremoni që vë dikë në detyrë</translation>
-    </message>
-    <message>
         <source>words for a ceremony, such as a prayer or a wreath</source>
         <translation>fjalë për një ceremoni, si lutja a vënia e kurorës</translation>
     </message>
@@ -1919,10 +1899,6 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
     <message>
         <source>words for a motion, or for thanks that were moved</source>
         <translation>fjalë për një mocion ose për falënderime të propozuara</translation>
-    </message>
-    <message>
-        <source>words for a vote or an election</source>
-        <translation>fjalë për një votim ose zgjedhje</translation>
     </message>
     <message>
         <source>words for holding or organising something</source>
@@ -1941,20 +1917,8 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
         <translation>fjalë për njerëz që bisedojnë me njëri-tjetrin, si në një panel</translation>
     </message>
     <message>
-        <source>words for places in a contest</source>
-        <translation>fjalë për vendet e fituara në një garë</translation>
-    </message>
-    <message>
-        <source>words for somebody who plays or sings along</source>
-        <translation>fjalë për dikë që luan a këndon përkrah të tjerëve</translation>
-    </message>
-    <message>
         <source>words for somebody who was due, or did not come</source>
         <translation>fjalë për dikë që pritej të vinte, ose nuk erdhi</translation>
-    </message>
-    <message>
-        <source>words for somebody who was honoured, or won something</source>
-        <translation>fjalë për dikë që u nderua ose fitoi diçka</translation>
     </message>
     <message>
         <source>words for somebody who was there</source>
@@ -1985,24 +1949,8 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
         <translation>fjalë të të folurit</translation>
     </message>
     <message>
-        <source>words that announce who is next</source>
-        <translation>fjalë që njoftojnë kush e ka radhën</translation>
-    </message>
-    <message>
-        <source>words that say that somebody did as another did</source>
-        <translation>fjalë që thonë se dikush bëri siç bëri një tjetër</translation>
-    </message>
-    <message>
-        <source>words that say what came before it</source>
-        <translation>fjalë që thonë ç’ndodhi më parë</translation>
-    </message>
-    <message>
         <source>words that say what was part of the programme</source>
         <translation>fjalë që thonë ç’ishte pjesë e programit</translation>
-    </message>
-    <message>
-        <source>words that say who came on to speak</source>
-        <translation>fjalë që thonë kush doli për të folur</translation>
     </message>
     <message>
         <source>words that somebody said there, which belong to no other act</source>

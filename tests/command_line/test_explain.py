@@ -26,7 +26,7 @@ def test_an_item_is_told_with_its_sentence_rule_people_and_doubt(report: str) ->
     assert told.returncode == 0
     lines = told.stdout.splitlines()
     assert lines[0] == "Item 2: award: medal"
-    assert lines[1].startswith("  found by: awarding.gave: ``X gave Y a medal``")
+    assert lines[1].startswith("  found by: award.presented-with: a pattern of award.toml: Ann Lee presented Bo Ek")
     assert lines[2] == "  sentence: ¶2: She then presented Bo Ek with a medal."
     assert "  people: Ann Lee, agent, by “She” (pronoun), doubt" in told.stdout
     assert "“She” means Ann Lee: female, last meant 1 sentence(s) before, as the subject (“Lee”)" in told.stdout
@@ -41,7 +41,7 @@ def test_a_fact_is_told_with_what_was_considered(report: str) -> None:
 
 
 def test_a_person_and_a_statement(report: str) -> None:
-    assert "  participation: in person; acts: awarding.gave" in run("--explain", report, "--person", "2").stdout
+    assert "  participation: in person; acts: award.presented-with" in run("--explain", report, "--person", "2").stdout
     assert run("--explain", report, "--statement", "2").stdout.startswith("Statement 2: Bo Ek, by “said”, direct\n")
 
 

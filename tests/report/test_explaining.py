@@ -30,7 +30,8 @@ def test_an_item_tells_its_rule_its_words_and_who_is_meant() -> None:
     assert explained("speech.spoke") == (
         f"Item 1, Speech: found by words of speaking. {SPOKE}“She” is taken to mean Ann Lee."
     )
-    assert explained("award.gave-a-prize").startswith("Item 1, Speech: found by words of giving, such as those for a prize")
+    told = explained("award.gave-a-prize")
+    assert told.startswith("Item 1, Speech: found by words of giving, such as those for a prize")
 
 
 @pytest.mark.parametrize("by", ["", "unheard_of.rule", "odd"])

@@ -1,4 +1,4 @@
-"""What a rule says of itself, or a pattern finds, by the name under which it is noted: ``absence.excused``."""
+"""What a rule says of itself, or a pattern finds, by the name under which it is noted: ``presence.there``."""
 
 from __future__ import annotations
 

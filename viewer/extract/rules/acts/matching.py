@@ -76,33 +76,40 @@ def _in_slot(clause: Clause, slot: str) -> Sequence[Token]:
 
 def _acts(reading: Reading, clause: Clause, pattern: Pattern, found: Found) -> Iterator[Act]:
     """The act that a pattern makes of a clause: one for each of its people, if each does it for themselves."""
+    people = _functions(reading, clause, pattern, found)
+    done_by = {person: function for person, function in people.items() if function in DOERS}
+    if not done_by and (not pattern.nobody or clause.aside):
+        return
+    title = found.get(pattern.title or "")
+    act = _act(reading, clause, pattern, found, title)
+    act.people = [*done_by]
+    act.functions = {p: function for p, function in done_by.items() if function != Function.AGENT}
+    act.companions = [(p, function) for p, function in people.items() if p not in done_by]
+    joint = title is not None and title.tag_ == "NN" and not clause.passive
+    if act.kind != ItemKind.SPEECH or joint:
+        yield act
+    else:
+        for person in gapped(reading, clause.verb):
+            act.take(person)
+        yield from _each(act)
+
+
+def _functions(reading: Reading, clause: Clause, pattern: Pattern, found: Found) -> dict[int, str]:
+    """Everyone who has a part in it, with their function: of several, that of the first slot."""
     people: dict[int, str] = {}
     for slot, function in pattern.people.items():
         for person in _people(reading, clause, pattern, slot, found):
             people.setdefault(person, function)
-    title = found.get(pattern.title or "")
-    doers_of_it = [person for person, function in people.items() if function in DOERS]
-    if not doers_of_it and (not pattern.nobody or clause.aside):
-        return
+    return people
+
+
+def _act(reading: Reading, clause: Clause, pattern: Pattern, found: Found, title: Token | None) -> Act:
+    """What a pattern makes of a clause, of nobody yet."""
     kind = noun_kind(found[pattern.kind]) if pattern.kind in found else pattern.kind
     passage = reading.passage
-    act = Act(
-        kind or pattern.kind,
-        doers_of_it,
-        clause.verb,
-        passage.sentence_span(clause.verb),
-        verb_title(passage, clause.verb) if title is None else noun_title(passage, title),
-        {p: function for p, function in people.items() if function in DOERS and function != Function.AGENT},
-        [(p, function) for p, function in people.items() if function not in DOERS],
-        weak=pattern.weak,
-        by=pattern.id,
-    )
-    joint = title is not None and title.tag_ == "NN" and not clause.passive
-    if act.kind != ItemKind.SPEECH or joint:
-        yield act
-        return
-    act.people += [p for p in gapped(reading, clause.verb) if p not in act.people]
-    yield from _each(act)
+    told = verb_title(passage, clause.verb) if title is None else noun_title(passage, title)
+    span = passage.sentence_span(clause.verb)
+    return Act(kind or pattern.kind, [], clause.verb, span, told, weak=pattern.weak, by=pattern.id)
 
 
 def _each(act: Act) -> Iterator[Act]:

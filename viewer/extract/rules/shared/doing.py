@@ -169,13 +169,6 @@ def act(
     return Act(kind, everyone, clause.verb, span, name, functions=receivers, weak=weak)
 
 
-def act_by(
-    reading: Reading, clause: Clause, kind: str, people: list[int], title: Token | None = None, *, weak: bool = False
-) -> Act | None:
-    """An act told by this clause, as ``act`` makes it; None where nobody is known to have done it."""
-    return act(reading, clause, kind, people, title, weak=weak) if people else None
-
-
 def named(reading: Reading, noun: Token | None, but: Sequence[int] = ()) -> list[int]:
     """People meant by a noun and its coordination, but for those given."""
     return [] if noun is None else [p for p in reading.resolver.persons(noun) if p not in but]

@@ -205,10 +205,6 @@ class Reading:
             found.setdefault(self.passage.sentence_number(act.token), []).append(act)
         return found
 
-    def people_in(self, acts: Iterable[Act]) -> dict[int, set[int]]:
-        """The people of some acts by the number of the sentence that tells them."""
-        return {number: {p for act in own for p in act.people} for number, own in self.by_sentence(acts).items()}
-
     def note(self, act: Act) -> None:
         """Note that a pattern fits its sentence, of those that it tells of."""
         number = self.passage.sentence_number(act.token)

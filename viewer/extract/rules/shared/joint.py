@@ -231,11 +231,6 @@ def goes_on(clause: Clause) -> bool:
     return pronoun is not None and pronoun.i > 0 and pronoun.nbor(-1).lower_ in (",", "and")
 
 
-def is_play(noun: Token) -> bool:
-    """Whether a noun names something that is acted in parts."""
-    return bare(noun) in words("showing", "turns", "acted")
-
-
 def is_group(token: Token) -> bool:
     """Whether a nominal means performers rather than one person by name: ``the choir``, ``the choir Larks``."""
     if lemma(token) in words("showing", "groups", "words") and token.pos_ in ("NOUN", "PROPN", "PRON"):

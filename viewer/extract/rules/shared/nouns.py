@@ -118,11 +118,6 @@ def is_sacred(noun: Token) -> bool:
     return noun.lower_ in words("showing", "sacred")
 
 
-def is_recited(noun: Token) -> bool:
-    """``recitation from the Quran``: what is read or recited as a rite."""
-    return any(map(is_sacred, pobjs(noun.children, "of", "from")))
-
-
 def goes_through_place(part: Token) -> bool:
     """``through the old town``, not ``through the results``: whether a preposition has a way or a house behind it."""
     aim = child(part, "pobj")
