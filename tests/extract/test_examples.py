@@ -152,7 +152,7 @@ def test_every_rule_has_an_example() -> None:
     others += [example.text for example in (*name_examples.NAMES, *name_examples.ROLES)]
     while left and others:
         left -= _shown(others.pop())
-    assert sorted(left) == []
+    assert not left, sorted(left)
 
 
 @cache

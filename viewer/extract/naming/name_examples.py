@@ -5,6 +5,7 @@ from __future__ import annotations
 from viewer.extract.example import Example
 
 NAMES = (
+    Example("Notes\n\n- @riverbird gave a talk about eels.\n- Bo Ek sang.", ("@riverbird", "Bo Ek")),
     Example("Mr W Lee Clerk and Executive Officer spoke.", ("W Lee",)),
     Example("The tutors were Mr Bo Ek, Dean, Northby College, and Ann Lee.", ("Bo Ek", "Ann Lee")),
     Example("Rtn.Ann Lee sang. Bo Ek spoke.", ("Ann Lee", "Bo Ek")),

@@ -273,6 +273,7 @@ def _in_lead(passage: Passage) -> list[EventName]:
 
 
 EXAMPLES = (
+    FactExample("A seminar “Eels in danger” was held on 4 May 2023.", "title", "Eels in danger"),
     FactExample("The 5th Baltic Dance Days were held in Lowick on 3 May 2020.", "title", "5th Baltic Dance Days"),
     FactExample("The city hosted the World Forum on Water and Peace.", "title", "World Forum on Water and Peace"),
     FactExample("Hundreds came for the We are One: March for Bread rally.", "title", "We are One: March for Bread"),

@@ -109,6 +109,7 @@ _ONE_ABSENT = ("Martha Kirby: in person", "Frank Dunn: in person", "Carol Moss: 
 _TWO_OF_THREE = ("Martha Kirby: in person", "Frank Dunn: in person", "Carol Moss: mentioned")
 
 EXAMPLES = (
+    Example("Ann Lee sent a message.", ("Ann Lee: message",)),
     # does a step of the story
     Example("Ann Lee gave a speech.", ("Ann Lee: in person",)),
     Example("Ann Lee was lying under the kites.", ("Ann Lee: in person",)),

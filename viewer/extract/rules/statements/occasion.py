@@ -317,6 +317,7 @@ def _is_talk(token: Token) -> bool:
 
 
 EXAMPLES = (
+    Example("Questions from the floor were many. Ann Lee said that it rained.", ("discussion: Ann Lee",)),
     Example("Bo Ek said that it had rained.", ("speech: Bo Ek",)),
     Example("Bo Ek asked whether it had rained. It had, Ann Lee replied.", ("discussion: Bo Ek, Ann Lee",)),
     Example("Ann Lee moderated a panel with Bo Ek on boats. Cy Dow warned of rain.", ("discussion: Bo Ek, Cy Dow",)),
