@@ -4,12 +4,11 @@ How a sentence becomes an act: ``language`` parses the text and answers what its
 finds where people are named and joins the mentions of one person, ``roles`` reads what they are, ``referring`` answers
 who "she" or "the chairwoman" is. ``rules`` then ask of each clause, noun and line, with the words of
 ``resources/lexicon``, whether it tells of an act (by ``resources/patterns``), a statement or a fact, and fill a
-``Reading``. ``proposing`` weighs
-who did something in each sentence, who took part, and title, venue and town, with what the rules found, and ``doubt``
-how sure each finding is; ``weighing`` is where both get their weights. ``pipeline`` calls all of these in order,
-``making`` makes the frozen report. ``explaining`` tells why something is in it, from the ``trace`` of what was weighed
-and what rules say of themselves (``rule_words``). Each folder's own docstring is its map; which folder may know which
-is a contract in ``pyproject.toml``.
+``Reading``. ``proposing`` weighs who did something in each sentence, who took part, and title, venue and town, with
+what the rules found, and ``doubt`` how sure each finding is; ``weighing`` is where both get their weights. ``pipeline``
+calls all of these in order, ``making`` makes the frozen report. ``explaining`` tells why something is in it, from the
+``trace`` of what was weighed and what rules say of themselves (``rule_words``). Each folder's own docstring is its map;
+which folder may know which is a contract in ``pyproject.toml``.
 
 To add a verb, add a word to the lexicon; to add a way of telling an act, add a pattern with its examples.
 """
