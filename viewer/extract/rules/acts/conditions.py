@@ -10,7 +10,7 @@ from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.rules.saying.content import content
 from viewer.extract.rules.shared.draft import Reading
-from viewer.extract.rules.shared.joint import tells_of_music, tells_of_verse
+from viewer.extract.rules.shared.joint import tells_of_verse
 
 Condition = Callable[[Reading, Clause, Token | None], bool]
 """Asked of a clause, and of the noun that its act is named by, if any."""
@@ -19,10 +19,6 @@ Condition = Callable[[Reading, Clause, Token | None], bool]
 def _is_there(_: Reading, clause: Clause, __: Token | None) -> bool:
     """``There was``."""
     return child(clause.verb, "expl") is not None
-
-
-def _is_plural(_: Reading, __: Clause, noun: Token | None) -> bool:
-    return noun is not None and noun.tag_ in ("NNS", "NNPS")
 
 
 def _is_indefinite(_: Reading, __: Clause, noun: Token | None) -> bool:
@@ -41,11 +37,6 @@ def _says(reading: Reading, clause: Clause, _: Token | None) -> bool:
     return content(reading, clause) is not None
 
 
-def _is_first(_: Reading, clause: Clause, __: Token | None) -> bool:
-    """``Next up was X``: who does it stands behind the verb."""
-    return any(t.i > clause.verb.i for t in (*clause.agents, *clause.patients) if t.dep_ in ("nsubj", "attr"))
-
-
 def _in_turn(_: Reading, clause: Clause, __: Token | None) -> bool:
     """``Next up was X``, ``then came X``, ``the third was X``: what stands before the verb tells whose turn it is."""
     ahead = [t for t in clause.verb.lefts if not t.is_punct]
@@ -57,16 +48,12 @@ CONDITIONS: Mapping[str, Condition] = {
     "passive": lambda _, clause, __: clause.passive,
     "active": lambda _, clause, __: not clause.passive,
     "step": lambda _, clause, __: not clause.aside,
-    "aside": lambda _, clause, __: clause.aside,
     "there": _is_there,
-    "plural": _is_plural,
     "indefinite": _is_indefinite,
     "verse": lambda reading, clause, _: tells_of_verse(reading, clause.verb),
-    "music": lambda reading, clause, _: tells_of_music(reading, clause.verb),
     "named": lambda reading, clause, _: any(reading.resolver.persons(t) for t in clause.agents),
     "bare": _is_bare,
     "says": _says,
-    "first": _is_first,
     "turn": _in_turn,
     "past": lambda _, clause, __: clause.verb.tag_ in ("VBD", "VBN"),
 }

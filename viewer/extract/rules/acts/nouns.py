@@ -9,7 +9,7 @@ from viewer.extract.language.clauses import Clause
 from viewer.extract.language.passage import lemma, pobjs, word_before
 from viewer.extract.language.tokens import Token
 from viewer.extract.lexicon import words
-from viewer.extract.rules.acts.patterns import NOUNS
+from viewer.extract.rules.acts.patterns import EACH_VERB
 from viewer.extract.rules.shared.draft import Reading
 from viewer.extract.rules.shared.joint import bare, is_group, is_music, is_titled
 from viewer.extract.rules.shared.nouns import is_crowd, is_event, is_somebody, noun_kind
@@ -24,7 +24,7 @@ def fits(reading: Reading, clause: Clause | None, noun: Token, wanted: Iterable[
 
 
 def _is(reading: Reading, clause: Clause | None, noun: Token, wanted: str) -> bool:
-    if (test := _TESTS.get(wanted)) is not None:
+    if (test := TESTS.get(wanted)) is not None:
         return test(reading, noun)
     if wanted in _KINDS:
         return noun_kind(noun) == wanted
@@ -36,7 +36,7 @@ def _is(reading: Reading, clause: Clause | None, noun: Token, wanted: str) -> bo
 def _words(name: str, clause: Clause | None) -> frozenset[str]:
     """The words of a list; of ``$verb`` the list named as the verb, none where there is none."""
     lexicon, section, *keys = name.split(".")
-    if keys != ["$verb"]:
+    if keys != [EACH_VERB]:
         return words(lexicon, section, *keys)
     known = clause is not None and clause.lemma in resources.lexicon(lexicon)[section]
     return words(lexicon, section, clause.lemma) if known and clause is not None else frozenset()
@@ -65,25 +65,21 @@ def _is_us(_: Reading, noun: Token) -> bool:
     return is_crowd(noun) or noun.lower_ in words("people", "us")
 
 
-_TESTS: Mapping[str, Test] = dict(
-    zip(
-        NOUNS,
-        (
-            _is_person,
-            lambda _, noun: is_somebody(noun),
-            lambda _, noun: is_group(noun),
-            lambda _, noun: is_music(noun),
-            lambda _, noun: is_crowd(noun),
-            lambda _, noun: is_event(noun),
-            is_titled,
-            lambda _, noun: noun.pos_ == "PRON",
-            lambda _, noun: True,
-            lambda _, noun: noun_kind(noun) is not None,
-            _is_instrument,
-            _is_money,
-            _is_us,
-        ),
-        strict=True,
-    )
-)
+TESTS: Mapping[str, Test] = {
+    "a person": _is_person,
+    "somebody": lambda _, noun: is_somebody(noun),
+    "a group": lambda _, noun: is_group(noun),
+    "musicians": lambda _, noun: is_music(noun),
+    "a crowd": lambda _, noun: is_crowd(noun),
+    "an event": lambda _, noun: is_event(noun),
+    "a title": is_titled,
+    "a pronoun": lambda _, noun: noun.pos_ == "PRON",
+    "anything": lambda _, noun: True,
+    "an act": lambda _, noun: noun_kind(noun) is not None,
+    "an instrument": _is_instrument,
+    "money": _is_money,
+    "us": _is_us,
+}
+"""Each of ``acts.patterns.NOUNS``."""
+
 _KINDS = frozenset(ItemKind)

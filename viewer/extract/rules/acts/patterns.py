@@ -4,8 +4,9 @@ A block tells one way in which reports tell of an act. Its name behind that of t
 file tells the kind, unless a block names another ``kind``: one of ``ItemKind``, or the slot whose noun tells it.
 
 ``verb`` or ``noun``
-    the word that tells the act: words, verbs with their particle (``wrap up``), or lists of the lexicon
-    (``acts.verbs.give``). ``noun`` takes what a slot takes.
+    the word that tells the act: words, verbs with their particle (``wrap up``), lists of the lexicon
+    (``acts.verbs.give``), or every verb that a list is named as (``showing.rites.$verb``). ``noun`` takes what a slot
+    takes.
 slots
     what must stand there, one of several: ``who`` does it, ``what`` it is done to, or behind a preposition
     (``with = [...]``). Each is a word, a list of the lexicon (``showing.rites.$verb``: the list named as the verb), a
@@ -28,7 +29,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, cast
@@ -37,6 +38,7 @@ from viewer import resources
 from viewer.report.vocabulary import Function, ItemKind
 
 WHO, WHAT, OWNER, NOUN, VERB = "who", "what", "owner", "noun", "verb"
+EACH_VERB = "$verb"
 
 PREPOSITIONS = (
     *("about", "against", "among", "as", "at", "between", "by", "during", "for", "from", "in", "into", "of", "on"),
@@ -50,10 +52,7 @@ NOUNS = (
 )
 """What a noun may be beside a word; ``nouns`` of this package tells how each is known."""
 
-CONDITIONS = (
-    *("passive", "active", "step", "aside", "there", "plural", "indefinite", "verse", "music", "named", "bare"),
-    *("says", "first", "past", "turn"),
-)
+CONDITIONS = (*("passive", "active", "step", "there", "indefinite", "verse", "named", "bare", "says", "past", "turn"),)
 """What a pattern may ask beside; ``conditions`` of this package tells what each means."""
 
 _KEYS = (VERB, NOUN, "never", "people", "title", "if", "nobody", "kind", "found", "not_found", "weak")
@@ -169,7 +168,15 @@ def _among(what: str, given: Any, known: Sequence[str]) -> None:
 
 def _verbs(given: Sequence[str]) -> frozenset[str]:
     """The verbs of a list: words, and all of each list of the lexicon."""
-    return frozenset(word for one in given for word in (_listed(one) if "." in one else [one]))
+    return frozenset(word for one in given for word in _named(one))
+
+
+def _named(verb: str) -> Iterable[str]:
+    """A verb, the verbs of a list, or, of ``showing.rites.$verb``, those that a list of the section is named as."""
+    lexicon, *keys = verb.split(".")
+    if keys[1:] == [EACH_VERB]:
+        return resources.lexicon(lexicon)[keys[0]]
+    return _listed(verb) if keys else [verb]
 
 
 def _nouns(given: Sequence[str]) -> tuple[str, ...]:
@@ -177,7 +184,7 @@ def _nouns(given: Sequence[str]) -> tuple[str, ...]:
     if isinstance(given, str):
         raise PatternError(f"{given!r} must stand in brackets")
     for one in given:
-        if "." in one and not one.endswith(".$verb"):
+        if "." in one and not one.endswith(f".{EACH_VERB}"):
             _listed(one)
         elif one.startswith(("a ", "an ")) and one not in NOUNS:
             raise PatternError(f"there is no {one!r}: one of {', '.join(NOUNS)}")
